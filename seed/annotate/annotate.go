@@ -1,0 +1,46 @@
+// Package annotate reads an article as a careful reader does: whom it names and
+// in what role, who says what, on whose word it rests, and what happened when.
+// Every fact carries the stretch of text that proves it; where the text does
+// not say, nothing is said.
+package annotate
+
+import (
+	"time"
+
+	"sijill/db"
+)
+
+// Options are the choices that a seeding makes once for all its articles.
+type Options struct {
+	WeekStart time.Weekday // the first day of a news week; Sunday unless set
+}
+
+// reading is one article while it is being read: its parts, and what the
+// annotators found so far. Each annotator reads what is there and adds its own.
+type reading struct {
+	parts []*Part
+	found *db.Report
+}
+
+// Annotate fills the Entities, Mentions, Roles, Quotes, Citations, Dates and
+// Events of a report from its title and text. What was there before is dropped.
+func Annotate(r *db.Report, o Options) {
+	r.Entities, r.Mentions, r.Roles = nil, nil, nil
+	r.Quotes, r.Citations, r.Dates, r.Events = nil, nil, nil, nil
+	a := &reading{parts: partsOf(r.Article.Title, r.Text), found: r}
+	_ = a
+}
+
+// Redate gives the dates and events of an article again, for a publication date
+// that was concluded later. The entities and mentions are those already stored.
+func Redate(title *string, text string, published db.DateSpan, entities []db.EntityFact, mentions []db.MentionFact, o Options) ([]db.DateExpression, []db.EventFact) {
+	return nil, nil
+}
+
+func partsOf(title *string, text string) []*Part {
+	var parts []*Part
+	if title != nil && *title != "" {
+		parts = append(parts, NewPart(db.PartTitle, *title))
+	}
+	return append(parts, NewPart(db.PartText, text))
+}

@@ -1,0 +1,4 @@
+package annotate
+
+// word is what the tables know of one token.
+type word struct{}
