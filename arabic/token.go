@@ -154,12 +154,15 @@ func (s *scanner) numberOrLatin() Kind {
 		s.latin()
 		return LatinWord
 	}
+	start := s.pos
 	first := s.digits()
 	if r, _ := s.peek(); classOf(r) == otherLetter {
 		s.latin()
 		return LatinWord
 	}
-	s.fraction(first)
+	if !inDigitRow(s.text[:start]) {
+		s.fraction(first)
+	}
 	return Number
 }
 
@@ -172,7 +175,7 @@ func (s *scanner) fraction(first int) {
 	var lens []int
 	for {
 		r, size := ahead.peek()
-		if !strings.ContainsRune(".,٫٬،", r) {
+		if !strings.ContainsRune(separators, r) {
 			break
 		}
 		if next, _ := decode(s.text, ahead.pos+size); classOf(next) != digit {
@@ -188,6 +191,20 @@ func (s *scanner) fraction(first int) {
 		*s = ahead
 	}
 }
+
+// inDigitRow reports whether before ends in a digit and a separator: what follows
+// is then a later part of a row that was found to be several numbers.
+func inDigitRow(before string) bool {
+	sep, size := utf8.DecodeLastRuneInString(before)
+	if !strings.ContainsRune(separators, sep) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before[:len(before)-size])
+	return isDigit(r)
+}
+
+// separators may stand between the digits of one number.
+const separators = ".,٫٬،"
 
 // isOneNumber reports whether digit groups of the given lengths, the first one
 // before any separator, make one number.
