@@ -8,7 +8,7 @@ const files = import.meta.glob('../examples/*.graphql', { query: '?raw', import:
 /** @type {{title: string, query: string}[]} in the order of the file names */
 export const examples = Object.keys(files)
   .sort()
-  .map((name) => ({ title: titleOf(files[name]), query: files[name] }));
+  .map((name) => ({ title: titleOf(files[name]), query: files[name].trimEnd() }));
 
 function titleOf(query) {
   return query.slice(0, query.indexOf('\n')).replace(/^#\s*/, '');

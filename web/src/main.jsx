@@ -16,16 +16,23 @@ import { examples, EXAMPLES_PLUGIN } from './examples.jsx';
 import { fetcher } from './fetcher.js';
 
 /**
- * Monaco draws a warning box around letters that look like Latin ones, such as
- * alef (like l) and heh (like o): in an Arabic archive, around every word.
+ * Makes the editors fit to read Arabic in. Monaco draws a warning box around
+ * letters that look like Latin ones, such as alef (like l) and heh (like o): here,
+ * around every word. And a line too long for the editor would lose its right
+ * end, which is where an Arabic sentence begins.
  */
-function PlainArabicLetters() {
+const readable = {
+  unicodeHighlight: { ambiguousCharacters: false },
+  wordWrap: 'on',
+};
+
+function ReadableArabic() {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     if (!monaco) return;
-    const calm = (editor) => editor.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
-    monaco.editor.getEditors().forEach(calm);
-    const listener = monaco.editor.onDidCreateEditor(calm);
+    const apply = (editor) => editor.updateOptions(readable);
+    monaco.editor.getEditors().forEach(apply);
+    const listener = monaco.editor.onDidCreateEditor(apply);
     return () => listener.dispose();
   }, [monaco]);
   return null;
@@ -33,7 +40,7 @@ function PlainArabicLetters() {
 
 function Header() {
   return (
-    <header className="masthead">
+    <header className="masthead" dir="rtl">
       <h1>سجل</h1>
       <p>اسأل أرشيف الأخبار: من قال ماذا، ومتى، وفي أي تقرير، مع الدليل من النص.</p>
       <nav>
@@ -48,19 +55,20 @@ function Page() {
   return (
     <>
       <Header />
-      <main dir="ltr">
+      <main>
         <GraphiQL
           fetcher={fetcher}
           defaultTabs={examples.map(({ query }) => ({ query }))}
           defaultEditorToolsVisibility={false}
           plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
+          visiblePlugin={EXAMPLES_PLUGIN}
           inputValueDeprecation
           schemaDescription
         >
           <GraphiQL.Logo>
             <></>
           </GraphiQL.Logo>
-          <PlainArabicLetters />
+          <ReadableArabic />
         </GraphiQL>
       </main>
     </>
