@@ -1,9 +1,9 @@
 // Articles: what one document tells, cleaned and dated.
 package db
 
-// Article is one article as one document tells it. Row and the counts are set by the archive.
+// Article is one article as one document tells it. Ref is set by the archive.
 type Article struct {
-	Row          int64
+	Ref
 	ID           string // "article_" and 16 hex digits, see ArticleID
 	Key          string
 	URL          *string
@@ -25,14 +25,14 @@ type PublicationDate struct {
 	Date       DateSpan
 	At         *string // RFC 3339 with its own offset, where the document carries a clock time
 	Basis      Basis
-	ArticleRow int64 // set by the archive
+	ArticleRef Ref // set by the archive
 }
 
-// Publisher is who published an article. SourceRow is nil where the document does not say.
+// Publisher is who published an article. Source is nil where the document does not say.
 type Publisher struct {
-	SourceRow  *int64
+	Source     *Source // set by the archive
 	Basis      Basis
-	ArticleRow int64 // set by the archive
+	ArticleRef Ref // set by the archive
 }
 
 // RemovedLine is a piece of the document that cleaning took out of the text, and the rule that took it.

@@ -34,5 +34,5 @@ type Evidence struct {
 	Span       *Span // nil for METADATA and URL only
 	Text       string
 	Note       *string // why it proves it, in a few English words; nil when plain
-	ArticleRow int64   // set by the archive
+	ArticleRef Ref     // set by the archive
 }

@@ -23,7 +23,7 @@ const (
 
 // Entity is somebody or something that the archive's articles name.
 type Entity struct {
-	Row          int64
+	Ref
 	ID           string
 	Name         string // canonical: the longest well-attested form
 	LatinName    string // people only
@@ -57,14 +57,17 @@ type Role struct {
 
 // Mention is one naming of an entity. ID is "mention_", the article's digits and the mention's number in it.
 type Mention struct {
-	Row, ArticleRow int64
-	EntityRow       *int64
-	ID              string
-	Kind            EntityKind
-	Text            string
-	In              TextPart
-	Span            Span
-	SentenceSpan    Span // in the same part
-	Link            *MentionLink
-	Confidence      *float64
+	Ref
+	ArticleRef   Ref
+	Person       *Person
+	Organization *Organization
+	Place        *Place
+	ID           string
+	Kind         EntityKind
+	Text         string
+	In           TextPart
+	Span         Span
+	SentenceSpan Span // in the same part
+	Link         *MentionLink
+	Confidence   *float64
 }

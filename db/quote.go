@@ -12,15 +12,16 @@ const (
 
 // Quote is something said. ID is "quote_", the article's digits and the quote's number in it.
 type Quote struct {
-	Row, ArticleRow  int64
-	ID               string
-	Kind             QuoteKind
-	Text             string
-	In               TextPart
-	Span             Span
-	Verb             *string // the cue as written
-	SpeakerRow       *int64  // the person, once resolved
-	SpeakerSourceRow *int64
-	SpeakerText      *string // nil where the speaker is carried on
-	SpeakerSpan      *Span
+	Ref
+	ArticleRef    Ref
+	ID            string
+	Kind          QuoteKind
+	Text          string
+	In            TextPart
+	Span          Span
+	Verb          *string // the cue as written
+	Speaker       *Person // once resolved
+	SpeakerSource *Source
+	SpeakerText   *string // nil where the speaker is carried on
+	SpeakerSpan   *Span
 }

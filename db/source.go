@@ -16,7 +16,7 @@ const (
 
 // Source is a publisher or a cited source. Its id comes from its name; that of an unnamed one from article and phrase.
 type Source struct {
-	Row           int64
+	Ref
 	ID            string
 	Name          string
 	Kind          SourceKind
@@ -26,8 +26,10 @@ type Source struct {
 
 // Citation is an article leaning on a source's word.
 type Citation struct {
-	Row, ArticleRow, SourceRow int64
-	Phrase                     string
-	In                         TextPart
-	Span                       Span
+	Ref
+	ArticleRef Ref
+	Cited      *Source
+	Phrase     string
+	In         TextPart
+	Span       Span
 }

@@ -13,13 +13,12 @@ const (
 
 // DateExpression is a temporal expression and the days it means. Date is nil for vague words and unknown anchors.
 type DateExpression struct {
-	Row, ArticleRow int64 // set by the archive
-	Text            string
-	In              TextPart
-	Span            Span
-	Date            *DateSpan
-	Rule            string
-	Anchor          DateAnchor
+	Text   string
+	In     TextPart
+	Span   Span
+	Date   *DateSpan
+	Rule   string
+	Anchor DateAnchor
 }
 
 // EventStatus says whether an event came to pass.
@@ -37,7 +36,7 @@ const (
 // TimelineEvent is something that happened, or was to happen, on a day, however many articles report it.
 // ID is that of its first report; that of any report leads to it.
 type TimelineEvent struct {
-	Row          int64
+	Ref
 	ID           string
 	Date         DateSpan
 	Status       EventStatus
@@ -48,10 +47,12 @@ type TimelineEvent struct {
 
 // EventReport is one article's telling of an event.
 type EventReport struct {
-	Row, ArticleRow, EventRow int64
-	ID                        string // "event_", the article's digits and the report's number in it
-	In                        TextPart
-	Span                      Span // the sentence
-	Status                    EventStatus
-	DateExpressionRow         int64
+	Ref
+	ArticleRef     Ref
+	ID             string // "event_", the article's digits and the report's number in it
+	In             TextPart
+	Span           Span // the sentence
+	Status         EventStatus
+	DateExpression DateExpression
+	Sentence       string
 }

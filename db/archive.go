@@ -1,0 +1,159 @@
+// Package db is the archive: one SQLite file of articles, what was read in them, and what was concluded from them.
+// Reading goes through a pool of read-only connections, writing through the one Writer. The package knows no
+// GraphQL and asks SQLite for nothing but plain SQL and FTS5, so that an archive can move to another engine.
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver "sqlite"
+)
+
+// Options sets up an archive. The zero value is right for a live archive.
+type Options struct {
+	// Immutable promises that no process changes the file: a published snapshot, perhaps on a read-only disk.
+	Immutable bool
+	// Observe, when set, is told of every statement read: its text and how long it took to begin answering.
+	Observe func(statement string, took time.Duration)
+}
+
+// Archive reads an archive. It is safe for concurrent use.
+type Archive struct {
+	path    string
+	pool    *sql.DB
+	observe func(string, time.Duration)
+
+	mu         sync.Mutex
+	statements map[string]*sql.Stmt
+}
+
+// maxStatements bounds the prepared statements kept; texts are few, since lists are passed as JSON.
+const maxStatements = 400
+
+// Open opens an existing archive for reading. It fails with CodeNotFound when there is no such file, and with
+// CodeBadInput when the file is no archive of this program or one of a later version.
+func Open(path string, o Options) (*Archive, error) {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil, &Error{Code: CodeNotFound, Message: fmt.Sprintf("there is no archive at %s", path)}
+	}
+	pool, err := sql.Open("sqlite", readerDSN(path, o.Immutable))
+	if err != nil {
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
+	readers := max(4, 2*runtime.NumCPU())
+	pool.SetMaxOpenConns(readers)
+	pool.SetMaxIdleConns(readers)
+	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: map[string]*sql.Stmt{}}
+	if err := checkSchema(context.Background(), pool); err != nil {
+		pool.Close()
+		return nil, err
+	}
+	return a, nil
+}
+
+// Close closes the pool.
+func (a *Archive) Close() error { return a.pool.Close() }
+
+// Path is the file of the archive.
+func (a *Archive) Path() string { return a.path }
+
+// dsn is the connection string of a file with pragmas; busy_timeout stands first so that it governs the others.
+func dsn(path string, query url.Values, pragmas ...string) string {
+	for _, p := range append([]string{"busy_timeout(10000)"}, pragmas...) {
+		query.Add("_pragma", p)
+	}
+	u := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: query.Encode()}
+	if !filepath.IsAbs(path) {
+		u.Opaque, u.Path = (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath(), ""
+	}
+	return u.String()
+}
+
+func readerDSN(path string, immutable bool) string {
+	query := url.Values{"mode": {"ro"}}
+	if immutable {
+		query.Set("immutable", "1")
+	}
+	return dsn(path, query, "query_only(1)", "mmap_size(1073741824)", "cache_size(-16000)", "temp_store(memory)")
+}
+
+// prepared gives the prepared statement for a text. Statements are never closed while the archive is open.
+func (a *Archive) prepared(ctx context.Context, text string) (*sql.Stmt, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if s, ok := a.statements[text]; ok {
+		return s, nil
+	}
+	if len(a.statements) >= maxStatements {
+		return nil, nil
+	}
+	s, err := a.pool.PrepareContext(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	a.statements[text] = s
+	return s, nil
+}
+
+// query runs one reading statement. Lists are passed as JSON arrays and read with json_each.
+func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
+	begin := time.Now()
+	rows, err := a.run(ctx, text, args)
+	if a.observe != nil {
+		a.observe(text, time.Since(begin))
+	}
+	if err != nil {
+		return nil, readError(ctx, err)
+	}
+	return rows, nil
+}
+
+func (a *Archive) run(ctx context.Context, text string, args []any) (*sql.Rows, error) {
+	s, err := a.prepared(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	if s == nil {
+		return a.pool.QueryContext(ctx, text, args...)
+	}
+	return s.QueryContext(ctx, args...)
+}
+
+// readError says that the time is over where that is why the engine stopped.
+func readError(ctx context.Context, err error) error {
+	if cause := ctx.Err(); cause != nil {
+		return fmt.Errorf("read archive: %w", cause)
+	}
+	return fmt.Errorf("read archive: %w", err)
+}
+
+// each runs a statement and hands every row to scan.
+func (a *Archive) each(ctx context.Context, scan func(row scanner) error, text string, args ...any) error {
+	rows, err := a.query(ctx, text, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return readError(ctx, err)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return readError(ctx, err)
+	}
+	return nil
+}
+
+// scanner is the part of sql.Rows that reads one row.
+type scanner interface{ Scan(dest ...any) error }
