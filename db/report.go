@@ -11,6 +11,9 @@ type Report struct {
 	Publisher *SourceName // nil where the document does not say
 	Removed   []RemovedLine
 
+	Origin     string // what reading the document again needs besides Document; seeding's own business
+	Correction string // the user's correction that was applied, as text; empty when none was
+
 	DateEvidence      []Evidence // proves Article.Published
 	PublisherEvidence []Evidence // proves Article.Publisher
 	TitleEvidence     []Evidence // proves Article.Title, Kicker, Section, Dateline

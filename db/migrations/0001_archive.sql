@@ -47,7 +47,8 @@ CREATE TABLE article (
   publisher_form      TEXT,
   publisher_basis     TEXT NOT NULL,
   section             TEXT,
-  dateline            TEXT
+  dateline            TEXT,
+  correction          TEXT NOT NULL      -- the user's correction that was applied; empty when none was
 );
 CREATE INDEX article_newest  ON article (newest, uid);
 CREATE INDEX article_oldest  ON article (oldest, uid);
@@ -59,7 +60,8 @@ CREATE INDEX article_section ON article (section) WHERE section IS NOT NULL;
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   text       TEXT NOT NULL,
-  document   TEXT                        -- null where it equals the text
+  document   TEXT,                       -- null where it equals the text
+  origin     TEXT NOT NULL               -- what reading the document again needs besides
 );
 
 CREATE TABLE author (

@@ -1,0 +1,274 @@
+// Pages of lists: keyset cursors, forward and backward, at the root and inside many parents at once.
+package db
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// MaxPage is the greatest number of items in a page, and StandardPage the number when none is asked for.
+const (
+	MaxPage      = 100
+	StandardPage = 20
+)
+
+// Page says which part of a list is wanted, as in the Relay connection specification.
+type Page struct {
+	First, Last   *int
+	After, Before *string
+}
+
+// Item is one item of a page with the cursor that points to it.
+type Item[T any] struct {
+	Value  T
+	Cursor string
+}
+
+// Slice is a page of a list.
+type Slice[T any] struct {
+	Items            []Item[T]
+	HasNext, HasPrev bool
+}
+
+// order is how a list is sorted: by columns that all run one way, the last of them unique. An index that begins
+// with the same columns serves it.
+type order struct {
+	name    string
+	columns []string
+	desc    bool
+}
+
+// listing is a question whose answer is a list. With a parent column it is asked for many parents at once.
+type listing struct {
+	parent  string // the column that holds the parent's row; empty at the root
+	columns string // what is selected
+	from    string // FROM, with its joins
+	where   conditions
+	order   order
+}
+
+// conditions are joined by AND.
+type conditions struct {
+	texts []string
+	args  []any
+}
+
+func (c *conditions) add(text string, args ...any) {
+	c.texts = append(c.texts, text)
+	c.args = append(c.args, args...)
+}
+
+// with gives the conditions and those of others together.
+func (c conditions) with(others conditions) conditions {
+	return conditions{
+		texts: append(c.texts[:len(c.texts):len(c.texts)], others.texts...),
+		args:  append(c.args[:len(c.args):len(c.args)], others.args...),
+	}
+}
+
+func (c conditions) sql() string {
+	if len(c.texts) == 0 {
+		return ""
+	}
+	return " WHERE " + strings.Join(c.texts, " AND ")
+}
+
+// window is a validated page: how many, which way, and from where.
+type window struct {
+	size     int
+	backward bool
+	bound    []any // the keys of the cursor to begin at; nil: from the end
+}
+
+// check validates a page against an order.
+func (p Page) check(o order) (window, error) {
+	if p.First != nil && p.Last != nil {
+		return window{}, badInput("give `first` or `last`, not both")
+	}
+	w := window{size: StandardPage}
+	name, size, cursor := "first", p.First, p.After
+	switch {
+	case p.Last != nil:
+		w.backward, name, size, cursor = true, "last", p.Last, p.Before
+		if p.After != nil {
+			return window{}, badInput("`after` goes with `first`, `before` with `last`")
+		}
+	case p.Before != nil:
+		return window{}, badInput("`before` goes with `last`, `after` with `first`")
+	}
+	if size != nil {
+		if err := CheckSize(name, *size); err != nil {
+			return window{}, err
+		}
+		w.size = *size
+	}
+	if cursor != nil {
+		bound, err := openCursor(*cursor, o)
+		if err != nil {
+			return window{}, err
+		}
+		w.bound = bound
+	}
+	return w, nil
+}
+
+// CheckSize refuses a number of items that is not 1 to MaxPage.
+func CheckSize(name string, size int) error {
+	if size < 1 || size > MaxPage {
+		return badInput("`%s` must be 1 to %d", name, MaxPage)
+	}
+	return nil
+}
+
+// Cursors are opaque: the order's name and the sort keys of the item.
+
+func makeCursor(o order, keys []any) string {
+	text, err := json.Marshal(append([]any{o.name}, keys...))
+	if err != nil {
+		panic(err) // keys are numbers and strings
+	}
+	return base64.RawURLEncoding.EncodeToString(text)
+}
+
+func openCursor(cursor string, o order) ([]any, error) {
+	foreign := badInput("the cursor is not one of this list in this order")
+	text, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil || len(cursor) > 2048 {
+		return nil, foreign
+	}
+	var parts []any
+	if err := json.Unmarshal(text, &parts); err != nil || len(parts) != len(o.columns)+1 || parts[0] != o.name {
+		return nil, foreign
+	}
+	for i, part := range parts[1:] {
+		switch key := part.(type) {
+		case string:
+		case float64: // row numbers and counts are whole
+			parts[i+1] = int64(key)
+		default:
+			return nil, foreign
+		}
+	}
+	return parts[1:], nil
+}
+
+// sql writes the statement for a window: one row more than asked for tells whether more follows.
+func (q listing) sql(w window, parents []int64) (string, []any) {
+	desc := q.order.desc != w.backward
+	where := q.where
+	if q.parent != "" {
+		where = where.with(conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}})
+	}
+	keys := strings.Join(q.order.columns, ", ")
+	if w.bound != nil {
+		compare := " > "
+		if desc {
+			compare = " < "
+		}
+		marks := strings.TrimSuffix(strings.Repeat("?, ", len(w.bound)), ", ")
+		where = where.with(conditions{[]string{"(" + keys + ")" + compare + "(" + marks + ")"}, w.bound})
+	}
+	sorted := sortClause(q.order.columns, desc)
+	if q.parent == "" {
+		return fmt.Sprintf("SELECT 0, %s, %s FROM %s%s ORDER BY %s LIMIT %d",
+			keys, q.columns, q.from, where.sql(), sorted, w.size+1), where.args
+	}
+	return q.windowSQL(where, sorted, w.size+1), where.args
+}
+
+// windowSQL numbers the rows of each parent, so that each gives a page of its own.
+func (q listing) windowSQL(where conditions, sorted string, size int) string {
+	return fmt.Sprintf(`SELECT * FROM (SELECT %s, %s, %s, row_number() OVER (PARTITION BY %s ORDER BY %s) AS nth FROM %s%s)
+		WHERE nth <= %d ORDER BY 1, nth`,
+		q.parent, strings.Join(q.order.columns, ", "), q.columns, q.parent, sorted, q.from, where.sql(), size)
+}
+
+func sortClause(columns []string, desc bool) string {
+	direction := " ASC"
+	if desc {
+		direction = " DESC"
+	}
+	return strings.Join(columns, direction+", ") + direction
+}
+
+// list reads a page for each parent; at the root the only parent is 0. The scan function names where the columns
+// go, and makes the value of them.
+func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []int64, scan func() (dest []any, value func() T)) (map[int64]*Slice[T], error) {
+	w, err := p.check(q.order)
+	if err != nil {
+		return nil, err
+	}
+	text, args := q.sql(w, parents)
+	if q.parent == "" {
+		parents = []int64{0}
+	}
+	slices := make(map[int64]*Slice[T], len(parents))
+	for _, parent := range parents {
+		slices[parent] = &Slice[T]{}
+	}
+	err = a.each(ctx, func(row scanner) error {
+		var parent, nth int64
+		keys := make([]any, len(q.order.columns))
+		dest := make([]any, 0, len(keys)+16)
+		dest = append(dest, &parent)
+		for i := range keys {
+			dest = append(dest, &keys[i])
+		}
+		columns, value := scan()
+		dest = append(dest, columns...)
+		if q.parent != "" {
+			dest = append(dest, &nth)
+		}
+		if err := row.Scan(dest...); err != nil {
+			return err
+		}
+		s := slices[parent]
+		s.Items = append(s.Items, Item[T]{value(), makeCursor(q.order, keys)})
+		return nil
+	}, text, args...)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range slices {
+		s.trim(w)
+	}
+	return slices, nil
+}
+
+// trim drops the row that was read only to see whether more follows, and turns a backward page round.
+func (s *Slice[T]) trim(w window) {
+	more := len(s.Items) > w.size
+	if more {
+		s.Items = s.Items[:w.size]
+	}
+	if !w.backward {
+		s.HasNext, s.HasPrev = more, w.bound != nil
+		return
+	}
+	s.HasPrev, s.HasNext = more, w.bound != nil
+	for i, j := 0, len(s.Items)-1; i < j; i, j = i+1, j-1 {
+		s.Items[i], s.Items[j] = s.Items[j], s.Items[i]
+	}
+}
+
+// count counts a list for each parent; at the root the only parent is 0.
+func count(ctx context.Context, a *Archive, q listing, parents []int64) (map[int64]int, error) {
+	counts := map[int64]int{}
+	where, group, parent := q.where, "", "0"
+	if q.parent != "" {
+		where = where.with(conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}})
+		group, parent = " GROUP BY "+q.parent, q.parent
+	}
+	text := fmt.Sprintf("SELECT %s, count(*) FROM %s%s%s", parent, q.from, where.sql(), group)
+	err := a.each(ctx, func(row scanner) error {
+		var parent int64
+		var n int
+		err := row.Scan(&parent, &n)
+		counts[parent] = n
+		return err
+	}, text, where.args...)
+	return counts, err
+}

@@ -1,0 +1,229 @@
+// Writing: one writer at a time, atomic batches of statements, and a generation number that rises with each.
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+)
+
+// Statement is one SQL statement with its arguments.
+type Statement struct {
+	SQL  string
+	Args []any
+}
+
+// Writer writes an archive. It is not safe for concurrent use; there is one writer at a time.
+type Writer struct {
+	path string
+	conn *sql.DB
+	next map[string]int64 // the next free row of each table
+	ids  map[string]bool  // ids of the stored articles
+	gone map[string]bool  // keys that the user took out
+
+	sources map[string]int64    // rows of the sources by id
+	stored  map[sourceFact]bool // spellings of sources that are stored
+}
+
+// sourceFact is a source as it is handed in; the same source under another spelling is another fact.
+type sourceFact struct {
+	id, name string
+	kind     SourceKind
+}
+
+// OpenWriter opens an archive for writing. It makes the file when there is none, and brings an older one up to date.
+func OpenWriter(ctx context.Context, path string) (*Writer, error) {
+	conn, err := sql.Open("sqlite", writerDSN(path))
+	if err != nil {
+		return nil, fmt.Errorf("open archive for writing: %w", err)
+	}
+	conn.SetMaxOpenConns(1)
+	w := &Writer{path: path, conn: conn}
+	if err := errors.Join(migrate(ctx, conn), w.load(ctx)); err != nil {
+		conn.Close()
+		return nil, err
+	}
+	return w, nil
+}
+
+func writerDSN(path string) string {
+	query := url.Values{"mode": {"rwc"}, "_txlock": {"immediate"}}
+	return dsn(path, query, "journal_mode(WAL)", "synchronous(NORMAL)", "foreign_keys(1)",
+		"cache_size(-64000)", "temp_store(memory)", "journal_size_limit(67108864)")
+}
+
+// Close folds the write-ahead log into the file and closes it.
+func (w *Writer) Close() error {
+	_, err := w.conn.Exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
+	return errors.Join(err, w.conn.Close())
+}
+
+// Path is the file of the archive.
+func (w *Writer) Path() string { return filepath.Clean(w.path) }
+
+// numbered are the tables whose rows the writer numbers itself, so that no statement has to return anything.
+var numbered = []string{
+	"source", "article", "article_entity", "mention", "role", "quote", "citation", "date_expression", "event_report",
+}
+
+// load reads what the writer keeps in mind: the next rows, the known articles and the removed keys.
+func (w *Writer) load(ctx context.Context) error {
+	w.next, w.ids, w.gone = map[string]int64{}, map[string]bool{}, map[string]bool{}
+	w.sources, w.stored = map[string]int64{}, map[sourceFact]bool{}
+	for _, table := range numbered {
+		var last int64
+		if err := w.conn.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) FROM "+table).Scan(&last); err != nil {
+			return fmt.Errorf("load archive: %w", err)
+		}
+		w.next[table] = last + 1
+	}
+	for text, set := range map[string]map[string]bool{
+		"SELECT uid FROM article":     w.ids,
+		"SELECT key FROM removed_key": w.gone,
+	} {
+		err := w.each(ctx, func(row scanner) error {
+			var name string
+			err := row.Scan(&name)
+			set[name] = true
+			return err
+		}, text)
+		if err != nil {
+			return err
+		}
+	}
+	return w.each(ctx, func(row scanner) error {
+		var fact sourceFact
+		var id int64
+		err := row.Scan(&id, &fact.id, &fact.name, &fact.kind)
+		w.sources[fact.id], w.stored[fact] = id, true
+		return err
+	}, "SELECT id, uid, name, kind FROM source")
+}
+
+// each reads through the writer's own connection, which sees what was just written.
+func (w *Writer) each(ctx context.Context, scan func(row scanner) error, text string, args ...any) error {
+	rows, err := w.conn.QueryContext(ctx, text, args...)
+	if err != nil {
+		return fmt.Errorf("read archive: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return fmt.Errorf("read archive: %w", err)
+		}
+	}
+	return rows.Err()
+}
+
+// row gives the next free row of a table.
+func (w *Writer) row(table string) int64 {
+	n := w.next[table]
+	w.next[table] = n + 1
+	return n
+}
+
+// changed marks every batch: the generation rises, and the content has no version until the end of the run.
+var changed = []Statement{
+	{SQL: `INSERT INTO meta (name, value) VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1`},
+	{SQL: `DELETE FROM meta WHERE name = 'version'`},
+}
+
+// Batch carries out statements all together or not at all.
+func (w *Writer) Batch(ctx context.Context, statements []Statement) error {
+	return w.atomically(ctx, append(changed[:len(changed):len(changed)], statements...))
+}
+
+func (w *Writer) atomically(ctx context.Context, statements []Statement) error {
+	tx, err := w.conn.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin batch: %w", err)
+	}
+	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	prepared := map[string]*sql.Stmt{}
+	for _, s := range statements {
+		stmt := prepared[s.SQL]
+		if stmt == nil {
+			if stmt, err = tx.PrepareContext(ctx, s.SQL); err != nil {
+				return fmt.Errorf("prepare %.60q: %w", s.SQL, err)
+			}
+			defer stmt.Close()
+			prepared[s.SQL] = stmt
+		}
+		if _, err := stmt.ExecContext(ctx, s.Args...); err != nil {
+			return fmt.Errorf("carry out %.60q: %w", s.SQL, err)
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("commit batch: %w", err)
+	}
+	return nil
+}
+
+// Known says whether an article with this id is stored.
+func (w *Writer) Known(id string) bool { return w.ids[id] }
+
+// Removed says whether the user took the article with this key out for good.
+func (w *Writer) Removed(key string) bool { return w.gone[key] }
+
+// Add stores reports with all their facts in one atomic batch. Known articles and removed keys are passed over;
+// added is how many were new. The order of the reports does not matter.
+func (w *Writer) Add(ctx context.Context, reports []Report) (added int, err error) {
+	var statements []Statement
+	for i := range reports {
+		r := &reports[i]
+		if w.ids[r.Article.ID] || w.gone[r.Article.Key] {
+			continue
+		}
+		w.ids[r.Article.ID] = true
+		statements = append(statements, w.reportStatements(w.row("article"), r)...)
+		added++
+	}
+	if added == 0 {
+		return 0, nil
+	}
+	if err := w.Batch(ctx, statements); err != nil {
+		return 0, errors.Join(err, w.load(ctx)) // forget what did not take effect
+	}
+	return added, nil
+}
+
+// Replace stores an article anew in its old place: the facts that were read in it are replaced, its id stays.
+func (w *Writer) Replace(ctx context.Context, row int64, r *Report) error {
+	statements := append(removeStatements(row), w.reportStatements(row, r)...)
+	if err := w.Batch(ctx, statements); err != nil {
+		return errors.Join(err, w.load(ctx))
+	}
+	return nil
+}
+
+// Remove takes every article with one of these keys out, with all facts drawn from it, and remembers the keys so
+// that seeding does not bring them back. It gives how many articles were taken out; a key that leads to none is
+// remembered all the same.
+func (w *Writer) Remove(ctx context.Context, keys []string) (removed int, err error) {
+	var statements []Statement
+	for _, key := range keys {
+		statements = append(statements, Statement{`INSERT INTO removed_key (key) VALUES (?) ON CONFLICT (key) DO NOTHING`, []any{key}})
+		err := w.each(ctx, func(row scanner) error {
+			var id int64
+			err := row.Scan(&id)
+			statements = append(statements, removeStatements(id)...)
+			removed++
+			return err
+		}, "SELECT id FROM article WHERE key = ?", key)
+		if err != nil {
+			return 0, err
+		}
+	}
+	if err := w.Batch(ctx, statements); err != nil {
+		return 0, err
+	}
+	return removed, w.load(ctx)
+}
+
+// removeStatements take an article out; what hangs on it goes by its foreign keys.
+func removeStatements(row int64) []Statement {
+	return append(unindexStatements(row), Statement{`DELETE FROM article WHERE id = ?`, []any{row}})
+}
