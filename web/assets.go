@@ -1,5 +1,6 @@
 // The playground's files. Text is stored gzipped, as the build leaves it, and
 // unpacked for a client that does not accept gzip.
+
 package web
 
 import (

@@ -1,5 +1,6 @@
 // The page for a program that was compiled without the bundle: gqlgen's own
 // playground, whose code comes from a public network, under a line that says so.
+
 package web
 
 import (
