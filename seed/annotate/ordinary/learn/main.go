@@ -1,0 +1,198 @@
+// Command learn writes the list of ordinary words from plain news text:
+//
+//	go run ./seed/annotate/ordinary/learn -names names.txt -out words.txt.gz articles.jsonl.gz
+//
+// A word is ordinary when it seldom follows a given name and when other forms
+// of it (with article, pronoun, plural ending …) are met too, or when it is so
+// frequent that it must be grammar.
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"sort"
+	"strings"
+
+	"sijill/arabic"
+)
+
+const (
+	leastCount  = 5    // rarer words tell nothing
+	grammar     = 4000 // words more frequent than this are grammar
+	mostAsName  = 0.12 // share of places after a given name that an ordinary word may have
+	leastFamily = 2    // other forms that must be met
+)
+
+var (
+	prefixes = []string{"", "ال", "ي", "ت", "ن", "م"}
+	suffixes = []string{"", "ا", "ه", "ها", "هم", "نا", "ات", "ين", "ون", "وا", "ت", "ي", "يه", "هما", "ان"}
+)
+
+func main() {
+	names := flag.String("names", "../tables/names.txt", "table of given names")
+	out := flag.String("out", "words.txt.gz", "where the list goes")
+	flag.Parse()
+	given, err := readGiven(*names)
+	if err != nil {
+		log.Fatal(err)
+	}
+	count, asName := map[string]int{}, map[string]int{}
+	for _, file := range flag.Args() {
+		if err := read(file, func(text string) { tally(text, given, count, asName) }); err != nil {
+			log.Fatal(err)
+		}
+	}
+	var list []string
+	for w, n := range count {
+		if n < leastCount || given[w] && n < grammar || float64(asName[w]) > mostAsName*float64(n) {
+			continue
+		}
+		if n >= grammar || family(w, count) >= leastFamily {
+			list = append(list, w)
+		}
+	}
+	sort.Strings(list)
+	if err := write(*out, list); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(len(list), "ordinary words of", len(count))
+}
+
+// readGiven reads the given names that are no words too from the table of names.
+func readGiven(file string) (map[string]bool, error) {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	section, entries := "", map[string][]string{}
+	for line := range strings.Lines(string(raw)) {
+		switch line = strings.TrimSpace(line); {
+		case strings.HasPrefix(line, "#"):
+		case strings.HasPrefix(line, "["):
+			section = line
+		default:
+			entries[section] = append(entries[section], strings.Split(line, "،")...)
+		}
+	}
+	set := map[string]bool{}
+	for _, w := range entries["[given]"] {
+		set[arabic.Normalize(strings.TrimSpace(w))] = true
+	}
+	for _, w := range entries["[given-word]"] {
+		delete(set, arabic.Normalize(strings.TrimSpace(w)))
+	}
+	delete(set, "علي") // normalised like the preposition على
+	return set, nil
+}
+
+// read calls do with the text of every record of a file of JSON Lines.
+func read(file string, do func(string)) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	var in io.Reader = f
+	if strings.HasSuffix(file, ".gz") {
+		if in, err = gzip.NewReader(f); err != nil {
+			return err
+		}
+	}
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 16<<20)
+	for lines.Scan() {
+		var record struct{ Text string }
+		if err := json.Unmarshal(lines.Bytes(), &record); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		do(record.Text)
+	}
+	return lines.Err()
+}
+
+func tally(text string, given map[string]bool, count, asName map[string]int) {
+	afterName := false
+	for _, t := range arabic.Tokenize(text) {
+		if t.Kind != arabic.Word {
+			afterName = false
+			continue
+		}
+		w := arabic.Normalize(t.Text)
+		count[w]++
+		if afterName {
+			asName[w]++
+		}
+		afterName = isGiven(w, given)
+	}
+}
+
+func isGiven(w string, given map[string]bool) bool {
+	if w == "بن" || given[w] {
+		return true
+	}
+	for _, p := range []string{"و", "ل", "ب"} {
+		if rest, ok := strings.CutPrefix(w, p); ok && given[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// family counts the other forms of a word that are met often enough.
+func family(w string, count map[string]int) int {
+	stem := w
+	for _, p := range []string{"وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف"} {
+		if rest, ok := strings.CutPrefix(w, p); ok && len(rest) >= 6 {
+			stem = rest
+			break
+		}
+	}
+	best := 0
+	for _, s := range []string{w, stem, trimEnding(stem)} {
+		n := 0
+		for _, p := range prefixes {
+			for _, e := range suffixes {
+				if form := p + s + e; form != w && count[form] >= 3 {
+					n++
+				}
+			}
+		}
+		best = max(best, n)
+	}
+	return best - 1 // the stem itself is one
+}
+
+func trimEnding(stem string) string {
+	for _, e := range suffixes[1:] {
+		if rest, ok := strings.CutSuffix(stem, e); ok && len(rest) >= 6 {
+			return rest
+		}
+	}
+	return stem
+}
+
+func write(file string, list []string) error {
+	f, err := os.Create(file)
+	if err != nil {
+		return err
+	}
+	z, err := gzip.NewWriterLevel(f, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	for _, w := range list {
+		if _, err := fmt.Fprintln(z, w); err != nil {
+			return err
+		}
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	return f.Close()
+}
