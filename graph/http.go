@@ -54,7 +54,7 @@ func NewHandler(schema graphql.ExecutableSchema, o Options) http.Handler {
 	router.Group(func(pages chi.Router) {
 		pages.Use(secure(pagePolicy), middleware.Compress(5))
 		if o.Playground != nil {
-			pages.Handle("/*", o.Playground)
+			pages.Method(http.MethodGet, "/*", o.Playground)
 		} else {
 			pages.Get("/", welcome)
 		}

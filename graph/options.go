@@ -24,7 +24,7 @@ type Options struct {
 	MaxDepth      int // fields inside fields; 24
 	MaxAliases    int // renamed fields, fragments spread; 200
 	MaxRootFields int // fields at the top, fragments spread; 50
-	MaxFields     int // fields, fragments spread; 2,000
+	MaxFields     int // fields, fragments spread; 1,500
 	MaxCost       int // greatest number of objects the answer could hold; 100,000
 	MaxBodyBytes  int // request body; 262,144 (256 KiB)
 
@@ -57,7 +57,7 @@ func (o Options) withDefaults() Options {
 		{&o.MaxDepth, 24},
 		{&o.MaxAliases, 200},
 		{&o.MaxRootFields, 50},
-		{&o.MaxFields, 2_000},
+		{&o.MaxFields, 1_500},
 		{&o.MaxCost, 100_000},
 		{&o.MaxBodyBytes, 256 << 10},
 		{&o.MaxHeaders, 64 << 10},
