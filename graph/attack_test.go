@@ -86,6 +86,8 @@ func attacks() []attack {
 			repeat(190, "a%d: types { ...T } ") + "} } fragment T on __Type { fields { args { type { ofType { name } } } type { ofType { name } } } " +
 			"inputFields { name } enumValues { name } possibleTypes { name } interfaces { name } }", "", graph.TooCostly},
 		{"schema in circles", "{ __schema {" + nested(6, "types { fields { type {", "name") + strings.Repeat("}", 12) + "} }", "", graph.BadInput},
+		{"variables 4,000 deep", "query($v: Filter) { articles(filter: $v) { totalCount } }",
+			`{"v": ` + strings.Repeat(`{"by": {"within": `, 4000) + `{"count": "1"}` + strings.Repeat("}}", 4000) + "}", graph.BadInput},
 		{"deferred parts", "{ ... @defer { slow } }", "", graph.BadInput},
 		{"streamed parts", "{ articles { nodes @stream(initialCount: 0) { id } } }", "", graph.BadInput},
 		{"1,400 unknown fields", "{ articles {" + strings.Repeat("nods ", 1400) + "} }", "", graph.BadInput},

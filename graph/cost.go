@@ -35,12 +35,13 @@ type costCounter struct {
 	doc       *ast.QueryDocument
 	variables map[string]any
 	sizes     map[string]int // of lists that no argument bounds, by Type.field
+	closed    bool           // whether introspection is refused
 	steps     int
 	fault     *gqlerror.Error
 }
 
-// count gives the cost of an operation. Page sizes out of range are found on
-// the way.
+// count gives the cost of an operation. Page sizes out of range, and
+// introspection where it is closed, are found on the way.
 func (c *costCounter) count(op *ast.OperationDefinition) (int, *gqlerror.Error) {
 	root := c.schema.Query
 	switch op.Operation {
@@ -69,6 +70,10 @@ func (c *costCounter) below(typ *ast.Definition, sets []ast.SelectionSet, page i
 		def := group.field.Definition
 		if def == nil {
 			continue
+		}
+		if c.closed && (group.field.Name == "__schema" || group.field.Name == "__type") {
+			c.blame(group.field, "Introspection is turned off; the schema may be at /schema.graphql.")
+			return 0
 		}
 		inside := c.schema.Types[def.Type.Name()]
 		if inside == nil || !inside.IsCompositeType() {

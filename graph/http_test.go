@@ -168,10 +168,22 @@ func TestCORS(t *testing.T) {
 }
 
 func TestIntrospectionCanBeClosed(t *testing.T) {
-	// The executor's generated code heeds the flag; here it is only carried on.
-	executor := graph.NewExecutor(newToy(t), graph.Options{Introspection: true})
-	if body, ok := executor.Execute(t.Context(), "{ __typename }", "", nil); !ok {
-		t.Errorf("got %s", body)
+	for _, query := range []string{
+		"{ __schema { types { name } } }",
+		`{ a: __type(name: "Article") { name } }`,
+		"{ ...A } fragment A on Query { __schema { types { name } } }",
+	} {
+		for name, open := range map[string]bool{"open": true, "closed": false} {
+			schema := newToy(t)
+			got := post(graph.NewHandler(schema, graph.Options{Introspection: open}), query, "").graphql(t)
+			if refused := got.code() == graph.BadInput && schema.resolved.Load() == 0; refused == open {
+				t.Errorf("%s: %s gave %+v", name, query, got.Errors)
+			}
+		}
+	}
+	got := post(graph.NewHandler(newToy(t), graph.Options{}), "{ __typename }", "").graphql(t)
+	if got.code() != "" {
+		t.Errorf("__typename is refused with introspection: %+v", got.Errors)
 	}
 }
 

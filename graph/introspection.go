@@ -61,7 +61,8 @@ var hiding sync.Mutex
 func hideDefer(schema *ast.Schema) {
 	hiding.Lock()
 	defer hiding.Unlock()
-	if _, listed := schema.Directives["defer"]; listed {
-		delete(schema.Directives, "defer")
+	if schema.Directives["defer"] == nil { // nor is it written to while it is read
+		return
 	}
+	delete(schema.Directives, "defer")
 }

@@ -12,7 +12,7 @@ import (
 
 // checkOneOf demands exactly one field, and a value in it, of an input object
 // marked @oneOf; of others nothing.
-func checkOneOf(def *ast.Definition, fields map[string]any, where string) *Error {
+func checkOneOf(def *ast.Definition, fields map[string]any, where *place) *Error {
 	if def.Directives.ForName("oneOf") == nil {
 		return nil
 	}

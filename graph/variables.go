@@ -6,10 +6,11 @@ package graph
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -24,15 +25,31 @@ func checkVariables(schema *ast.Schema, op *ast.OperationDefinition, values map[
 		if !given {
 			continue
 		}
-		if err := checkValue(schema, variable.Type, value, "$"+variable.Variable); err != nil {
+		if err := checkValue(schema, variable.Type, value, &place{name: "$" + variable.Variable}); err != nil {
 			return located(err, variable.Position)
 		}
 	}
 	return nil
 }
 
-// checkValue checks one value; where names it in the sentence, as $by.id.
-func checkValue(schema *ast.Schema, typ *ast.Type, value any, where string) *Error {
+// place is where in the variables a value stands; it is only spelled out, as
+// $filter.by.id, when something is wrong there.
+type place struct {
+	parent *place
+	name   string
+}
+
+func (p *place) String() string {
+	var names []string
+	for ; p != nil; p = p.parent {
+		names = append(names, p.name)
+	}
+	slices.Reverse(names)
+	return clipSentence(strings.Join(names, "."))
+}
+
+// checkValue checks one value.
+func checkValue(schema *ast.Schema, typ *ast.Type, value any, where *place) *Error {
 	if value == nil {
 		if typ.NonNull {
 			return Errorf(BadInput, "%s must not be null.", where)
@@ -61,19 +78,19 @@ func checkValue(schema *ast.Schema, typ *ast.Type, value any, where string) *Err
 	return Errorf(BadInput, "%s must be of type %s.", where, def.Name)
 }
 
-func checkList(schema *ast.Schema, elem *ast.Type, list reflect.Value, where string) *Error {
+func checkList(schema *ast.Schema, elem *ast.Type, list reflect.Value, where *place) *Error {
 	if list.Kind() != reflect.Slice { // one value stands for a list of one
 		return checkValue(schema, elem, list.Interface(), where)
 	}
 	for i := range list.Len() {
-		if err := checkValue(schema, elem, list.Index(i).Interface(), fmt.Sprintf("%s[%d]", where, i)); err != nil {
+		if err := checkValue(schema, elem, list.Index(i).Interface(), &place{where, strconv.Itoa(i)}); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func checkInput(schema *ast.Schema, def *ast.Definition, value any, where string) *Error {
+func checkInput(schema *ast.Schema, def *ast.Definition, value any, where *place) *Error {
 	fields, ok := value.(map[string]any)
 	if !ok {
 		return Errorf(BadInput, "%s must be of type %s.", where, def.Name)
@@ -86,7 +103,7 @@ func checkInput(schema *ast.Schema, def *ast.Definition, value any, where string
 		if !given {
 			continue
 		}
-		if err := checkValue(schema, field.Type, inner, where+"."+field.Name); err != nil {
+		if err := checkValue(schema, field.Type, inner, &place{where, field.Name}); err != nil {
 			return err
 		}
 	}
