@@ -1,0 +1,218 @@
+package model
+
+import "sijill/arabic"
+
+// A document repeats its names: full at first, then short. What one sentence
+// makes sure helps the others. The document is tagged twice; the second time
+// each word also knows what the same word was elsewhere in the document.
+
+// Parts a word can have in a document's names.
+const (
+	partFirst  = iota // first word of a person's name of several words
+	partMiddle        // inner word of one
+	partLast          // last word of one
+	partOnly          // a person's name of one word
+	partHead          // first word of an organisation's name
+	partTail          // later word of one
+	partPlace
+	partMisc
+	partNone
+	numParts
+)
+
+func partOf(s Span, i int) int {
+	switch s.Kind {
+	case Person:
+		switch {
+		case s.End-s.Start == 1:
+			return partOnly
+		case i == s.Start:
+			return partFirst
+		case i == s.End-1:
+			return partLast
+		}
+		return partMiddle
+	case Organization:
+		if i == s.Start {
+			return partHead
+		}
+		return partTail
+	case Place:
+		return partPlace
+	}
+	return partMisc
+}
+
+type tally [numParts]uint16
+
+// Evidence is what the first reading of a document says of its words.
+type Evidence struct {
+	tallies map[uint32]int32
+	list    []tally
+}
+
+func (e *Evidence) reset() {
+	if e.tallies == nil {
+		e.tallies = map[uint32]int32{}
+	}
+	clear(e.tallies)
+	e.list = e.list[:0]
+}
+
+func (e *Evidence) find(key uint32) *tally {
+	if i, ok := e.tallies[key]; ok {
+		return &e.list[i]
+	}
+	return nil
+}
+
+// note enters the words of the names of a sentence; word(i) is its i-th word.
+func (e *Evidence) note(spans []Span, word func(int) *Word) {
+	for _, s := range spans {
+		for i := s.Start; i < s.End; i++ {
+			for _, k := range word(i).Keys {
+				if _, ok := e.tallies[k]; !ok {
+					e.tallies[k] = int32(len(e.list))
+					e.list = append(e.list, tally{})
+				}
+			}
+		}
+	}
+}
+
+// count counts the parts of a sentence's n words, names and others.
+func (e *Evidence) count(n int, spans []Span, word func(int) *Word) {
+	j := 0
+	for i := 0; i < n; i++ {
+		part := partNone
+		for j < len(spans) && spans[j].End <= i {
+			j++
+		}
+		if j < len(spans) && spans[j].Start <= i {
+			part = partOf(spans[j], i)
+		}
+		for _, k := range word(i).Keys {
+			if t := e.find(k); t != nil && t[part] < 60000 {
+				t[part]++
+			}
+		}
+	}
+}
+
+// features calls emit with every feature that the document gives a sentence.
+func (e *Evidence) features(n int, spans []Span, word func(int) *Word, emit func(i int, hash uint64)) {
+	j := 0
+	for i := 0; i < n; i++ {
+		own := partNone
+		for j < len(spans) && spans[j].End <= i {
+			j++
+		}
+		if j < len(spans) && spans[j].Start <= i {
+			own = partOf(spans[j], i)
+		}
+		var t tally
+		found := false
+		for _, k := range word(i).Keys {
+			if x := e.find(k); x != nil {
+				for p, v := range x {
+					if p == own {
+						v--
+					}
+					t[p] = max(t[p], v)
+				}
+				found = true
+			}
+		}
+		if !found {
+			continue
+		}
+		names, top := uint16(0), partNone
+		for p, v := range t[:partNone] {
+			names += v
+			if v > 0 && (top == partNone || v > t[top]) {
+				top = p
+			}
+			if v == 0 {
+				continue
+			}
+			emit(i, combine(tDocument, uint64(p), uint64(min(v, 3))))
+			if i > 0 {
+				emit(i-1, combine(tDocument+1000, uint64(p), 0))
+			}
+			if i+1 < n {
+				emit(i+1, combine(tDocument+2000, uint64(p), 0))
+			}
+		}
+		if names == 0 {
+			continue
+		}
+		share := uint64(4*names) / uint64(names+t[partNone])
+		emit(i, combine(tDocumentTop, uint64(top), share<<8|uint64(min(names, 4))))
+	}
+}
+
+// TagDocument tags the sentences of one document.
+func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
+	s := m.pool.Get().(*lattice)
+	defer m.pool.Put(s)
+	s.reset()
+	for _, tokens := range sentences {
+		m.add(s, tokens)
+	}
+	m.score(s)
+	out := make([][]Span, len(sentences))
+	for k, tokens := range sentences {
+		m.viterbi(s, s.at[k], s.at[k]+len(tokens))
+		out[k] = Decode(s.best[s.at[k] : s.at[k]+len(tokens)])
+	}
+	e := &s.evidence
+	e.reset()
+	word := func(k int) func(int) *Word {
+		from := s.at[k]
+		return func(i int) *Word { return &s.words[from+i].word }
+	}
+	for k := range sentences {
+		e.note(out[k], word(k))
+	}
+	for k, tokens := range sentences {
+		e.count(len(tokens), out[k], word(k))
+	}
+	for k, tokens := range sentences {
+		from, changed := s.at[k], false
+		e.features(len(tokens), out[k], word(k), func(i int, h uint64) {
+			if r := m.row(h); r != nil {
+				changed = true
+				for l, v := range r {
+					s.em[from+i][l] += float32(v) * m.Scale
+				}
+			}
+		})
+		if changed {
+			m.viterbi(s, from, from+len(tokens))
+		}
+	}
+	for k, tokens := range sentences {
+		out[k] = m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0])
+	}
+	return out
+}
+
+// DocumentFeatures returns, for training, the features that a first reading
+// gives each word of each sentence of a document.
+func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]uint64 {
+	var e Evidence
+	e.reset()
+	word := func(k int) func(int) *Word { return func(i int) *Word { return words[k][i] } }
+	for k := range words {
+		e.note(spans[k], word(k))
+	}
+	for k := range words {
+		e.count(len(words[k]), spans[k], word(k))
+	}
+	out := make([][][]uint64, len(words))
+	for k := range words {
+		out[k] = make([][]uint64, len(words[k]))
+		e.features(len(words[k]), spans[k], word(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) })
+	}
+	return out
+}

@@ -1,0 +1,210 @@
+package model
+
+import (
+	"bufio"
+	"compress/flate"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+)
+
+// The weights file: a magic word, then a deflate stream of unsigned varints and
+// bytes. Sorted keys are stored as differences, tables column by column,
+// because alike numbers beside each other compress best.
+
+const magic = "SJTG0001"
+
+// ErrFormat says that a weights file is not of this version or is damaged.
+var ErrFormat = errors.New("not a weights file of this version")
+
+// Write writes the model.
+func (m *Model) Write(w io.Writer) error {
+	if _, err := io.WriteString(w, magic); err != nil {
+		return err
+	}
+	z, err := flate.NewWriter(w, flate.BestCompression)
+	if err != nil {
+		return err
+	}
+	e := &encoder{w: bufio.NewWriter(z)}
+	e.lexicon(m.Lex)
+	e.uint(uint64(math.Float32bits(m.Scale)))
+	e.keys(m.Keys)
+	for l := 0; l < NumLabels; l++ {
+		for i := l; i < len(m.Rows); i += NumLabels {
+			e.byte(byte(m.Rows[i]))
+		}
+	}
+	for _, row := range m.Trans {
+		for _, v := range row {
+			e.uint(uint64(math.Float32bits(v)))
+		}
+	}
+	if e.err != nil {
+		return e.err
+	}
+	if err := e.w.Flush(); err != nil {
+		return err
+	}
+	return z.Close()
+}
+
+type encoder struct {
+	w   *bufio.Writer
+	err error
+}
+
+func (e *encoder) uint(v uint64) {
+	var b [binary.MaxVarintLen64]byte
+	if _, err := e.w.Write(b[:binary.PutUvarint(b[:], v)]); err != nil {
+		e.err = err
+	}
+}
+
+func (e *encoder) byte(b byte) {
+	if err := e.w.WriteByte(b); err != nil {
+		e.err = err
+	}
+}
+
+func (e *encoder) keys(keys []uint32) {
+	e.uint(uint64(len(keys)))
+	last := uint32(0)
+	for _, k := range keys {
+		e.uint(uint64(k - last))
+		last = k
+	}
+}
+
+func (e *encoder) lexicon(l *Lexicon) {
+	e.keys(l.Keys)
+	// Classes form a tree: a word stores its finest class, a class its parents.
+	parents := map[uint16][Depth]uint16{}
+	top := uint16(0)
+	for _, x := range l.Entries {
+		parents[x.Path[Depth-1]] = x.Path
+		top = max(top, x.Path[Depth-1])
+	}
+	e.uint(uint64(top))
+	for c := uint16(0); c <= top; c++ {
+		for d := 0; d < Depth-1; d++ {
+			e.uint(uint64(parents[c][d]))
+		}
+	}
+	for _, x := range l.Entries {
+		e.uint(uint64(x.Path[Depth-1]))
+	}
+	for _, x := range l.Entries {
+		e.byte(x.Freq)
+	}
+	for k := 0; k < NumLeans; k++ {
+		for _, x := range l.Entries {
+			e.byte(x.Lean[k])
+		}
+	}
+}
+
+// Read reads a model and makes it ready.
+func Read(r io.Reader) (*Model, error) {
+	head := make([]byte, len(magic))
+	if _, err := io.ReadFull(r, head); err != nil || string(head) != magic {
+		return nil, ErrFormat
+	}
+	z := flate.NewReader(r)
+	defer z.Close()
+	d := &decoder{r: bufio.NewReaderSize(z, 1<<16)}
+	m := &Model{Lex: d.lexicon()}
+	m.Scale = math.Float32frombits(uint32(d.uint()))
+	m.Keys = d.keys()
+	m.Rows = make([]int8, len(m.Keys)*NumLabels)
+	for l := 0; l < NumLabels; l++ {
+		for i := l; i < len(m.Rows); i += NumLabels {
+			m.Rows[i] = int8(d.byte())
+		}
+	}
+	for a := range m.Trans {
+		for b := range m.Trans[a] {
+			m.Trans[a][b] = math.Float32frombits(uint32(d.uint()))
+		}
+	}
+	if d.err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFormat, d.err)
+	}
+	m.Ready()
+	return m, nil
+}
+
+type decoder struct {
+	r   *bufio.Reader
+	err error
+}
+
+func (d *decoder) uint() uint64 {
+	v, err := binary.ReadUvarint(d.r)
+	if err != nil && d.err == nil {
+		d.err = err
+	}
+	return v
+}
+
+func (d *decoder) byte() byte {
+	b, err := d.r.ReadByte()
+	if err != nil && d.err == nil {
+		d.err = err
+	}
+	return b
+}
+
+// maxKeys bounds what a damaged file can make the reader allocate.
+const maxKeys = 1 << 22
+
+func (d *decoder) keys() []uint32 {
+	n := d.uint()
+	if n > maxKeys {
+		d.err = ErrFormat
+		return nil
+	}
+	keys := make([]uint32, n)
+	last := uint32(0)
+	for i := range keys {
+		last += uint32(d.uint())
+		keys[i] = last
+	}
+	return keys
+}
+
+func (d *decoder) lexicon() *Lexicon {
+	l := &Lexicon{Keys: d.keys()}
+	l.Entries = make([]Entry, len(l.Keys))
+	top := d.uint()
+	if top > math.MaxUint16 {
+		d.err = ErrFormat
+		return l
+	}
+	parents := make([][Depth]uint16, top+1)
+	for c := range parents {
+		for g := 0; g < Depth-1; g++ {
+			parents[c][g] = uint16(d.uint())
+		}
+		parents[c][Depth-1] = uint16(c)
+	}
+	for i := range l.Entries {
+		if c := d.uint(); c < uint64(len(parents)) {
+			l.Entries[i].Path = parents[c]
+		} else {
+			d.err = ErrFormat
+		}
+	}
+	for i := range l.Entries {
+		l.Entries[i].Freq = d.byte()
+	}
+	for k := 0; k < NumLeans; k++ {
+		for i := range l.Entries {
+			l.Entries[i].Lean[k] = d.byte()
+		}
+	}
+	l.reindex()
+	return l
+}
