@@ -1,6 +1,8 @@
 // Articles: what one document tells, cleaned and dated.
 package db
 
+import "context"
+
 // Article is one article as one document tells it. Ref is set by the archive.
 type Article struct {
 	Ref
@@ -40,4 +42,230 @@ type RemovedLine struct {
 	Text string
 	Rule string
 	Span Span // into the document
+}
+
+// ArticleOrder is how articles are sorted. An unknown date is last in both directions.
+type ArticleOrder string
+
+// The orders of schema.graphql.
+const (
+	ArticlesNewest ArticleOrder = "NEWEST"
+	ArticlesOldest ArticleOrder = "OLDEST"
+)
+
+// articleOrders name the columns of each order; the indexes article_newest and article_oldest serve them.
+var articleOrders = map[ArticleOrder]order{
+	ArticlesNewest: {"newest", []string{"article.newest", "article.uid"}, true},
+	ArticlesOldest: {"oldest", []string{"article.oldest", "article.uid"}, false},
+}
+
+// orderOf gives an order by its name, the standard one where none is named.
+func orderOf[K ~string](orders map[K]order, name *K, standard K) order {
+	if name == nil {
+		return orders[standard]
+	}
+	return orders[*name]
+}
+
+const (
+	articleColumns = `article.id, article.uid, article.key, article.url, article.language, article.title, article.title_basis,
+		article.display_title, article.kicker, article.lede, article.word_count, article.published_edtf,
+		article.published_start, article.published_end, article.published_precision, article.published_at,
+		article.published_basis, article.publisher_basis, article.section, article.dateline, ` + sourceColumns
+	articleTables = `article LEFT JOIN source ON source.id = article.source_id`
+)
+
+// articleScan reads articleColumns of one row after another; the articles it makes are kin.
+func articleScan() func() ([]any, func() *Article) {
+	articles, sources := newKin(), newKin()
+	return func() ([]any, func() *Article) {
+		var row int64
+		n := &Article{}
+		d := &n.Published.Date
+		source, sourceOf := sourceScan(sources)
+		dest := append([]any{&row, &n.ID, &n.Key, &n.URL, &n.Language, &n.Title, &n.TitleBasis, &n.DisplayTitle, &n.Kicker,
+			&n.Lede, &n.WordCount, &d.EDTF, &d.Start, &d.End, &d.Precision, &n.Published.At, &n.Published.Basis,
+			&n.Publisher.Basis, &n.Section, &n.Dateline}, source...)
+		return dest, func() *Article {
+			n.Ref = articles.ref(row)
+			n.Published.ArticleRef, n.Publisher.ArticleRef = n.Ref, n.Ref
+			n.Publisher.Source = sourceOf()
+			return n
+		}
+	}
+}
+
+// ArticleBy names one article: exactly one field is set.
+type ArticleBy struct{ ID, URL, Key *string }
+
+// Article finds one article; nil when there is none. Of several with the same key or address, the later-dated.
+func (a *Archive) Article(ctx context.Context, by ArticleBy) (*Article, error) {
+	var c conditions
+	switch {
+	case by.ID != nil:
+		c.add("article.uid = ?", *by.ID)
+	case by.URL != nil:
+		c.add("article.url = ?", *by.URL)
+	case by.Key != nil:
+		c.add("article.key = ?", *by.Key)
+	default:
+		return nil, badInput("name the article by `id`, `url` or `key`")
+	}
+	one := 1
+	page, err := a.articles(ctx, c, nil, Page{First: &one})
+	if err != nil || len(page.Items) == 0 {
+		return nil, err
+	}
+	return page.Items[0].Value, nil
+}
+
+// Articles reads a page of the articles that pass the filter.
+func (a *Archive) Articles(ctx context.Context, f *ArticleFilter, by *ArticleOrder, p Page) (*Slice[*Article], error) {
+	c, err := f.conditions(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	return a.articles(ctx, c, by, p)
+}
+
+func (a *Archive) articles(ctx context.Context, c conditions, by *ArticleOrder, p Page) (*Slice[*Article], error) {
+	slices, err := list(ctx, a, articleListing(c, by), p, nil, articleScan())
+	return slices[0], err
+}
+
+func articleListing(c conditions, by *ArticleOrder) listing {
+	return listing{columns: articleColumns, from: articleTables, where: c, order: orderOf(articleOrders, by, ArticlesNewest)}
+}
+
+// CountArticles counts the articles that pass the filter.
+func (a *Archive) CountArticles(ctx context.Context, f *ArticleFilter) (int, error) {
+	c, err := f.conditions(ctx, a)
+	if err != nil {
+		return 0, err
+	}
+	counts, err := count(ctx, a, listing{from: "article", where: c}, nil)
+	return counts[0], err
+}
+
+// ArticleOf reads the article that a reference points to.
+func (a *Archive) ArticleOf(ctx context.Context, r Ref) (*Article, error) {
+	return together(ctx, r, "article", a.articlesByRow)
+}
+
+// articlesByRow reads articles by row; they are kin.
+func (a *Archive) articlesByRow(ctx context.Context, rows []int64) (map[int64]*Article, error) {
+	found := make(map[int64]*Article, len(rows))
+	scan := articleScan()
+	err := a.each(ctx, func(row scanner) error {
+		dest, value := scan()
+		if err := row.Scan(dest...); err != nil {
+			return err
+		}
+		n := value()
+		found[n.Row] = n
+		return nil
+	}, "SELECT "+articleColumns+" FROM "+articleTables+" WHERE article.id IN (SELECT value FROM json_each(?))", jsonList(rows))
+	return found, err
+}
+
+// ArticleText is the body of an article, and the document it was cleaned from.
+type ArticleText struct{ Text, Document string }
+
+// Text reads the body; Document is filled too, since the two are most often the same.
+func (a *Archive) Text(ctx context.Context, r Ref) (*ArticleText, error) {
+	return together(ctx, r, "text", func(ctx context.Context, rows []int64) (map[int64]*ArticleText, error) {
+		texts := make(map[int64]*ArticleText, len(rows))
+		err := a.each(ctx, func(row scanner) error {
+			var id int64
+			var t ArticleText
+			var document *string
+			if err := row.Scan(&id, &t.Text, &document); err != nil {
+				return err
+			}
+			t.Document = t.Text
+			if document != nil {
+				t.Document = *document
+			}
+			texts[id] = &t
+			return nil
+		}, `SELECT article_id, text, document FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))`, jsonList(rows))
+		return texts, err
+	})
+}
+
+// Authors reads the authors of an article, as printed.
+func (a *Archive) Authors(ctx context.Context, r Ref) ([]string, error) {
+	return children(ctx, a, r, "authors", func(row scanner, parent *int64) (string, error) {
+		var name string
+		return name, row.Scan(parent, &name)
+	}, `SELECT article_id, name FROM author WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, position`)
+}
+
+// Removed reads what cleaning took out of an article's document.
+func (a *Archive) Removed(ctx context.Context, r Ref) ([]RemovedLine, error) {
+	return children(ctx, a, r, "removed", func(row scanner, parent *int64) (RemovedLine, error) {
+		var l RemovedLine
+		return l, row.Scan(parent, &l.Rule, &l.Span.Start, &l.Span.End, &l.Text)
+	}, `SELECT article_id, rule, start, end, text FROM removed_line WHERE article_id IN (SELECT value FROM json_each(?))
+		ORDER BY article_id, position`)
+}
+
+// Facts of an article that evidence proves.
+const (
+	FactPublished = "published"
+	FactPublisher = "publisher"
+	FactTitle     = "title"
+)
+
+// Evidence reads what proves one of an article's own facts.
+func (a *Archive) Evidence(ctx context.Context, r Ref, fact string) ([]Evidence, error) {
+	witnesses := newKin()
+	return children(ctx, a, r, "evidence "+fact, func(row scanner, parent *int64) (Evidence, error) {
+		var e Evidence
+		var witness int64
+		var start, end *int
+		err := row.Scan(parent, &witness, &e.In, &start, &end, &e.Text, &e.Note)
+		e.ArticleRef, e.Span = witnesses.ref(witness), spanOf(start, end)
+		return e, err
+	}, `SELECT article_id, witness_id, part, start, end, text, note FROM evidence
+		WHERE article_id IN (SELECT value FROM json_each(?)) AND fact = ? ORDER BY article_id, position`, fact)
+}
+
+func spanOf(start, end *int) *Span {
+	if start == nil || end == nil {
+		return nil
+	}
+	return &Span{*start, *end}
+}
+
+// children reads a short list below each of the kin; the statement takes the rows as JSON first, and gives the
+// parent first, in order.
+func children[T any](ctx context.Context, a *Archive, r Ref, key string, scan func(row scanner, parent *int64) (T, error), text string, args ...any) ([]T, error) {
+	return together(ctx, r, key, func(ctx context.Context, rows []int64) (map[int64][]T, error) {
+		lists := make(map[int64][]T, len(rows))
+		err := a.each(ctx, func(row scanner) error {
+			var parent int64
+			item, err := scan(row, &parent)
+			lists[parent] = append(lists[parent], item)
+			return err
+		}, text, append([]any{jsonList(rows)}, args...)...)
+		return lists, err
+	})
+}
+
+// pages reads a page of a list below each of the kin.
+func pages[T any](ctx context.Context, a *Archive, r Ref, key string, q listing, p Page, scan func() ([]any, func() T)) (*Slice[T], error) {
+	if _, err := p.check(q.order); err != nil {
+		return nil, err
+	}
+	return together(ctx, r, key+p.key()+q.order.name, func(ctx context.Context, rows []int64) (map[int64]*Slice[T], error) {
+		return list(ctx, a, q, p, rows, scan)
+	})
+}
+
+// counted counts a list below each of the kin.
+func counted(ctx context.Context, a *Archive, r Ref, key string, q listing) (int, error) {
+	return together(ctx, r, "count "+key, func(ctx context.Context, rows []int64) (map[int64]int, error) {
+		return count(ctx, a, q, rows)
+	})
 }

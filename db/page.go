@@ -33,6 +33,15 @@ type Slice[T any] struct {
 	HasNext, HasPrev bool
 }
 
+// key tells pages apart.
+func (p Page) key() string {
+	text, err := json.Marshal(p)
+	if err != nil {
+		panic(err) // plain values always marshal
+	}
+	return string(text)
+}
+
 // order is how a list is sorted: by columns that all run one way, the last of them unique. An index that begins
 // with the same columns serves it.
 type order struct {
@@ -46,8 +55,10 @@ type listing struct {
 	parent  string // the column that holds the parent's row; empty at the root
 	columns string // what is selected
 	from    string // FROM, with its joins
-	where   conditions
-	order   order
+
+	fromArgs []any // the arguments of from
+	where    conditions
+	order    order
 }
 
 // conditions are joined by AND.
@@ -172,11 +183,12 @@ func (q listing) sql(w window, parents []int64) (string, []any) {
 		where = where.with(conditions{[]string{"(" + keys + ")" + compare + "(" + marks + ")"}, w.bound})
 	}
 	sorted := sortClause(q.order.columns, desc)
+	args := append(q.fromArgs[:len(q.fromArgs):len(q.fromArgs)], where.args...)
 	if q.parent == "" {
 		return fmt.Sprintf("SELECT 0, %s, %s FROM %s%s ORDER BY %s LIMIT %d",
-			keys, q.columns, q.from, where.sql(), sorted, w.size+1), where.args
+			keys, q.columns, q.from, where.sql(), sorted, w.size+1), args
 	}
-	return q.windowSQL(where, sorted, w.size+1), where.args
+	return q.windowSQL(where, sorted, w.size+1), args
 }
 
 // windowSQL numbers the rows of each parent, so that each gives a page of its own.
@@ -269,6 +281,6 @@ func count(ctx context.Context, a *Archive, q listing, parents []int64) (map[int
 		err := row.Scan(&parent, &n)
 		counts[parent] = n
 		return err
-	}, text, where.args...)
+	}, text, append(q.fromArgs[:len(q.fromArgs):len(q.fromArgs)], where.args...)...)
 	return counts, err
 }

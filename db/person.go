@@ -49,10 +49,24 @@ type NameForm struct {
 
 // Role is a role that articles claim for a person, in their words. First and Last are days.
 type Role struct {
+	Ref
 	Title       string
 	First, Last *string
 	Count       int
-	Evidence    []Evidence // the earliest claims, as many as were asked for
+	claims      []Evidence // of a role within one article, the first claim first
+}
+
+// Appearance is a person in an article.
+type Appearance struct {
+	Ref
+	Person       *Person
+	MentionCount int
+}
+
+// CoMention is a person named beside somebody, and in how many articles.
+type CoMention struct {
+	Person *Person
+	Count  int
 }
 
 // Mention is one naming of an entity. ID is "mention_", the article's digits and the mention's number in it.

@@ -1,6 +1,8 @@
 // Quotes: who said what.
 package db
 
+import "context"
+
 // QuoteKind says whose words a quote gives.
 type QuoteKind string
 
@@ -24,4 +26,151 @@ type Quote struct {
 	SpeakerSource *Source
 	SpeakerText   *string // nil where the speaker is carried on
 	SpeakerSpan   *Span
+}
+
+// QuoteOrder is how quotes are sorted.
+type QuoteOrder string
+
+// The orders of schema.graphql.
+const (
+	QuotesNewest QuoteOrder = "NEWEST"
+	QuotesOldest QuoteOrder = "OLDEST"
+)
+
+// quoteOrders: by article, then backward or forward through its text; and the order of the text alone.
+var (
+	quoteOrders = map[QuoteOrder]order{
+		QuotesNewest: {"newest", []string{"article.newest", "article.uid", "quote.position"}, true},
+		QuotesOldest: {"oldest", []string{"article.oldest", "article.uid", "quote.position"}, false},
+	}
+	quotesInText = order{"text", []string{"quote.position"}, false}
+)
+
+func quoteListing(parent string, o order, c conditions) listing {
+	return listing{
+		parent: parent,
+		columns: `quote.id, quote.article_id, article.uid, quote.position, quote.kind, quote.text, quote.part, quote.start, quote.end,
+			quote.verb, quote.speaker_text, quote.speaker_start, quote.speaker_end, ` + entityColumns + ", " + sourceColumns,
+		from: `quote JOIN article ON article.id = quote.article_id
+			LEFT JOIN article_entity ON article_entity.id = quote.speaker_id
+			LEFT JOIN entity ON entity.id = article_entity.entity_id AND entity.kind = 'PERSON'
+			LEFT JOIN source ON source.id = quote.speaker_source_id`,
+		where: c,
+		order: o,
+	}
+}
+
+func quoteScan() func() ([]any, func() *Quote) {
+	quotes, articles, people, sources := newKin(), newKin(), newKin(), newKin()
+	return func() ([]any, func() *Quote) {
+		var row, article int64
+		var uid string
+		var position int
+		var start, end *int
+		q := &Quote{}
+		speaker, speakerOf := entityScan(people)
+		source, sourceOf := sourceScan(sources)
+		dest := append([]any{&row, &article, &uid, &position, &q.Kind, &q.Text, &q.In, &q.Span.Start, &q.Span.End,
+			&q.Verb, &q.SpeakerText, &start, &end}, append(speaker, source...)...)
+		return dest, func() *Quote {
+			q.Ref, q.ArticleRef, q.ID = quotes.ref(row), articles.ref(article), partID(quoteID, uid, position)
+			q.Speaker, q.SpeakerSource, q.SpeakerSpan = toPerson(speakerOf()), sourceOf(), spanOf(start, end)
+			return q
+		}
+	}
+}
+
+// conditions are those on quotes and their articles; words, when given, must all be in the quote.
+func (f *QuoteFilter) conditions(ctx context.Context, a *Archive, words *string) (conditions, error) {
+	var c conditions
+	if words != nil {
+		matching, err := quoteMatch(*words)
+		if err != nil {
+			return c, err
+		}
+		c = c.with(matching)
+	}
+	if f == nil {
+		return c, nil
+	}
+	published, err := publishedConditions(f.Published)
+	if err != nil {
+		return c, err
+	}
+	c = c.with(published)
+	if f.Kind != nil {
+		c.add("quote.kind = ?", *f.Kind)
+	}
+	if err := a.publishedBy(ctx, &c, f.Publishers); err != nil {
+		return c, err
+	}
+	if len(f.Speakers) > 0 {
+		rows, err := a.entityRows(ctx, KindPerson, f.Speakers)
+		if err != nil {
+			return c, err
+		}
+		c.add("quote.speaker_id IN (SELECT id FROM article_entity WHERE entity_id IN (SELECT value FROM json_each(?)))", jsonList(rows))
+	}
+	if len(f.SpeakerSources) > 0 {
+		rows, err := a.sourceRows(ctx, f.SpeakerSources)
+		if err != nil {
+			return c, err
+		}
+		c.add("quote.speaker_source_id IN (SELECT value FROM json_each(?))", jsonList(rows))
+	}
+	return c, nil
+}
+
+// Quotes reads a page of the quotes that pass the filter and hold the words.
+func (a *Archive) Quotes(ctx context.Context, f *QuoteFilter, words *string, by *QuoteOrder, p Page) (*Slice[*Quote], error) {
+	c, err := f.conditions(ctx, a, words)
+	if err != nil {
+		return nil, err
+	}
+	found, err := list(ctx, a, quoteListing("", orderOf(quoteOrders, by, QuotesNewest), c), p, nil, quoteScan())
+	return found[0], err
+}
+
+// CountQuotes counts the quotes that pass the filter and hold the words.
+func (a *Archive) CountQuotes(ctx context.Context, f *QuoteFilter, words *string) (int, error) {
+	c, err := f.conditions(ctx, a, words)
+	if err != nil {
+		return 0, err
+	}
+	counts, err := count(ctx, a, quoteListing("", quotesInText, c), nil)
+	return counts[0], err
+}
+
+// QuotesIn reads a page of the quotes in an article, in order of the text.
+func (a *Archive) QuotesIn(ctx context.Context, r Ref, p Page) (*Slice[*Quote], error) {
+	return pages(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}), p, quoteScan())
+}
+
+// CountQuotesIn counts the quotes in an article.
+func (a *Archive) CountQuotesIn(ctx context.Context, r Ref) (int, error) {
+	return counted(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}))
+}
+
+// QuotesOf reads a page of what a person said.
+func (a *Archive) QuotesOf(ctx context.Context, r Ref, f *QuoteFilter, by *QuoteOrder, p Page) (*Slice[*Quote], error) {
+	c, err := f.conditions(ctx, a, nil)
+	if err != nil {
+		return nil, err
+	}
+	q := quoteListing("article_entity.entity_id", orderOf(quoteOrders, by, QuotesNewest), c)
+	return pages(ctx, a, r, "quotes"+filterKey(f), q, p, quoteScan())
+}
+
+// CountQuotesOf counts what a person said.
+func (a *Archive) CountQuotesOf(ctx context.Context, r Ref, f *QuoteFilter) (int, error) {
+	c, err := f.conditions(ctx, a, nil)
+	if err != nil {
+		return 0, err
+	}
+	return counted(ctx, a, r, "quotes"+filterKey(f), quoteListing("article_entity.entity_id", quotesInText, c))
+}
+
+func (a *Archive) quoteByID(ctx context.Context, article string, position int) (*Quote, error) {
+	return first(ctx, a, quoteListing("", quotesInText,
+		conditions{[]string{"article.uid = ?", "quote.position = ?"}, []any{article, position}}), quoteScan())
 }

@@ -6,3 +6,10 @@ func indexStatements(row int64, r *Report, quotes []int64) []Statement { return 
 
 // unindexStatements take the words of an article out of the index.
 func unindexStatements(row int64) []Statement { return nil }
+
+// quoteMatch is the condition that a quote holds every word of the phrase.
+func quoteMatch(words string) (conditions, error) {
+	var c conditions
+	c.add("quote.text LIKE ?", "%"+words+"%")
+	return c, nil
+}

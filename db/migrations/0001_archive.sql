@@ -56,6 +56,7 @@ CREATE INDEX article_key     ON article (key);
 CREATE INDEX article_url     ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_source  ON article (source_id, newest, uid);
 CREATE INDEX article_section ON article (section) WHERE section IS NOT NULL;
+CREATE INDEX article_published ON article (published_start, published_end);
 
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -258,9 +259,11 @@ CREATE TABLE entity_uid (
 CREATE TABLE entity_form (
   entity_id INTEGER NOT NULL,
   form      TEXT NOT NULL,
+  form_key  TEXT NOT NULL,               -- arabic.NameKey of the form
   count     INTEGER NOT NULL,
   PRIMARY KEY (entity_id, form)
 ) WITHOUT ROWID;
+CREATE INDEX entity_form_key ON entity_form (form_key, entity_id);
 
 -- One row for each word of each form: the keys on which spellings meet, Arabic and Latin.
 CREATE TABLE entity_key (
@@ -269,8 +272,33 @@ CREATE TABLE entity_key (
   entity_id INTEGER NOT NULL,
   form      TEXT NOT NULL,
   word      INTEGER NOT NULL,            -- which word of the form
+  words     INTEGER NOT NULL,            -- of how many
   PRIMARY KEY (key, kind, entity_id, form, word)
 ) WITHOUT ROWID;
+
+-- An entity in an article, however many names it has there.
+CREATE TABLE appearance (
+  id            INTEGER PRIMARY KEY,
+  article_id    INTEGER NOT NULL,
+  entity_id     INTEGER NOT NULL,
+  kind          TEXT NOT NULL,
+  mention_count INTEGER NOT NULL,
+  position      INTEGER NOT NULL         -- of its first name in the article
+);
+CREATE UNIQUE INDEX appearance_entity ON appearance (entity_id, article_id);
+CREATE INDEX appearance_article       ON appearance (article_id, kind, mention_count);
+
+-- A role that articles claim for a person; claims in other spellings together.
+CREATE TABLE entity_role (
+  id        INTEGER PRIMARY KEY,
+  entity_id INTEGER NOT NULL,
+  title     TEXT NOT NULL,               -- as most often written
+  title_key TEXT NOT NULL,
+  first     TEXT,
+  last      TEXT,
+  count     INTEGER NOT NULL
+);
+CREATE INDEX entity_role_entity ON entity_role (entity_id, count);
 
 CREATE TABLE event (
   id            INTEGER PRIMARY KEY,

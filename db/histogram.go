@@ -1,0 +1,254 @@
+// Counts over time: a histogram counts an interval in a bucket only when it lies inside it, and never spreads it.
+package db
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// Interval is the width of a bucket.
+type Interval string
+
+// The intervals of schema.graphql.
+const (
+	IntervalDay   Interval = "DAY"
+	IntervalWeek  Interval = "WEEK"
+	IntervalMonth Interval = "MONTH"
+	IntervalYear  Interval = "YEAR"
+)
+
+// HistogramSubject is what a histogram counts.
+type HistogramSubject string
+
+// The subjects of schema.graphql.
+const (
+	SubjectPublished HistogramSubject = "PUBLISHED"
+	SubjectEvents    HistogramSubject = "EVENTS"
+	SubjectMentions  HistogramSubject = "MENTIONS"
+)
+
+// Histogram counts by bucket; gaps are there with zero.
+type Histogram struct {
+	Buckets []Bucket
+	Undated int
+}
+
+// Bucket is one bucket. Share is of everything of its kind in the archive in these days; nil where there is nothing.
+type Bucket struct {
+	Date  DateSpan
+	Count int
+	Share *float64
+}
+
+// maxBuckets bounds a histogram: 27 years of days.
+const maxBuckets = 10_000
+
+// tally is how many things have one interval of days.
+type tally struct {
+	first, last *string
+	count       int
+}
+
+// Histogram counts the articles, events or mentions of a timeline over time.
+func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of HistogramSubject) (*Histogram, error) {
+	tallies, err := a.tallies(ctx, t, of)
+	if err != nil {
+		return nil, err
+	}
+	weekStart, err := a.weekStart(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c := calendar{width, weekStart}
+	counts, undated := c.count(tallies)
+	buckets, err := c.buckets(counts)
+	if err != nil {
+		return nil, err
+	}
+	all := counts
+	if t.scope.name != wholeScope.name || t.filter != nil {
+		everything, err := a.tallies(ctx, &Timeline{scope: wholeScope}, of)
+		if err != nil {
+			return nil, err
+		}
+		all, _ = c.count(everything)
+	}
+	for i := range buckets {
+		if whole := all[*buckets[i].Date.Start]; whole > 0 {
+			share := float64(buckets[i].Count) / float64(whole)
+			buckets[i].Share = &share
+		}
+	}
+	return &Histogram{Buckets: buckets, Undated: undated}, nil
+}
+
+// tallies counts what a timeline holds by interval of days. The index article_published serves the whole archive.
+func (a *Archive) tallies(ctx context.Context, t *Timeline, of HistogramSubject) ([]tally, error) {
+	q, err := a.tallyQuery(ctx, t, of)
+	if err != nil {
+		return nil, err
+	}
+	return inScope(ctx, t, "histogram "+string(of), func(ctx context.Context, rows []int64) (map[int64][]tally, error) {
+		all := map[int64][]tally{}
+		args := q.where.args
+		if t.scope.name != wholeScope.name {
+			args = append([]any{jsonList(rows)}, args...)
+		}
+		err := a.each(ctx, func(row scanner) error {
+			var parent int64
+			var n tally
+			err := row.Scan(&parent, &n.first, &n.last, &n.count)
+			all[parent] = append(all[parent], n)
+			return err
+		}, q.text+q.where.sql()+" GROUP BY 1, 2, 3", args...)
+		return all, err
+	})
+}
+
+// tallyQuery is a statement that gives parent, first day, last day and count.
+type tallyQuery struct {
+	text  string
+	where conditions
+}
+
+func (a *Archive) tallyQuery(ctx context.Context, t *Timeline, of HistogramSubject) (q tallyQuery, err error) {
+	if of == SubjectEvents {
+		q.where, err = t.filter.conditions(ctx, a)
+		q.text = "SELECT 0, event.first, event.last, count(*) FROM event"
+		if t.scope.events != "" {
+			q.text = "SELECT told.parent, event.first, event.last, count(*) FROM (" + t.scope.events +
+				") AS told JOIN event ON event.id = told.event_id"
+		}
+		return q, err
+	}
+	q.where, err = t.filter.articleConditions(ctx, a)
+	inner, counted := t.scope.articles, "count(*)"
+	if of == SubjectMentions {
+		inner, counted = t.scope.mentions, "sum(said.mention_count)"
+	}
+	switch {
+	case inner != "":
+		q.text = fmt.Sprintf(`SELECT said.parent, article.published_start, article.published_end, %s FROM (%s) AS said
+			JOIN article ON article.id = said.article_id`, counted, inner)
+	case of == SubjectMentions:
+		q.text = fmt.Sprintf(`SELECT 0, article.published_start, article.published_end, %s FROM appearance AS said
+			JOIN article ON article.id = said.article_id AND said.kind = 'PERSON'`, counted)
+	default:
+		q.text = "SELECT 0, article.published_start, article.published_end, count(*) FROM article"
+	}
+	return q, err
+}
+
+// articleConditions are those of a timeline's filter on the articles themselves: the period is that of publication.
+func (f *TimelineFilter) articleConditions(ctx context.Context, a *Archive) (conditions, error) {
+	if f == nil {
+		return conditions{}, nil
+	}
+	return (&ArticleFilter{Published: f.Date, People: f.People, Publishers: f.Publishers}).conditions(ctx, a)
+}
+
+// weekStart is the first day of a news week, as the archive was seeded.
+func (a *Archive) weekStart(ctx context.Context) (time.Weekday, error) {
+	start := time.Sunday
+	err := a.each(ctx, func(row scanner) error { return row.Scan(&start) },
+		`SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'week_start'`)
+	return start, err
+}
+
+// calendar cuts time into buckets.
+type calendar struct {
+	width     Interval
+	weekStart time.Weekday
+}
+
+// begin is the first day of the bucket that holds a day.
+func (c calendar) begin(day time.Time) time.Time {
+	switch c.width {
+	case IntervalWeek:
+		return day.AddDate(0, 0, -(int(day.Weekday()-c.weekStart)+7)%7)
+	case IntervalMonth:
+		return day.AddDate(0, 0, 1-day.Day())
+	case IntervalYear:
+		return time.Date(day.Year(), 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return day
+}
+
+// next is the first day of the bucket after the one that begins on a day.
+func (c calendar) next(begin time.Time) time.Time {
+	switch c.width {
+	case IntervalWeek:
+		return begin.AddDate(0, 0, 7)
+	case IntervalMonth:
+		return begin.AddDate(0, 1, 0)
+	case IntervalYear:
+		return begin.AddDate(1, 0, 0)
+	}
+	return begin.AddDate(0, 0, 1)
+}
+
+// span is the days of the bucket that begins on a day.
+func (c calendar) span(begin time.Time) DateSpan {
+	switch c.width {
+	case IntervalWeek:
+		return InWeek(begin)
+	case IntervalMonth:
+		return InMonth(begin.Year(), begin.Month())
+	case IntervalYear:
+		return InYear(begin.Year())
+	}
+	return OnDay(begin)
+}
+
+// count puts tallies into buckets, named by their first day; what lies in no single bucket is undated.
+func (c calendar) count(tallies []tally) (counts map[string]int, undated int) {
+	counts = map[string]int{}
+	for _, t := range tallies {
+		begin, ok := c.bucketOf(t)
+		if !ok {
+			undated += t.count
+			continue
+		}
+		counts[begin] += t.count
+	}
+	return counts, undated
+}
+
+func (c calendar) bucketOf(t tally) (string, bool) {
+	if t.first == nil || t.last == nil {
+		return "", false
+	}
+	first, err := time.Parse(Day, *t.first)
+	last, errLast := time.Parse(Day, *t.last)
+	if err != nil || errLast != nil || !c.begin(first).Equal(c.begin(last)) {
+		return "", false
+	}
+	return c.begin(first).Format(Day), true
+}
+
+// buckets lists the buckets from the first to the last that holds anything.
+func (c calendar) buckets(counts map[string]int) ([]Bucket, error) {
+	if len(counts) == 0 {
+		return []Bucket{}, nil
+	}
+	days := make([]string, 0, len(counts))
+	for day := range counts {
+		days = append(days, day)
+	}
+	slices.Sort(days)
+	begin, err := time.Parse(Day, days[0])
+	if err != nil {
+		return nil, fmt.Errorf("bucket %q: %w", days[0], err)
+	}
+	var buckets []Bucket
+	for day := begin.Format(Day); day <= days[len(days)-1]; day = begin.Format(Day) {
+		if len(buckets) == maxBuckets {
+			return nil, badInput("the histogram has over %d buckets: ask for a wider interval or a shorter period", maxBuckets)
+		}
+		buckets = append(buckets, Bucket{Date: c.span(begin), Count: counts[day]})
+		begin = c.next(begin)
+	}
+	return buckets, nil
+}

@@ -1,0 +1,209 @@
+// Mentions and roles: where an entity is named, and as what.
+package db
+
+import (
+	"context"
+	"slices"
+)
+
+// Mentions stand in an article in order of the text, and below an entity with the latest article first.
+var (
+	mentionsInText = order{"text", []string{"mention.position"}, false}
+	mentionsNewest = order{"newest", []string{"article.newest", "article.uid", "mention.position"}, true}
+)
+
+func mentionListing(parent string, o order, kinds []EntityKind) listing {
+	q := listing{
+		parent: parent,
+		columns: `mention.id, mention.article_id, article.uid, mention.position, article_entity.kind, mention.text, mention.part,
+			mention.start, mention.end, mention.sentence_start, mention.sentence_end, mention.short, article_entity.link,
+			mention.confidence, ` + entityColumns,
+		from: `mention JOIN article ON article.id = mention.article_id
+			JOIN article_entity ON article_entity.id = mention.article_entity_id
+			LEFT JOIN entity ON entity.id = article_entity.entity_id`,
+		order: o,
+	}
+	oneOf(&q.where, "article_entity.kind", kinds)
+	return q
+}
+
+func mentionScan() func() ([]any, func() *Mention) {
+	mentions, articles, entities := newKin(), newKin(), newKin()
+	return func() ([]any, func() *Mention) {
+		var row, article int64
+		var uid string
+		var position, short int
+		n := &Mention{}
+		entity, entityOf := entityScan(entities)
+		dest := append([]any{&row, &article, &uid, &position, &n.Kind, &n.Text, &n.In, &n.Span.Start, &n.Span.End,
+			&n.SentenceSpan.Start, &n.SentenceSpan.End, &short, &n.Link, &n.Confidence}, entity...)
+		return dest, func() *Mention {
+			n.Ref, n.ArticleRef, n.ID = mentions.ref(row), articles.ref(article), partID(mentionID, uid, position)
+			n.attach(entityOf(), short == 1)
+			return n
+		}
+	}
+}
+
+// attach says whom the mention names. The link is told for people only: on the name, or on a part of it.
+func (n *Mention) attach(e *Entity, short bool) {
+	switch n.Kind {
+	case KindOrganization:
+		n.Organization, n.Link = toOrganization(e), nil
+	case KindPlace:
+		n.Place, n.Link = toPlace(e), nil
+	case KindPerson:
+		n.Person = toPerson(e)
+		if short {
+			link := LinkShortForm
+			n.Link = &link
+		}
+	}
+}
+
+// MentionsIn reads a page of the mentions in an article.
+func (a *Archive) MentionsIn(ctx context.Context, r Ref, kinds []EntityKind, p Page) (*Slice[*Mention], error) {
+	return pages(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds), p, mentionScan())
+}
+
+// CountMentionsIn counts the mentions in an article.
+func (a *Archive) CountMentionsIn(ctx context.Context, r Ref, kinds []EntityKind) (int, error) {
+	return counted(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds))
+}
+
+// MentionsOf reads a page of the mentions of an entity.
+func (a *Archive) MentionsOf(ctx context.Context, r Ref, p Page) (*Slice[*Mention], error) {
+	return pages(ctx, a, r, "mentions", mentionListing("article_entity.entity_id", mentionsNewest, nil), p, mentionScan())
+}
+
+// MentionByID finds a mention by its id; nil when there is none.
+func (a *Archive) mentionByID(ctx context.Context, article string, position int) (*Mention, error) {
+	q := mentionListing("", mentionsInText, nil)
+	q.where.add("article.uid = ?", article)
+	q.where.add("mention.position = ?", position)
+	return first(ctx, a, q, mentionScan())
+}
+
+// first gives the first item of a list, or nothing.
+func first[T any](ctx context.Context, a *Archive, q listing, scan func() ([]any, func() T)) (T, error) {
+	var none T
+	one := 1
+	found, err := list(ctx, a, q, Page{First: &one}, nil, scan)
+	if err != nil || len(found[0].Items) == 0 {
+		return none, err
+	}
+	return found[0].Items[0].Value, nil
+}
+
+// Sentence cuts the sentence around a mention out of its article.
+func (a *Archive) Sentence(ctx context.Context, n *Mention) (string, error) {
+	part, err := a.part(ctx, n.ArticleRef, n.In)
+	if err != nil || n.SentenceSpan.End > len(part) {
+		return "", err
+	}
+	return string(part[n.SentenceSpan.Start:n.SentenceSpan.End]), nil
+}
+
+// part gives the title or the text of an article in code points.
+func (a *Archive) part(ctx context.Context, r Ref, in TextPart) ([]rune, error) {
+	return together(ctx, r, "part "+string(in), func(ctx context.Context, rows []int64) (map[int64][]rune, error) {
+		parts := make(map[int64][]rune, len(rows))
+		text := `SELECT article_id, text FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))`
+		if in == PartTitle {
+			text = `SELECT id, coalesce(title, '') FROM article WHERE id IN (SELECT value FROM json_each(?))`
+		}
+		err := a.each(ctx, func(row scanner) error {
+			var id int64
+			var words string
+			err := row.Scan(&id, &words)
+			parts[id] = []rune(words)
+			return err
+		}, text, jsonList(rows))
+		return parts, err
+	})
+}
+
+// Roles reads the roles claimed for a person over the archive, the most claimed first.
+func (a *Archive) Roles(ctx context.Context, r Ref) ([]Role, error) {
+	k := newKin()
+	return children(ctx, a, r, "roles", func(row scanner, parent *int64) (Role, error) {
+		var o Role
+		var id int64
+		err := row.Scan(parent, &id, &o.Title, &o.First, &o.Last, &o.Count)
+		o.Ref = k.ref(id)
+		return o, err
+	}, `SELECT entity_id, id, title, first, last, count FROM entity_role
+		WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY entity_id, count DESC, title_key`)
+}
+
+const claimColumns = `role.article_id, role.text, role.part, role.start, role.end`
+
+func scanClaim(row scanner, articles *kin, lead ...any) (Evidence, error) {
+	var e Evidence
+	var article int64
+	e.Span = &Span{}
+	err := row.Scan(append(lead, &article, &e.Text, &e.In, &e.Span.Start, &e.Span.End)...)
+	e.ArticleRef = articles.ref(article)
+	return e, err
+}
+
+// RoleEvidence reads the claims of a role, the earliest first, at most limit of them.
+func (a *Archive) RoleEvidence(ctx context.Context, o *Role, limit int) ([]Evidence, error) {
+	if o.claims != nil {
+		return o.claims[:min(limit, len(o.claims))], nil
+	}
+	articles := newKin()
+	claims, err := children(ctx, a, o.Ref, "claims", func(row scanner, parent *int64) (Evidence, error) {
+		return scanClaim(row, articles, parent)
+	}, `SELECT entity_role, article_id, text, part, start, end FROM (
+			SELECT entity_role.id AS entity_role, `+claimColumns+`,
+				row_number() OVER (PARTITION BY entity_role.id ORDER BY article.oldest, article.uid, role.position) AS nth
+			FROM entity_role JOIN article_entity ON article_entity.entity_id = entity_role.entity_id
+			JOIN role ON role.article_entity_id = article_entity.id AND role.title_key = entity_role.title_key
+			JOIN article ON article.id = role.article_id
+			WHERE entity_role.id IN (SELECT value FROM json_each(?)))
+		WHERE nth <= ? ORDER BY entity_role, nth`, MaxPage)
+	return claims[:min(limit, len(claims))], err
+}
+
+// RolesIn reads the roles that one article claims for a person in it, the most claimed first.
+func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]Role, error) {
+	articles := newKin()
+	type claim struct {
+		title, key string
+		day        *string
+		evidence   Evidence
+	}
+	return together(ctx, n.Ref, "roles", func(ctx context.Context, rows []int64) (map[int64][]Role, error) {
+		roles := make(map[int64][]Role, len(rows))
+		err := a.each(ctx, func(row scanner) error {
+			var parent int64
+			var c claim
+			var err error
+			c.evidence, err = scanClaim(row, articles, &parent, &c.title, &c.key, &c.day)
+			roles[parent] = addClaim(roles[parent], c.title, c.day, c.evidence)
+			return err
+		}, `SELECT appearance.id, role.title, role.title_key, article.published_start, `+claimColumns+`
+			FROM appearance JOIN article_entity ON article_entity.article_id = appearance.article_id
+				AND article_entity.entity_id = appearance.entity_id
+			JOIN role ON role.article_entity_id = article_entity.id JOIN article ON article.id = role.article_id
+			WHERE appearance.id IN (SELECT value FROM json_each(?)) ORDER BY appearance.id, role.position`, jsonList(rows))
+		for _, list := range roles {
+			slices.SortStableFunc(list, func(x, y Role) int { return y.Count - x.Count })
+		}
+		return roles, err
+	})
+}
+
+// addClaim adds a claim to the role whose title it spells, in whatever way.
+func addClaim(roles []Role, title string, day *string, e Evidence) []Role {
+	key := foldWords(title)
+	for i := range roles {
+		if foldWords(roles[i].Title) == key {
+			roles[i].Count++
+			roles[i].claims = append(roles[i].claims, e)
+			return roles
+		}
+	}
+	return append(roles, Role{Title: title, First: day, Last: day, Count: 1, claims: []Evidence{e}})
+}
