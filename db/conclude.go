@@ -1,0 +1,366 @@
+// Conclusions over the whole archive: who is who, which reports tell the same event, when an undated article was
+// published. They are recomputed from the facts after each seeding and replace what was concluded before, so that
+// neither the order nor the number of seedings matters.
+package db
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sijill/arabic"
+)
+
+// ConcludedEntity is one person, organisation or place behind what articles name.
+type ConcludedEntity struct {
+	Kind    EntityKind
+	Forms   []string // every attested full form of the name, the canonical one first: each gives an id that leads here
+	Name    string   // what it is called; the canonical form unless the user renamed it
+	Members []Member
+}
+
+// Member is an entity of one article, and on what its link rests (NAME or SURNAME).
+type Member struct {
+	Row  int64
+	Link MentionLink
+}
+
+// ConcludeEntities replaces who is who. The entities are numbered in the order of their ids.
+func (w *Writer) ConcludeEntities(ctx context.Context, entities []ConcludedEntity) error {
+	type numbered struct {
+		id string
+		*ConcludedEntity
+	}
+	order := make([]numbered, len(entities))
+	for i := range entities {
+		order[i] = numbered{EntityID(entities[i].Kind, entities[i].Forms[0]), &entities[i]}
+	}
+	slices.SortFunc(order, func(x, y numbered) int { return strings.Compare(x.id, y.id) })
+	statements := clear("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role")
+	statements = append(statements, Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
+	for i, e := range order {
+		statements = append(statements, entityStatements(int64(i+1), e.id, e.ConcludedEntity)...)
+	}
+	statements = append(statements, entitySummaries...)
+	if err := w.Batch(ctx, statements); err != nil {
+		return err
+	}
+	return w.concludeKeys(ctx)
+}
+
+func entityStatements(row int64, id string, e *ConcludedEntity) []Statement {
+	latin := ""
+	if e.Kind == KindPerson {
+		latin = arabic.Latin(e.Name)
+	}
+	statements := []Statement{{`INSERT INTO entity (id, uid, kind, name, latin_name, mention_count, article_count)
+		VALUES (?, ?, ?, ?, ?, 0, 0)`, []any{row, id, e.Kind, e.Name, latin}}}
+	for _, form := range e.Forms {
+		statements = append(statements, Statement{`INSERT INTO entity_uid (uid, entity_id) VALUES (?, ?) ON CONFLICT (uid) DO NOTHING`,
+			[]any{EntityID(e.Kind, form), row}})
+	}
+	for _, m := range e.Members {
+		statements = append(statements, Statement{`UPDATE article_entity SET entity_id = ?, link = ? WHERE id = ?`, []any{row, m.Link, m.Row}})
+	}
+	return statements
+}
+
+// clear empties tables of conclusions.
+func clear(tables ...string) []Statement {
+	statements := make([]Statement, len(tables))
+	for i, table := range tables {
+		statements[i] = Statement{SQL: "DELETE FROM " + table}
+	}
+	return statements
+}
+
+// entitySummaries count and list what the linked facts say of each entity.
+var entitySummaries = []Statement{
+	{SQL: `INSERT INTO appearance (article_id, entity_id, kind, mention_count, position)
+		SELECT article_id, entity_id, kind, sum(mention_count), min(position) FROM article_entity
+		WHERE entity_id IS NOT NULL GROUP BY article_id, entity_id, kind ORDER BY entity_id, article_id`},
+	{SQL: `UPDATE entity SET mention_count = (SELECT coalesce(sum(mention_count), 0) FROM appearance WHERE entity_id = entity.id),
+		article_count = (SELECT count(*) FROM appearance WHERE entity_id = entity.id)`},
+	{SQL: `INSERT INTO entity_form (entity_id, form, form_key, count)
+		SELECT article_entity.entity_id, mention.form, '', count(*) FROM mention
+		JOIN article_entity ON article_entity.id = mention.article_entity_id
+		WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2`},
+	// The title is that written most often; of several, the first in alphabetical order.
+	{SQL: `INSERT INTO entity_role (entity_id, title, title_key, first, last, count)
+		SELECT entity_id, (SELECT title FROM role AS r JOIN article_entity AS e ON e.id = r.article_entity_id
+				WHERE e.entity_id = claims.entity_id AND r.title_key = claims.title_key
+				GROUP BY title ORDER BY count(*) DESC, title LIMIT 1), title_key, first, last, count
+		FROM (SELECT article_entity.entity_id, role.title_key, min(article.published_start) AS first,
+				max(article.published_end) AS last, count(*) AS count
+			FROM role JOIN article_entity ON article_entity.id = role.article_entity_id
+			JOIN article ON article.id = role.article_id
+			WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2) AS claims ORDER BY entity_id, title_key`},
+}
+
+// concludeKeys writes the keys on which the spellings of each form meet.
+func (w *Writer) concludeKeys(ctx context.Context) error {
+	var statements []Statement
+	err := w.each(ctx, func(row scanner) error {
+		var entity int64
+		var kind EntityKind
+		var form string
+		err := row.Scan(&entity, &kind, &form)
+		key := arabic.NameKey(form)
+		statements = append(statements, Statement{`UPDATE entity_form SET form_key = ? WHERE entity_id = ? AND form = ?`, []any{key, entity, form}})
+		words := meetingWords(form)
+		for i, keys := range words {
+			for _, key := range keys {
+				statements = append(statements, Statement{`INSERT INTO entity_key (key, kind, entity_id, form, word, words)
+					VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`, []any{key, kind, entity, form, i, len(words)}})
+			}
+		}
+		return err
+	}, `SELECT entity_form.entity_id, entity.kind, entity_form.form FROM entity_form JOIN entity ON entity.id = entity_form.entity_id`)
+	if err != nil {
+		return err
+	}
+	return w.Batch(ctx, statements)
+}
+
+// ConcludedEvent is one event behind its tellings.
+type ConcludedEvent struct {
+	ID            string // that of its first telling
+	Date          DateSpan
+	Status        EventStatus
+	Summary       string
+	Importance    int
+	Reports       []int64 // rows of event_report
+	Plan          int     // index of the announcement that it fulfils, or -1
+	Disagreements []Disagreement
+}
+
+// ConcludeEvents replaces which reports tell which event.
+func (w *Writer) ConcludeEvents(ctx context.Context, events []ConcludedEvent) error {
+	statements := clear("event", "event_entity", "event_disagreement")
+	statements = append(statements, Statement{SQL: `UPDATE event_report SET event_id = NULL WHERE event_id IS NOT NULL`})
+	for i := range events {
+		statements = append(statements, eventStatements(int64(i+1), &events[i])...)
+	}
+	statements = append(statements,
+		Statement{SQL: `UPDATE event SET article_count = (SELECT count(DISTINCT article_id) FROM event_report WHERE event_id = event.id)`},
+		Statement{SQL: `INSERT INTO event_entity (event_id, entity_id, kind, count)
+			SELECT event_report.event_id, article_entity.entity_id, article_entity.kind, count(DISTINCT event_report.id) FROM event_report
+			JOIN event_report_entity ON event_report_entity.event_report_id = event_report.id
+			JOIN article_entity ON article_entity.id = event_report_entity.article_entity_id
+			WHERE event_report.event_id IS NOT NULL AND article_entity.entity_id IS NOT NULL GROUP BY 1, 2, 3`})
+	return w.Batch(ctx, statements)
+}
+
+func eventStatements(row int64, e *ConcludedEvent) []Statement {
+	newest, oldest := sortDays(e.Date, nil)
+	var plan *int
+	if e.Plan >= 0 {
+		number := e.Plan + 1
+		plan = &number
+	}
+	statements := []Statement{{`INSERT INTO event (id, uid, edtf, first, last, precision, oldest, newest, status, summary,
+		article_count, importance, plan_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
+		[]any{row, e.ID, e.Date.EDTF, e.Date.Start, e.Date.End, e.Date.Precision, oldest, newest, e.Status, e.Summary, e.Importance, plan}}}
+	for _, report := range e.Reports {
+		statements = append(statements, Statement{`UPDATE event_report SET event_id = ? WHERE id = ?`, []any{row, report}})
+	}
+	for _, d := range e.Disagreements {
+		for i, value := range d.Values {
+			statements = append(statements, Statement{`INSERT INTO event_disagreement (event_id, about, position, value) VALUES (?, ?, ?, ?)`,
+				[]any{row, d.About, i, value}})
+		}
+	}
+	return statements
+}
+
+// Redated is an undated article whose date was concluded, or found unknown after all, with its dates and events
+// read again from that date.
+type Redated struct {
+	Row       int64
+	Published PublicationDate // basis INFERRED or UNKNOWN
+	Evidence  []Evidence      // ArticleRef.Row names the witness; 0: the article itself
+	Dates     []DateExpression
+	Events    []EventFact // Entities are indexes as StoredEntities gives them
+}
+
+// Redate replaces the date of an undated article and what depends on it.
+func (w *Writer) Redate(ctx context.Context, all []Redated) error {
+	var statements []Statement
+	for i := range all {
+		more, err := w.redateStatements(ctx, &all[i])
+		if err != nil {
+			return err
+		}
+		statements = append(statements, more...)
+	}
+	if len(statements) == 0 {
+		return nil
+	}
+	return w.Batch(ctx, statements)
+}
+
+func (w *Writer) redateStatements(ctx context.Context, r *Redated) ([]Statement, error) {
+	var title *string
+	var text string
+	var entities []int64
+	if err := w.conn.QueryRowContext(ctx, `SELECT title, text FROM `+storedTables+` WHERE article.id = ?`, r.Row).Scan(&title, &text); err != nil {
+		return nil, fmt.Errorf("read article: %w", err)
+	}
+	err := w.each(ctx, func(row scanner) error {
+		var id int64
+		err := row.Scan(&id)
+		entities = append(entities, id)
+		return err
+	}, `SELECT id FROM article_entity WHERE article_id = ? ORDER BY position`, r.Row)
+	if err != nil {
+		return nil, err
+	}
+	d := r.Published.Date
+	newest, oldest := sortDays(d, r.Published.At)
+	s := &sheet{w: w, article: r.Row, report: &Report{Article: Article{Title: title}, Text: text, Dates: r.Dates, Events: r.Events}}
+	s.add(`UPDATE article SET published_edtf = ?, published_start = ?, published_end = ?, published_precision = ?,
+		published_basis = ?, newest = ?, oldest = ? WHERE id = ?`,
+		d.EDTF, d.Start, d.End, d.Precision, r.Published.Basis, newest, oldest, r.Row)
+	s.add(`DELETE FROM evidence WHERE article_id = ? AND fact = 'published'`, r.Row)
+	s.add(`DELETE FROM date_expression WHERE article_id = ?`, r.Row) // and the events that they date
+	s.evidenceRows(FactPublished, r.Evidence)
+	s.eventRows(entities, s.dateRows())
+	return s.statements, nil
+}
+
+// Seeding tells how an archive came about.
+type Seeding struct {
+	From        []string // names of files and folders, without their parent folders
+	At          time.Time
+	WeekStart   time.Weekday
+	Corrections string // digest of the corrections file
+	Reader      string // version of what reads documents: another one reads other facts
+}
+
+// Finish ends a run of seeding: sources are counted, the search vocabulary is drawn, and the archive gets its version,
+// the digest of its content.
+func (w *Writer) Finish(ctx context.Context, s Seeding) error {
+	if err := w.Batch(ctx, sourceSummaries); err != nil {
+		return err
+	}
+	if err := w.load(ctx); err != nil { // sources that nothing uses are gone
+		return err
+	}
+	if err := w.concludeSourceKeys(ctx); err != nil {
+		return err
+	}
+	if err := w.concludeSearch(ctx); err != nil {
+		return err
+	}
+	version, err := w.digest(ctx)
+	if err != nil {
+		return err
+	}
+	from, err := w.seededFrom(ctx, s.From)
+	if err != nil {
+		return err
+	}
+	var statements []Statement
+	for name, value := range map[string]string{
+		metaVersion:     version,
+		metaSeededAt:    s.At.UTC().Format(time.RFC3339),
+		metaSeededFrom:  from,
+		metaAnalyzer:    strconv.Itoa(arabic.AnalyzerVersion),
+		metaWeekStart:   strconv.Itoa(int(s.WeekStart)),
+		metaCorrections: s.Corrections,
+		metaReader:      s.Reader,
+	} {
+		statements = append(statements, Statement{`INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+			[]any{name, value}})
+	}
+	return w.Batch(ctx, statements)
+}
+
+// Finished says whether the last run came to its end with these corrections, week start and reader, so that nothing
+// is left to conclude.
+func (w *Writer) Finished(ctx context.Context, s Seeding) (bool, error) {
+	meta := map[string]string{}
+	err := w.each(ctx, func(row scanner) error {
+		var name, value string
+		err := row.Scan(&name, &value)
+		meta[name] = value
+		return err
+	}, `SELECT name, value FROM meta`)
+	return meta[metaVersion] != "" && meta[metaCorrections] == s.Corrections && meta[metaReader] == s.Reader &&
+		meta[metaWeekStart] == strconv.Itoa(int(s.WeekStart)) && meta[metaAnalyzer] == strconv.Itoa(arabic.AnalyzerVersion), err
+}
+
+// seededFrom adds names to those of earlier runs, sorted.
+func (w *Writer) seededFrom(ctx context.Context, names []string) (string, error) {
+	all := slices.Clone(names)
+	err := w.each(ctx, func(row scanner) error {
+		var name string
+		err := row.Scan(&name)
+		all = append(all, name)
+		return err
+	}, `SELECT json_each.value FROM meta, json_each(meta.value) WHERE meta.name = ?`, metaSeededFrom)
+	slices.Sort(all)
+	return jsonList(slices.Compact(all)), err
+}
+
+// sourceSummaries count what sources publish and are cited for, and list the forms of their names.
+var sourceSummaries = []Statement{
+	{SQL: `DELETE FROM source_form`},
+	{SQL: `INSERT INTO source_form (source_id, form, form_key, count)
+		SELECT source_id, form, '', count(*) FROM (
+			SELECT source_id, publisher_form AS form FROM article WHERE source_id IS NOT NULL
+			UNION ALL SELECT source_id, form FROM citation) GROUP BY 1, 2`},
+	{SQL: `UPDATE source SET article_count = (SELECT count(*) FROM article WHERE source_id = source.id),
+		citation_count = (SELECT count(*) FROM citation WHERE source_id = source.id)`},
+	{SQL: `DELETE FROM source WHERE article_count = 0 AND citation_count = 0
+		AND id NOT IN (SELECT speaker_source_id FROM quote WHERE speaker_source_id IS NOT NULL)`},
+}
+
+func (w *Writer) concludeSourceKeys(ctx context.Context) error {
+	var statements []Statement
+	err := w.each(ctx, func(row scanner) error {
+		var source int64
+		var form string
+		err := row.Scan(&source, &form)
+		statements = append(statements, Statement{`UPDATE source_form SET form_key = ? WHERE source_id = ? AND form = ?`,
+			[]any{sourceKey(form), source, form}})
+		return err
+	}, `SELECT source_id, form FROM source_form`)
+	if err != nil {
+		return err
+	}
+	return w.Batch(ctx, statements)
+}
+
+// digest sums up the logical content: what was read, and what was concluded. Rows and times take no part.
+func (w *Writer) digest(ctx context.Context) (string, error) {
+	h := sha256.New()
+	for _, text := range []string{
+		`SELECT uid || digest || published_edtf || published_basis FROM article ORDER BY uid`,
+		`SELECT key FROM removed_key ORDER BY key`,
+		`SELECT uid || kind || name || mention_count FROM entity ORDER BY uid`,
+		`SELECT article.uid || article_entity.position || entity.uid || article_entity.link FROM article_entity
+			JOIN article ON article.id = article_entity.article_id JOIN entity ON entity.id = article_entity.entity_id
+			ORDER BY article.uid, article_entity.position`,
+		`SELECT event.uid || event.edtf || event.status || event.summary || event.importance FROM event ORDER BY event.uid`,
+		`SELECT article.uid || event_report.position || event.uid FROM event_report JOIN article ON article.id = event_report.article_id
+			JOIN event ON event.id = event_report.event_id ORDER BY article.uid, event_report.position`,
+	} {
+		err := w.each(ctx, func(row scanner) error {
+			var line string
+			err := row.Scan(&line)
+			return errors.Join(err, json.NewEncoder(h).Encode(line))
+		}, text)
+		if err != nil {
+			return "", err
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
