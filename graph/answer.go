@@ -159,15 +159,11 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 	counter := &costCounter{schema: e.schema, doc: op.Doc, variables: op.Variables, sizes: e.listSizes, closed: !e.Introspection}
 	cost, fault := counter.count(op.Operation)
 	about.cost = cost
-	if fault == nil && overLimit(cost, e.MaxCost) {
-		fault = Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages.",
-			cost, e.MaxCost).graphql()
-	}
 	if fault != nil {
-		about.status = http.StatusBadRequest
-		about.body = encodeResponse(&graphql.Response{Errors: gqlerror.List{fault}}, e.costOf(cost))
-		about.codes = codesOf(gqlerror.List{fault})
-		return about
+		return refuse(http.StatusBadRequest, fault).about(about)
+	}
+	if overLimit(cost, e.MaxCost) {
+		return e.tooCostly(cost).about(about)
 	}
 	respond, ctx := e.exec.DispatchOperation(ctx, op)
 	response := respond(ctx)
@@ -180,6 +176,17 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 	about.body = encodeResponse(response, e.costOf(cost))
 	about.codes = codesOf(response.Errors)
 	return about
+}
+
+// tooCostly tells the cost, too, so that the client can see how far over it is.
+func (e *engine) tooCostly(cost int) *answer {
+	fault := Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages.",
+		cost, e.MaxCost).graphql()
+	return &answer{
+		status: http.StatusBadRequest,
+		codes:  []Code{TooCostly},
+		body:   encodeResponse(&graphql.Response{Errors: gqlerror.List{fault}}, e.costOf(cost)),
+	}
 }
 
 // decodeVariables keeps numbers as written: an id of 19 digits stays exact.
