@@ -1,0 +1,258 @@
+// The second step: from items to a tree. Nothing that people type is an error: a lone operator, an open
+// parenthesis, an empty pair of quotation marks are passed over. Only a query beyond all measure is refused.
+package searchquery
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+)
+
+// The measure of a query.
+const (
+	MaxLength    = 10_000 // code points
+	MaxOperators = 100    // operands of operators: phrases, prefixes, fields, exclusions
+	maxDepth     = 20     // parentheses further in are passed over
+)
+
+// ErrEmpty says that a query holds nothing to look for.
+var ErrEmpty = errors.New("the query holds no word to look for")
+
+// minPrefix is how many letters must stand before *: fewer begin too many words, and are read as a word.
+const minPrefix = 2
+
+// Parse reads a query. It fails with ErrEmpty, or when the query is longer or has more operators than allowed;
+// the error's text is fit for whoever typed it. What it gives is simplified.
+func Parse(text string) (Query, error) {
+	if n := utf8.RuneCountInString(text); n > MaxLength {
+		return nil, fmt.Errorf("a query may be %d characters long; this one has %d", MaxLength, n)
+	}
+	p := &parser{items: lex(text)}
+	operators := 0
+	for _, it := range p.items {
+		if it.kind != itemText && it.kind != itemClose {
+			operators++
+		}
+	}
+	if operators > MaxOperators {
+		return nil, fmt.Errorf("a query may have %d operators; this one has %d", MaxOperators, operators)
+	}
+	var children []Query
+	for p.pos < len(p.items) { // a parenthesis that closes nothing ends a group early: go on behind it
+		children = append(children, p.group(0)...)
+	}
+	q := Simplify(&And{children})
+	if q == nil {
+		return nil, ErrEmpty
+	}
+	return q, nil
+}
+
+type parser struct {
+	items []item
+	pos   int
+}
+
+func (p *parser) peek() (item, bool) {
+	if p.pos >= len(p.items) {
+		return item{}, false
+	}
+	return p.items[p.pos], true
+}
+
+// group reads operands up to the end or a closing parenthesis, which it takes. OR joins the two beside it.
+func (p *parser) group(depth int) []Query {
+	var operands []Query
+	joined := false // an OR waits for its right side
+	for {
+		it, ok := p.peek()
+		if !ok || it.kind == itemClose {
+			p.pos++
+			return operands
+		}
+		if it.kind == itemOr {
+			p.pos++
+			joined = len(operands) > 0
+			continue
+		}
+		found := p.operand(depth)
+		if len(found) == 0 {
+			continue
+		}
+		if joined {
+			last := len(operands) - 1
+			operands[last] = &Or{[]Query{operands[last], found[0]}}
+			found, joined = found[1:], false
+		}
+		operands = append(operands, found...)
+	}
+}
+
+// operand reads one thing. Written text may hold several words, or none.
+func (p *parser) operand(depth int) []Query {
+	it := p.items[p.pos]
+	p.pos++
+	switch it.kind {
+	case itemText:
+		var words []Query
+		for _, w := range Words(it.text) {
+			words = append(words, &Word{w})
+		}
+		return words
+	case itemPhrase:
+		return one(phrase(it.text))
+	case itemPrefix:
+		return prefix(it.text)
+	case itemOpen:
+		if depth >= maxDepth {
+			return nil
+		}
+		return one(nonEmpty(p.group(depth + 1)))
+	case itemNot:
+		if child := p.single(depth); child != nil {
+			return []Query{&Not{child}}
+		}
+	case itemField:
+		return one(p.field(it.text, depth))
+	}
+	return nil
+}
+
+// single reads what an operator applies to: words written as one ("بي-بي-سي") are a phrase to it.
+func (p *parser) single(depth int) Query {
+	it, ok := p.peek()
+	if !ok || it.kind == itemOr || it.kind == itemClose || it.kind == itemNot {
+		return nil
+	}
+	found := p.operand(depth)
+	if it.kind == itemText && len(found) > 1 {
+		return phrase(it.text)
+	}
+	return nonEmpty(found)
+}
+
+func (p *parser) field(name string, depth int) Query {
+	it, _ := p.peek()
+	if name != fieldTitle && (it.kind == itemText || it.kind == itemPhrase) {
+		p.pos++
+		return named(name, it.text)
+	}
+	child := p.single(depth)
+	switch {
+	case child == nil:
+		return nil
+	case name == fieldTitle:
+		return &Title{child}
+	}
+	return distribute(name, child)
+}
+
+// distribute gives person:(a OR b) its meaning: the field holds for each name below.
+func distribute(name string, q Query) Query {
+	switch q := q.(type) {
+	case *Word:
+		return named(name, q.Text)
+	case *Prefix:
+		return named(name, q.Text)
+	case *Phrase:
+		return named(name, strings.Join(q.Words, " "))
+	case *And:
+		return &And{each(name, q.Children)}
+	case *Or:
+		return &Or{each(name, q.Children)}
+	case *Not:
+		return &Not{distribute(name, q.Child)}
+	}
+	return q
+}
+
+func each(name string, children []Query) []Query {
+	out := make([]Query, len(children))
+	for i, c := range children {
+		out[i] = distribute(name, c)
+	}
+	return out
+}
+
+// named makes the condition on a name, spelling folded, punctuation dropped.
+func named(field, text string) Query {
+	switch name := strings.Join(Words(text), " "); {
+	case name == "":
+		return nil
+	case field == fieldPerson:
+		return &Person{name}
+	default:
+		return &Source{name}
+	}
+}
+
+func phrase(text string) Query {
+	if words := Words(text); len(words) > 0 {
+		return &Phrase{words}
+	}
+	return nil
+}
+
+// prefix: of words written as one only the last is open.
+func prefix(text string) []Query {
+	words := Words(text)
+	var out []Query
+	for i, w := range words {
+		if i == len(words)-1 && utf8.RuneCountInString(w) >= minPrefix {
+			out = append(out, &Prefix{w})
+		} else {
+			out = append(out, &Word{w})
+		}
+	}
+	return out
+}
+
+func one(q Query) []Query {
+	if q == nil {
+		return nil
+	}
+	return []Query{q}
+}
+
+func nonEmpty(found []Query) Query {
+	switch len(found) {
+	case 0:
+		return nil
+	case 1:
+		return found[0]
+	}
+	return &And{found}
+}
+
+// Words cuts a text into normalised words and numbers; punctuation is dropped. The index is fed with the same.
+func Words(text string) []string {
+	var words []string
+	for _, t := range arabic.Tokenize(text) {
+		words = appendWord(words, t)
+	}
+	return words
+}
+
+// appendWord appends the normalised word of a token. Folding can turn a rare letter into a mark that parts words
+// (ʼ into an apostrophe); such a word is cut once more, so that what is indexed can be typed.
+func appendWord(words []string, t arabic.Token) []string {
+	if t.Kind == arabic.Punct {
+		return words
+	}
+	word := arabic.Normalize(t.Text)
+	switch {
+	case word == "": // nothing but a mark
+		return words
+	case t.Kind == arabic.Word || word == t.Text:
+		return append(words, word)
+	}
+	for _, part := range arabic.Tokenize(word) {
+		if part.Kind != arabic.Punct {
+			words = append(words, part.Text)
+		}
+	}
+	return words
+}

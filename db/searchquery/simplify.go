@@ -1,0 +1,103 @@
+// Passes over the tree that keep its meaning and make it smaller, and one that makes it milder.
+package searchquery
+
+// Simplify flattens nested operators of one kind, drops what is empty or said twice, and undoes double negation.
+// It gives nil where nothing is left.
+func Simplify(q Query) Query {
+	switch q := q.(type) {
+	case *And:
+		return several(q.Children, func(c Query) []Query {
+			if inner, ok := c.(*And); ok {
+				return inner.Children
+			}
+			return nil
+		}, func(children []Query) Query { return &And{children} })
+	case *Or:
+		return several(q.Children, func(c Query) []Query {
+			if inner, ok := c.(*Or); ok {
+				return inner.Children
+			}
+			return nil
+		}, func(children []Query) Query { return &Or{children} })
+	case *Not:
+		switch child := Simplify(q.Child).(type) {
+		case nil:
+			return nil
+		case *Not:
+			return child.Child
+		default:
+			return &Not{child}
+		}
+	case *Title:
+		return title(Simplify(q.Child))
+	case nil:
+		return nil
+	}
+	return q
+}
+
+// several simplifies children; inner gives those of a child of the same kind.
+func several(children []Query, inner func(Query) []Query, make func([]Query) Query) Query {
+	var flat []Query
+	seen := map[string]bool{}
+	for _, c := range children {
+		c = Simplify(c)
+		if c == nil {
+			continue
+		}
+		parts := inner(c)
+		if parts == nil {
+			parts = []Query{c}
+		}
+		for _, part := range parts {
+			if key := operand(part); !seen[key] {
+				seen[key] = true
+				flat = append(flat, part)
+			}
+		}
+	}
+	switch len(flat) {
+	case 0:
+		return nil
+	case 1:
+		return flat[0]
+	}
+	return make(flat)
+}
+
+// title drops the field where it is said twice or does not apply: a person is not in a title but in an article.
+func title(child Query) Query {
+	switch child := child.(type) {
+	case nil:
+		return nil
+	case *Title, *Person, *Source:
+		return child
+	}
+	return &Title{child}
+}
+
+// Loosen reads the phrases that stand free as plain words, as in a pasted headline that quotes somebody; changed
+// says whether there were any. Phrases inside operators and after fields stay.
+func Loosen(q Query) (loose Query, changed bool) {
+	var children []Query
+	for _, c := range Children(q) {
+		p, ok := c.(*Phrase)
+		if !ok {
+			children = append(children, c)
+			continue
+		}
+		changed = true
+		for _, w := range p.Words {
+			children = append(children, &Word{w})
+		}
+	}
+	return Simplify(&And{children}), changed
+}
+
+// Children gives what stands free in a query: the children of the topmost And, or the query itself.
+func Children(q Query) []Query {
+	if and, ok := q.(*And); ok {
+		return and.Children
+	}
+	return []Query{q}
+}
