@@ -72,7 +72,7 @@ func (c cyclic) days(month interval) (interval, bool) {
 
 // farAhead is how many days a date without a year may lie from publication, where nothing else tells its
 // year, before the nearest year is taken instead of the year of publication.
-const farAhead = 240
+const farAhead = 260
 
 // pick chooses the year. A marker decides alone. A weekday that was printed beside the date decides
 // among the years near the anchor. Else a past verb wants the latest such date that has begun, a future

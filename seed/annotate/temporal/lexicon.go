@@ -105,7 +105,7 @@ const fewWords = "عدة، بضع، بضعة، القليلة، قليلة، م�
 // splitWords reads a row of spellings.
 func splitWords(row string) [][]string {
 	var out [][]string
-	for phrase := range strings.SplitSeq(row, "،") {
+	for phrase := range strings.SplitSeq(strings.ReplaceAll(row, ",", "،"), "،") {
 		words := strings.Fields(phrase)
 		for i, w := range words {
 			words[i] = arabic.Normalize(w)

@@ -286,3 +286,58 @@ func (s stretch) at(m moment) (interval, bool) {
 }
 func (stretch) anchored() bool { return true }
 func (s stretch) unit() unit   { return s.of }
+
+// weekdaySpan runs from one weekday to the next such after it: السبت والأحد المقبلين.
+type weekdaySpan struct {
+	from onWeekday
+	to   time.Weekday
+}
+
+func (w weekdaySpan) at(m moment) (interval, bool) {
+	length := day((int(w.to) - int(w.from.weekday) + 7) % 7)
+	if w.from.dir == next || w.from.dir == following || w.from.dir == noDirection && m.tense == Future {
+		v, ok := w.from.at(m)
+		return run(v.first, v.first+length, days), ok
+	}
+	last := w.from
+	last.weekday = w.to
+	v, ok := last.at(m)
+	return run(v.first-length, v.first, days), ok
+}
+func (weekdaySpan) anchored() bool { return true }
+func (weekdaySpan) unit() unit     { return days }
+
+// dayName is a weekday printed beside a date. It has no days of its own; it only agrees or not.
+type dayName struct{ weekday time.Weekday }
+
+func (dayName) at(moment) (interval, bool) { return interval{}, false }
+func (dayName) anchored() bool             { return true }
+func (dayName) unit() unit                 { return noUnit }
+
+// fromDate counts from another date: بعد يومين من 5 نيسان.
+type fromDate struct {
+	shift shifted
+	from  symbol
+}
+
+func (f fromDate) at(m moment) (interval, bool) {
+	v, ok := f.from.at(m)
+	if !ok || v.openFirst || v.openEnd {
+		return v, false
+	}
+	a, ok := f.shift.at(moment{anchor: v.first, week: m.week})
+	b, ok2 := f.shift.at(moment{anchor: v.last, week: m.week})
+	return hull(a, b), ok && ok2
+}
+func (f fromDate) anchored() bool { return f.from.anchored() }
+func (f fromDate) unit() unit     { return f.shift.unit() }
+
+// yearsBefore is the same day some years earlier: what the n-th anniversary remembers.
+type yearsBefore struct{ n int }
+
+func (y yearsBefore) at(m moment) (interval, bool) {
+	d, ok := shiftDay(m.anchor, years, -y.n)
+	return oneDay(d), ok
+}
+func (yearsBefore) anchored() bool { return true }
+func (yearsBefore) unit() unit     { return days }

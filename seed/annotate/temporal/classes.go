@@ -1,0 +1,479 @@
+package temporal
+
+import (
+	"strings"
+
+	"sijill/arabic"
+)
+
+// The classes of words that patterns name: how each is read, and what it leaves in the captures.
+
+// wordClass reads words at a place.
+type wordClass struct {
+	name   string
+	starts class    // the classes of words it can begin with
+	words  []string // and the words
+	needs  class    // if set, the first word must have one of these
+	read   func(s *scan, i int, c *captures, slot int) int
+}
+
+var wordClasses []wordClass
+
+func init() {
+	wordClasses = []wordClass{
+		{name: "day", starts: isNumber | isOrdinal, words: []string{"ال", "اول", "اليوم"}, read: readDay},
+		{name: "num", starts: isNumber, needs: isNumber, read: readDayNumber},
+		{name: "ordday", starts: isOrdinal, needs: isOrdinal, read: readOrdinalDay},
+		{name: "mon", starts: isMonth, needs: isMonth, read: readMonth},
+		{name: "hmon", starts: isHijri, needs: isHijri, read: readHijriMonth},
+		{name: "yyyy", starts: isNumber, needs: isNumber, read: readYear},
+		{name: "hy", starts: isNumber, needs: isNumber, read: readHijriYear},
+		{name: "yearwords", read: readYearWords},
+		{name: "mark", starts: isMark, words: []string{"(", "قبل", "بعد"}, read: readMark},
+		{name: "short", starts: isShort, words: []string{"("}, read: readShortMark},
+		{name: "wd", starts: isWeekday, needs: isWeekday, read: readWeekday},
+		{name: "wdp", starts: isWeekday, words: []string{"،", ",", "("}, read: readWeekdayAfter},
+		{name: "bwd", words: []string{"احد", "اثنين", "ثلاثاء", "اربعاء", "اربعا", "خميس", "جمعه", "سبت"}, read: readBareWeekday},
+		{name: "deictic", starts: isDeictic, needs: isDeictic, read: readDeictic},
+		{name: "tomorrow", starts: isTomorrow, needs: isTomorrow, read: skip},
+		{name: "part", starts: isPart, needs: isPart, read: readPart},
+		{name: "padv", starts: isPartAfter, needs: isPartAfter, read: skip},
+		{name: "unit", starts: isUnit, needs: isUnit, read: readUnit},
+		{name: "thedual", starts: isTheDual, needs: isTheDual, read: readUnit},
+		{name: "themany", starts: isTheMany, needs: isTheMany, read: readUnit},
+		{name: "many", starts: isMany, needs: isMany, read: readUnit},
+		{name: "oneunit", starts: isOne, needs: isOne, read: readUnit},
+		{name: "few", starts: isFew, needs: isFew, read: skip},
+		{name: "last", starts: isLast, needs: isLast, read: skip},
+		{name: "phase", starts: isPhase, needs: isPhase, read: readPhase},
+		{name: "season", starts: isSeason, needs: isSeason, read: readSeason},
+		{name: "decade", starts: isDecade, needs: isDecade, read: readDecade},
+		{name: "approx", starts: isApprox, needs: isApprox, read: readApprox},
+		{name: "dur", read: readDuration},
+		{name: "card", read: readCardinal},
+		{name: "ord", starts: isOrdinal, words: []string{"ال"}, read: readOrdinal},
+		{name: "nth", words: []string{"اول", "اولي", "ثان", "ثاني", "ثالث", "رابع", "خامس", "اخر"}, read: readNth},
+		{name: "numeric", starts: isNumber, needs: isNumber, read: readNumericDate},
+		{name: "dm", starts: isNumber, needs: isNumber, read: readDayMonthNumbers},
+		{name: "age", starts: isAge, needs: isAge, read: skip},
+		{name: "vague", starts: isVague, needs: isVague, read: readVague},
+	}
+}
+
+// formsAt gives up to six normalised words from i on, the first without proclitics.
+func (s *scan) formsAt(i int, buf *[6]string) []string {
+	n := 0
+	for ; n < len(buf) && i+n < len(s.words); n++ {
+		w := &s.words[i+n]
+		if n > 0 && w.line {
+			break
+		}
+		buf[n] = w.norm
+		if n == 0 {
+			buf[n] = w.core
+		}
+	}
+	return buf[:n]
+}
+
+func (s *scan) word(i int) *word {
+	if i < 0 || i >= len(s.words) {
+		return &word{}
+	}
+	return &s.words[i]
+}
+
+// touches says whether word i is written right after the one before it.
+func (s *scan) touches(i int) bool {
+	return i > 0 && i < len(s.words) && s.words[i-1].token.End == s.words[i].token.Start
+}
+
+func skip(_ *scan, i int, _ *captures, _ int) int { return i + 1 }
+
+// readDay reads a day of the month: 15, الـ15, السادس, أول.
+func readDay(s *scan, i int, c *captures, slot int) int {
+	switch w := s.word(i); {
+	case w.class&isNumber != 0:
+		return readDayNumber(s, i, c, slot)
+	case w.core == "ال" && s.word(i+1).class&isNumber != 0:
+		return readDayNumber(s, i+1, c, slot)
+	case w.core == "اول":
+		c.day[slot] = 1
+		return i + 1
+	case w.class&isOrdinal != 0:
+		return readOrdinalDay(s, i, c, slot)
+	}
+	return 0
+}
+
+func readDayNumber(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.num < 1 || w.num > 31 || w.width > 2 || w.class&isNumber == 0 {
+		return 0
+	}
+	c.day[slot] = w.num
+	return i + 1
+}
+
+func readOrdinalDay(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	n, used := arabic.Ordinal(s.formsAt(i, &buf))
+	if n < 1 || n > 31 {
+		return 0
+	}
+	c.day[slot] = n
+	return i + used
+}
+
+func readMonth(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	m, used := arabic.Month(s.formsAt(i, &buf))
+	c.month[slot] = m
+	return after(i, used)
+}
+
+func readHijriMonth(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	m, used := arabic.HijriMonth(s.formsAt(i, &buf))
+	c.month[slot], c.hijri = m, true
+	return after(i, used)
+}
+
+func after(i, used int) int {
+	if used == 0 {
+		return 0
+	}
+	return i + used
+}
+
+func readYear(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.width != 4 || w.num < 1000 || w.num > 2150 || isHijriMark(s.word(i+1)) {
+		return 0
+	}
+	c.year[slot] = w.num
+	return i + 1
+}
+
+func isHijriMark(w *word) bool {
+	switch w.norm {
+	case "ه", "هجري", "هجريه", "الهجري", "للهجره":
+		return true
+	}
+	return false
+}
+
+func readHijriYear(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.width != 4 || w.num < 1300 || w.num > 1500 {
+		return 0
+	}
+	c.year[slot], c.hijri = w.num, true
+	if isHijriMark(s.word(i + 1)) {
+		return i + 2
+	}
+	return i + 1
+}
+
+func readYearWords(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	n, used := arabic.Cardinal(s.formsAt(i, &buf))
+	if n < 1000 || n > 2150 || used < 2 {
+		return 0
+	}
+	c.year[slot] = n
+	return i + used
+}
+
+// readMark reads الماضي, (الحالي), قبل الماضي, بعد المقبل.
+func readMark(s *scan, i int, c *captures, _ int) int {
+	w := s.word(i)
+	switch {
+	case w.norm == "(" && s.word(i+1).class&isMark != 0 && s.word(i+2).norm == ")":
+		c.dir = s.word(i + 1).dir
+		return i + 3
+	case w.class&isMark != 0:
+		c.dir = w.dir
+		return i + 1
+	case w.norm == "قبل" && s.word(i+1).class&isMark != 0 && s.word(i+1).dir == past,
+		w.norm == "بعد" && s.word(i+1).class&isMark != 0 && s.word(i+1).dir == next:
+		c.dir, c.extra = s.word(i+1).dir, 1
+		return i + 2
+	}
+	return 0
+}
+
+func readShortMark(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.norm == "(" {
+		w = s.word(i + 1)
+	}
+	if w.class&isShort == 0 {
+		return 0
+	}
+	return readMark(s, i, c, slot)
+}
+
+func readWeekday(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	d, used := arabic.Weekday(s.formsAt(i, &buf))
+	c.weekday[slot] = int(d) + 1
+	return after(i, used)
+}
+
+// readWeekdayAfter reads a weekday set beside another day: with a comma or in brackets or just so.
+func readWeekdayAfter(s *scan, i int, c *captures, slot int) int {
+	switch w := s.word(i); w.norm {
+	case "(":
+		if end := readWeekday(s, i+1, c, slot); end > 0 && s.word(end).norm == ")" {
+			return end + 1
+		}
+		return 0
+	case "،", ",":
+		return readWeekday(s, i+1, c, slot)
+	}
+	return readWeekday(s, i, c, slot)
+}
+
+// readBareWeekday reads a weekday without its article: ثلاثاء الأسبوع الماضي.
+func readBareWeekday(s *scan, i int, c *captures, slot int) int {
+	core := s.word(i).core
+	d, used := arabic.Weekday([]string{"يوم", core})
+	if used != 2 { // اربعا without its hamza
+		d, used = arabic.Weekday([]string{"يوم", core + "ء"})
+	}
+	if used != 2 {
+		return 0
+	}
+	c.weekday[slot] = int(d) + 1
+	return i + 1
+}
+
+func readDeictic(s *scan, i int, c *captures, slot int) int {
+	n, used := deictics.longest(s, i)
+	c.n[slot] = n
+	return after(i, used)
+}
+
+func readPart(s *scan, i int, _ *captures, _ int) int {
+	if s.word(i).core == "ليل" && s.word(i+1).norm == "نهار" {
+		return i + 2
+	}
+	return i + 1
+}
+
+func readUnit(s *scan, i int, c *captures, _ int) int {
+	c.unit = s.word(i).unit
+	return i + 1
+}
+
+func readPhase(s *scan, i int, c *captures, _ int) int {
+	c.phase = s.word(i).phase
+	return i + 1
+}
+
+func readSeason(s *scan, i int, c *captures, _ int) int {
+	c.season = s.word(i).season
+	return i + 1
+}
+
+func readDecade(s *scan, i int, c *captures, slot int) int {
+	c.n[slot] = s.word(i).decade
+	return i + 1
+}
+
+func readApprox(s *scan, i int, _ *captures, _ int) int {
+	_, used := approximations.longest(s, i)
+	return after(i, used)
+}
+
+func readVague(s *scan, i int, _ *captures, _ int) int {
+	_, used := vagues.longest(s, i)
+	return after(i, used)
+}
+
+func readCardinal(s *scan, i int, c *captures, slot int) int {
+	var buf [6]string
+	if s.word(i).core == "ال" {
+		i++
+	}
+	n, used := arabic.Cardinal(s.formsAt(i, &buf))
+	c.n[slot] = n
+	return after(i, used)
+}
+
+// readDuration reads a length of time: ثلاثة أيام, يومين, أسبوع, عام ونصف.
+func readDuration(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	switch {
+	case w.class&isDual != 0:
+		c.n[slot], c.unit = 2, w.unit
+		return s.half(i + 1)
+	case w.class&isOne != 0:
+		c.n[slot], c.unit = 1, w.unit
+		if next := s.word(i + 1).norm; next == "واحد" || next == "واحده" {
+			return i + 2
+		}
+		return s.half(i + 1)
+	}
+	end := readCardinal(s, i, c, slot)
+	if end == 0 || c.n[slot] > 2500 {
+		return 0
+	}
+	if u := s.word(end); u.class&(isOne|isMany) != 0 && !u.line && !u.and {
+		c.unit = u.unit
+		return s.half(end + 1)
+	}
+	return 0
+}
+
+// half reads ونصف and ونصف العام after a length of time.
+func (s *scan) half(i int) int {
+	if s.word(i).norm != "ونصف" {
+		return i
+	}
+	if s.word(i+1).class&isUnit != 0 {
+		return i + 2
+	}
+	return i + 1
+}
+
+// readOrdinal reads an ordinal with the article: الثالث, الـ21.
+func readOrdinal(s *scan, i int, c *captures, slot int) int {
+	if s.word(i).core == "ال" && s.word(i+1).class&isNumber != 0 {
+		c.n[slot] = s.word(i + 1).num
+		return i + 2
+	}
+	var buf [6]string
+	if s.word(i).class&isOrdinal == 0 {
+		return 0
+	}
+	n, used := arabic.Ordinal(s.formsAt(i, &buf))
+	c.n[slot] = n
+	return after(i, used)
+}
+
+// readNth reads which one of several: ثالث, ثان, أول, آخر, الأخير.
+func readNth(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.core == "اخر" || w.class&isLast != 0 {
+		c.n[slot] = -1
+		return i + 1
+	}
+	var buf [6]string
+	n, used := arabic.Ordinal(s.formsAt(i, &buf))
+	if n < 1 || n > 31 {
+		return 0
+	}
+	c.n[slot] = n
+	return i + used
+}
+
+// readNumericDate reads 15/7/2021, 2021-07-15, 15.7.2021, 15 / 7 / 2021: three numbers and the same mark
+// twice. The day comes first, as Arabs write, unless the second number can be no month.
+func readNumericDate(s *scan, i int, c *captures, slot int) int {
+	a, b, y := s.word(i), s.word(i+2), s.word(i+4)
+	mark := s.word(i + 1).norm
+	if b.num < 0 || y.num < 0 || s.word(i+3).norm != mark || b.width > 2 || !s.numberJoint(i, mark) || !s.numberJoint(i+2, mark) {
+		return 0
+	}
+	if next := s.word(i + 5).norm; next == mark && s.touches(i+5) && s.word(i+6).num >= 0 {
+		return 0 // a longer row of numbers
+	}
+	if a.width == 4 {
+		a, y = y, a
+	}
+	d, m := a.num, b.num
+	if m > 12 && d <= 12 {
+		d, m = m, d
+	}
+	year := y.num
+	switch {
+	case y.width == 2 && slashLike(mark):
+		year += 2000
+	case y.width != 4 || year < 1300 || year > 2150:
+		return 0
+	}
+	if a.width > 2 || m < 1 || m > 12 || d < 1 || d > 31 {
+		return 0
+	}
+	c.day[slot], c.month[slot], c.year[slot] = d, m, year
+	c.hijri = year < 1600
+	if c.hijri && isHijriMark(s.word(i+5)) || s.word(i+5).norm == "م" {
+		return i + 6
+	}
+	return i + 5
+}
+
+func slashLike(mark string) bool { return mark == "/" || mark == "." || mark == "-" }
+
+// numberJoint says whether the mark after word i joins two numbers of a date.
+func (s *scan) numberJoint(i int, mark string) bool {
+	switch mark {
+	case "/":
+		return !s.word(i + 2).line
+	case "-", ".", "\\", "–":
+		return s.touches(i+1) && s.touches(i+2)
+	}
+	return false
+}
+
+// readDayMonthNumbers reads 15/7 and leaves the year open.
+func readDayMonthNumbers(s *scan, i int, c *captures, slot int) int {
+	a, b := s.word(i), s.word(i+2)
+	mark := s.word(i + 1).norm
+	if mark != "/" && mark != "-" || !s.touches(i+1) || !s.touches(i+2) || s.touches(i+3) && strings.Contains("/-", s.word(i+3).norm) {
+		return 0
+	}
+	if a.num < 1 || a.num > 31 || a.width > 2 || b.num < 1 || b.num > 12 || b.width > 2 {
+		return 0
+	}
+	c.day[slot], c.month[slot] = a.num, b.num
+	return i + 3
+}
+
+// phraseTable finds phrases of several words.
+type phraseTable map[string][]phraseEntry
+
+type phraseEntry struct {
+	words []string
+	value int
+}
+
+func (t phraseTable) add(row string, value int) {
+	for _, words := range splitWords(row) {
+		t[words[0]] = append(t[words[0]], phraseEntry{words, value})
+	}
+}
+
+// longest is the value of the longest phrase at word i and the number of its words.
+func (t phraseTable) longest(s *scan, i int) (value, used int) {
+	for _, p := range t[s.word(i).core] {
+		if len(p.words) > used && s.reads(i, p.words) {
+			value, used = p.value, len(p.words)
+		}
+	}
+	return value, used
+}
+
+func (s *scan) reads(i int, words []string) bool {
+	if i+len(words) > len(s.words) {
+		return false
+	}
+	for k, w := range words[1:] {
+		if at := &s.words[i+k+1]; at.norm != w || at.line {
+			return false
+		}
+	}
+	return true
+}
+
+var deictics, approximations, vagues = func() (d, a, v phraseTable) {
+	d, a, v = phraseTable{}, phraseTable{}, phraseTable{}
+	for _, row := range deicticPhrases {
+		d.add(row.words, row.days)
+	}
+	a.add(approxWords, 0)
+	v.add(vaguePhrases, 0)
+	return
+}()

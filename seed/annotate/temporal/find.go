@@ -1,0 +1,116 @@
+// Package temporal reads the dates of an Arabic news text: explicit, deictic, relative, anaphoric and
+// vague. Find gives what the words mean before anybody knows when they were published; Resolve gives the
+// days once that is known; Infer turns it round and asks on which days the words can have been written.
+//
+// The span of an expression covers its words whole, with the clitics written on them. A preposition
+// written as a word of its own stays outside (في, خلال, من) unless it changes the value (منذ, قبل, بعد, حتى,
+// من … إلى, بين … و).
+package temporal
+
+import (
+	"time"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// Options are choices that texts do not make themselves.
+type Options struct {
+	WeekStart time.Weekday // the first day of a news week; Sunday unless set
+}
+
+// Expression is a temporal expression as read, before it is anchored.
+type Expression struct {
+	Start, End int         // code points, End excluded
+	Text       string      // as written
+	In         db.TextPart // TEXT unless the caller says otherwise
+	Rule       string
+	Anchor     db.DateAnchor
+	Vague      bool  // a time of which the text says no more
+	Tense      Tense // of the verb that governs it
+
+	value  symbol
+	checks []symbol // what is printed beside it and must agree
+	refers int      // the expression it counts from, -1 for none
+}
+
+// Find reads every temporal expression of a text, in order and not overlapping. The tokens are those of
+// arabic.Tokenize(text).
+func Find(text string, tokens []arabic.Token) []Expression {
+	if len(tokens) == 0 {
+		return nil
+	}
+	buf := wordPool.Get().(*[]word)
+	s := &scan{text: text, words: lex((*buf)[:0], text, tokens)}
+	out := s.find()
+	clear(s.words)
+	*buf = s.words
+	wordPool.Put(buf)
+	return out
+}
+
+func (s *scan) find() []Expression {
+	var out []Expression
+	for i := 0; i < len(s.words); {
+		if s.words[i].literal == 0 && s.words[i].class == 0 {
+			i++
+			continue
+		}
+		r := s.best(allGroups, i)
+		if r.end == 0 {
+			i++
+			continue
+		}
+		out = append(out, s.expression(i, r, out))
+		i = r.end
+	}
+	return out
+}
+
+// expression makes an expression of a reading.
+func (s *scan) expression(first int, r reading, earlier []Expression) Expression {
+	a, b := &s.words[first], &s.words[r.end-1]
+	e := Expression{
+		Start: a.token.Start, End: b.token.End, In: db.PartText,
+		Rule: r.rule, value: r.symbol, checks: r.checks, refers: -1,
+	}
+	if end := b.from + len(b.token.Text); a.from <= end && end <= len(s.text) {
+		e.Text = s.text[a.from:end]
+	}
+	e.Tense = s.tenseAround(first, r.end)
+	_, e.Vague = r.symbol.(vague)
+	e.Anchor = db.AnchorNone
+	if r.symbol.anchored() && !e.Vague {
+		e.Anchor = db.AnchorPublication
+	}
+	if r.refers != noDirection {
+		s.refer(&e, r, earlier)
+	}
+	return e
+}
+
+// near is how many code points back an antecedent may stand: about three sentences.
+const near = 600
+
+// refer looks for what an anaphoric expression counts from: the nearest date before it that is no longer
+// than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
+// told event into the future; ذاته then has no date at all.
+func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
+	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= near; i-- {
+		p := &earlier[i]
+		if p.Vague || p.value.unit() > max(r.symbol.unit(), days) {
+			continue
+		}
+		if _, open := p.value.(bounded); open {
+			continue
+		}
+		if r.refers != same && e.Tense != Past && p.Anchor == db.AnchorPublication && p.Tense != e.Tense {
+			continue
+		}
+		e.refers, e.Anchor = i, db.AnchorExpression
+		return
+	}
+	if r.refers == same || r.refers == following && e.Tense == Past {
+		e.value, e.Anchor = vague{}, db.AnchorExpression
+	}
+}

@@ -1,0 +1,250 @@
+package temporal
+
+import "sijill/arabic"
+
+// Guards keep a rule from what only looks like its date; the words they ask for are in traps.go. A guard
+// is given the match, last excluded, and says whether it stands.
+
+// notAName: مدينة 6 أكتوبر and ثورة 25 يناير are names, unless a year follows (then it is no yearless date).
+func notAName(s *scan, first, last int) bool {
+	if s.word(last-1).width == 4 || s.word(last-1).class&isMark != 0 {
+		return true
+	}
+	before := s.word(first - 1)
+	if first > 0 && before.core == "ال" {
+		before = s.word(first - 2)
+	}
+	if first == 0 || before.class&isDateOwner == 0 || s.word(first).line {
+		return !s.partOfNumbers(first)
+	}
+	return false
+}
+
+// partOfNumbers says whether a number goes on to the left of a word: 3-15, 7/15.
+func (s *scan) partOfNumbers(i int) bool {
+	if i < 2 || s.word(i).num < 0 || !s.touches(i) {
+		return false
+	}
+	switch s.word(i - 1).norm {
+	case "/", "-", ".", ":", "+":
+		return s.word(i-2).token.Kind == arabic.Number && s.touches(i-1)
+	}
+	return false
+}
+
+// bareMonth: a month alone is one unless it is part of a name (حرب أكتوبر); a month that is more often
+// another word (مارس) needs a preposition of time before it.
+func bareMonth(s *scan, first, last int) bool {
+	w, before := s.word(first), s.word(first-1)
+	if first > 0 && before.class&isDateOwner != 0 && !w.line {
+		return false
+	}
+	if last-first > 1 || !arabic.AmbiguousMonth(w.core) {
+		return true
+	}
+	if first == 0 || w.line {
+		return false
+	}
+	switch before.core {
+	case "في", "منذ", "حتي", "خلال", "نهايه", "مطلع", "بدايه", "منتصف", "اواخر", "اوائل", "شهر":
+		return true
+	}
+	return w.prep && !w.and && w.norm != w.core && before.class&isPhase != 0
+}
+
+// notATitle: الأمين العام السابق is no year.
+func notATitle(s *scan, first, _ int) bool {
+	return first == 0 || s.word(first).line || s.word(first).core != "العام" || s.word(first-1).class&isYearTitle == 0
+}
+
+// aYear: four digits are a year where nothing is counted by them.
+func aYear(s *scan, first, last int) bool {
+	w, before, after := s.word(first), s.word(first-1), s.word(last)
+	if w.num < 1900 || w.num > 2060 || s.partOfNumbers(first) {
+		return false
+	}
+	if s.touches(first) && before.token != nil && before.token.Kind != arabic.Word && before.norm != "(" && before.norm != "\"" && before.norm != "،" && before.norm != "," && before.norm != "«" {
+		return false
+	}
+	if s.touches(last) {
+		switch after.norm {
+		case "%", "/", ":", "$", "٪", "+", "€", "£":
+			return false
+		case "-", ".":
+			if s.word(last+1).num >= 0 && s.touches(last+1) {
+				return false
+			}
+		}
+	}
+	if !after.line && (after.class&isCounted != 0 || after.norm == "%" || after.norm == "$") {
+		return false
+	}
+	if first > 0 && !w.line && before.class&isCount != 0 {
+		return false
+	}
+	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 {
+		return true
+	}
+	return first > 0 && !w.line && before.class&isYearOwner != 0
+}
+
+// atEnd: a month and a day after it (يوليو 13) only where nothing is counted: in يوليو 13 قتيلا the 13 are dead.
+func atEnd(s *scan, _, last int) bool {
+	w := s.word(last)
+	return last >= len(s.words) || w.line || w.token.Kind == arabic.Punct
+}
+
+// aloneInItsLine: the spoken من أسبوع only where no comparison or range can be meant.
+func aloneInItsLine(s *scan, first, last int) bool {
+	return s.word(first).line && (last >= len(s.words) || s.word(last).line)
+}
+
+// aDay keeps اليوم from names of outlets and of feasts, أمس from "the direst need", بكرة from football.
+func aDay(s *scan, first, last int) bool {
+	i := first
+	for i < last && s.word(i).class&isDeictic == 0 {
+		i++
+	}
+	w, before, after := s.word(i), s.word(i-1), s.word(last)
+	if i > first && s.word(first).core == "من" {
+		return false
+	}
+	switch w.core {
+	case "اليوم":
+		if i == first && !w.line && first > 0 && !s.freeDay(first) {
+			return false
+		}
+		return after.line || after.and || after.class&isDayTrap == 0 && !s.ordinalAfter(last)
+	case "امس":
+		return after.core != "الحاجه" && after.core != "حاجه"
+	case "بكره", "بكرا":
+		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
+	case "الليله":
+		return before.core != "الف" && !after.isOrdinal()
+	}
+	return true
+}
+
+func (w *word) isOrdinal() bool { return w.class&isOrdinal != 0 && w.class&isWeekday == 0 }
+
+// ordinalAfter: اليوم السابع is an outlet or the seventh day, never today.
+func (s *scan) ordinalAfter(i int) bool { return s.word(i).isOrdinal() && !s.word(i).line }
+
+// freeDay says whether اليوم at word i stands free: not the end of an outlet's name (قناة روسيا اليوم), and
+// not the "of today" of عالم اليوم.
+func (s *scan) freeDay(i int) bool {
+	before := s.word(i - 1)
+	if before.class&isDayOwner != 0 || before.norm == "هذا" && s.word(i-2).norm == "مثل" {
+		return false
+	}
+	if before.class&isOutlet == 0 || s.word(i).norm != "اليوم" {
+		return true
+	}
+	if s.word(i-2).norm == "\"" || s.word(i-2).norm == "«" || s.word(i-2).norm == "“" || s.word(i-2).norm == "(" || s.word(i-2).norm == "'" {
+		return false
+	}
+	if before.norm == "راي" || before.norm == "المصري" && s.word(i+1).norm == "\"" || before.norm == "للمصري" {
+		return false
+	}
+	for k := i - 2; k >= 0 && k >= i-4; k-- {
+		if s.word(k).class&isPress != 0 {
+			return false
+		}
+		if s.word(k).line {
+			break
+		}
+	}
+	return true
+}
+
+// notThatDay: اليوم الجاري and the like are days; اليوم الجديد and اليوم المفتوح are not.
+func notThatDay(s *scan, first, last int) bool { return s.word(last-1).norm != "الجديد" }
+
+// aWeekday keeps a weekday from prayers, markets, names and habits.
+func aWeekday(s *scan, first, last int) bool {
+	i := first
+	for i < last && s.word(i).class&isWeekday == 0 {
+		i++
+	}
+	if i >= last {
+		return false
+	}
+	w, before, after := s.word(i), s.word(i-1), s.word(last)
+	if i == first && first > 0 && !w.line {
+		if before.class&isWeekdayOwner != 0 {
+			return false
+		}
+		if before.norm == "بين" && w.core == "الاثنين" {
+			return false
+		}
+		if s.word(i-2).norm == "بن" {
+			return false
+		}
+	}
+	return after.line || after.class&isWeekdayEpithet == 0
+}
+
+// consecutive: السبت والأحد is a run of two days; الأحد والخميس are two days apart.
+func consecutive(s *scan, first, last int) bool {
+	if first > 0 && !s.word(first).line && s.word(first-1).class&isWeekdayOwner != 0 {
+		return false
+	}
+	if w := s.word(first); w.norm == "ايام" {
+		return false
+	}
+	var found []int
+	for i := first; i < last; i++ {
+		var c captures
+		if s.word(i).class&isWeekday != 0 && readWeekday(s, i, &c, 0) > 0 && s.word(i).norm != "يوم" {
+			found = append(found, c.weekday[0])
+		}
+	}
+	return len(found) == 2 && (found[1]-found[0]+7)%7 == 1
+}
+
+// lateInMonth: السبت السادس عشر is a date, الخميس الثاني the second of several.
+func lateInMonth(s *scan, first, last int) bool {
+	var c captures
+	i := last - 1
+	for i > first && s.word(i).class&isOrdinal == 0 {
+		i--
+	}
+	if readOrdinalDay(s, i, &c, 0) == 0 || c.day[0] < 11 {
+		return false
+	}
+	return last >= len(s.words) || s.word(last).line || s.word(last).token.Kind == arabic.Punct
+}
+
+// calendarPeriod: بداية العام but not بداية العام الدراسي or نهاية الشهر السادس.
+func calendarPeriod(s *scan, _, last int) bool {
+	after := s.word(last)
+	return after.line || after.class&(isPeriodTrap|isOrdinal|isNumber|isDayTrap) == 0 && after.class&isMark == 0
+}
+
+// notAnAge: في الثمانينيات من عمره. A decade in the plain plural (ستينات) is left to those that name one.
+func notAnAge(s *scan, _, last int) bool {
+	return s.word(last).class&isAge == 0 && s.word(last+1).class&isAge == 0
+}
+
+// afterPart: غد and الغد alone are the future; with يوم or a part of the day before them they are tomorrow.
+func afterPart(s *scan, first, last int) bool { return last-first > 1 && !s.word(last).isOrdinal() }
+
+// notTheOneBefore: قبل أمس is a day, not a time before yesterday, and has its own rule.
+func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
+
+// withPreposition: بعد ذلك بيومين, where the ب is written with the number.
+func withPreposition(s *scan, first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if s.word(i).prep {
+			return true
+		}
+	}
+	return false
+}
+
+// announced: خلال أسبوعين is a time ahead only where something is announced or nothing is told at all;
+// else it is a length of time.
+func announced(s *scan, first, last int) bool {
+	t := s.tenseAround(first, last)
+	return t == Future || t == NoTense && s.word(first).line && last >= len(s.words)
+}

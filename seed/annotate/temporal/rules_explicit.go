@@ -1,0 +1,312 @@
+package temporal
+
+import "time"
+
+// Dates that name their month or year. Each row is a rule: its name, its pattern (see pattern.go), what it
+// means, and where needed what it must not be.
+
+var yearRules = []ruleRow{
+	{"year", "عام|سنة|العام|السنة|للعام|للسنة @yyyy [م|ميلادي|ميلادية|الميلادي|الميلادية]", buildYear, nil},
+	{"year", "عام|سنة|العام|السنة @yyyy @mark", buildYear, nil},
+	{"year", "عام|سنة|العام @yearwords", buildYear, nil},
+	{"year-hijri", "عام|سنة|العام|السنة @hy", buildHijriYear, nil},
+	{"year", "العام|السنة @mark [،] [@yyyy]", buildYearMark, notATitle},
+	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, nil},
+	{"year-this", "العام|السنة هذا|هذه", buildThisYear, nil},
+}
+
+func buildYear(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return theYear(c, 0)
+}
+
+func buildHijriYear(_ *scan, c *captures) symbol {
+	return settled(between{
+		inYear{cyclic{calendar: hijri, month: 1}, fixed{wholeYear(c.year[0])}},
+		inYear{cyclic{calendar: hijri, month: 12}, fixed{wholeYear(c.year[0])}},
+	})
+}
+
+func buildYearMark(_ *scan, c *captures) symbol {
+	o := offset{of: years, n: c.dir.steps() * (1 + c.extra)}
+	if y := theYear(c, 0); y != nil {
+		c.checks = append(c.checks, o)
+		return y
+	}
+	return o
+}
+
+func buildThisYear(_ *scan, c *captures) symbol {
+	if y := theYear(c, 0); y != nil {
+		c.checks = append(c.checks, offset{of: years})
+		return y
+	}
+	return offset{of: years}
+}
+
+var monthRules = []ruleRow{
+	{"month-year", "[شهر] @mon [،|من|في|ل] @year", buildMonthIn, nil},
+	{"month-year", "[شهر] @mon [،|من|سنة|/] @yyyy [م|ميلادي]", buildMonthYear, nil},
+	{"month", "[شهر] @mon @mark", buildMonth, nil},
+	{"month", "شهر @mon", buildMonth, nil},
+	{"month", "@mon", buildMonth, bareMonth},
+	{"month-year", "شهر @card [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
+	{"month-year", "الشهر @ord [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
+	{"month", "الشهر @mark", buildMonthMark, nil},
+	{"month-this", "هذا الشهر", buildMonthMark, nil},
+	{"month-this", "الشهر هذا", buildMonthMark, nil},
+	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
+	{"month-hijri", "[شهر] @hmon [من] @year", buildMonthIn, nil},
+	{"month-hijri", "[شهر] @hmon @yyyy", buildMonthYear, nil},
+	{"month-hijri", "[شهر] @hmon @mark", buildMonth, nil},
+	{"month-hijri", "شهر @hmon", buildMonth, nil},
+}
+
+func buildMonthIn(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return inThe(c, c.sym[0])
+}
+func buildMonthYear(_ *scan, c *captures) symbol { return inThe(c, theYear(c, 0)) }
+func buildMonth(_ *scan, c *captures) symbol     { return inThe(c, nil) }
+
+func buildHijriMonthYear(_ *scan, c *captures) symbol {
+	return settled(inYear{cyclic{calendar: hijri, month: c.month[0]}, fixed{wholeYear(c.year[0])}})
+}
+
+func buildNumberedMonth(_ *scan, c *captures) symbol {
+	c.month[0] = c.n[0]
+	year := c.sym[0]
+	if year == nil {
+		year = theYear(c, 0)
+	}
+	return inThe(c, year)
+}
+
+func buildMonthMark(_ *scan, c *captures) symbol {
+	return offset{of: months, n: c.dir.steps() * (1 + c.extra)}
+}
+
+// numberedMonth is a month by number, which only stands where a day or a part of a month goes before.
+const numberedMonth = "شهر @card:2 [من|في|ل] [@year|@yyyy]"
+
+var dayRules = []ruleRow{
+	{"day-month", "[يوم] @day [من] @month", buildDayMonth, notAName},
+	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
+	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
+	{"day-month", "[يوم] @day من الشهر @ord:2 [من|في|ل] [@year|@yyyy]", buildDayNumberedMonth, nil},
+	{"day", "[يوم] @num [من] @short", buildDayShort, nil},
+	{"day", "[يوم] @ordday من @short", buildDayShort, nil},
+	{"month-day-year", "@mon @num ،|, @yyyy", buildMonthDay, nil},
+	{"month-day", "@mon @num", buildMonthDay, atEnd},
+	{"numeric", "[يوم] @numeric", buildNumeric, nil},
+	{"day-hijri", "[يوم] @day [من] @month الموافق|المصادف|الموافقة [ل] @day:2 [من] @month:2", buildBothCalendars, nil},
+	{"day-nth", "اليوم @ord من|في @month", buildNthDay, nil},
+	{"day-nth", "اليوم @ord من " + numberedMonth, buildNthDayNumbered, nil},
+	{"day-nth", "اليوم @last من|في @month", buildLastDay, nil},
+	{"day-nth", "اليوم @last من " + numberedMonth, buildLastDay, nil},
+	{"day-month", "نص|نصف شهر @card:2", buildMidMonth, nil},
+	{"day-nth", "@nth يوم [من|في] @month", buildNthDay, nil},
+	{"day-nth", "@nth يوم [من|في] " + numberedMonth, buildNthDayNumbered, nil},
+	{"weekday-nth", "@nth [يوم] @bwd [من|في] @month", buildNthWeekday, nil},
+	{"weekday-nth", "@nth [يوم] @bwd [من|في] " + numberedMonth, buildNthWeekdayNumbered, nil},
+	{"weekday-nth", "@wd @nth من|في @month", buildNthWeekday, nil},
+	{"weekday-nth", "@wd @nth من|في " + numberedMonth, buildNthWeekdayNumbered, nil},
+}
+
+func buildDayMonth(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return onDays(c.sym[0], c.day[0], c.day[0])
+}
+
+func buildDayBareMonth(_ *scan, c *captures) symbol { return onDays(inThe(c, nil), c.day[0], c.day[0]) }
+
+// numbered is the month of a pattern with numberedMonth in it.
+func numbered(c *captures, n int) symbol {
+	c.month[0] = n
+	if c.sym[0] != nil {
+		return inThe(c, c.sym[0])
+	}
+	return inThe(c, theYear(c, 0))
+}
+
+func buildDayNumberedMonth(_ *scan, c *captures) symbol {
+	m := numbered(c, c.n[1])
+	if m == nil {
+		return nil
+	}
+	return onDays(m, c.day[0], c.day[0])
+}
+
+func buildDayShort(_ *scan, c *captures) symbol {
+	return onDays(offset{of: months, n: c.dir.steps()}, c.day[0], c.day[0])
+}
+
+func buildMonthDay(_ *scan, c *captures) symbol {
+	m := inThe(c, theYear(c, 0))
+	if m == nil {
+		return nil
+	}
+	return onDays(m, c.day[0], c.day[0])
+}
+
+func buildNumeric(_ *scan, c *captures) symbol { return buildMonthDay(nil, c) }
+
+// buildBothCalendars takes the Gregorian of two dates that stand beside each other.
+func buildBothCalendars(_ *scan, c *captures) symbol {
+	first, second := onDays(c.sym[0], c.day[0], c.day[0]), onDays(c.sym[1], c.day[1], c.day[1])
+	if first == nil || second == nil {
+		return nil
+	}
+	return second
+}
+
+func buildNthDay(_ *scan, c *captures) symbol { return nthDay(c.sym[0], c.n[0]) }
+
+func nthDay(month symbol, n int) symbol {
+	if month == nil {
+		return nil
+	}
+	if n < 0 {
+		return settled(dayOf{from: -1, to: -1, month: month})
+	}
+	return onDays(month, n, n)
+}
+
+func buildNthDayNumbered(_ *scan, c *captures) symbol { return nthDay(numbered(c, c.n[1]), c.n[0]) }
+
+// buildMidMonth reads the spoken "half of month three": its fifteenth.
+func buildMidMonth(_ *scan, c *captures) symbol { return nthDay(numbered(c, c.n[1]), 15) }
+
+func buildLastDay(_ *scan, c *captures) symbol {
+	if c.n[1] == 0 {
+		return nthDay(c.sym[0], -1)
+	}
+	return nthDay(numbered(c, c.n[1]), -1)
+}
+
+func buildNthWeekday(_ *scan, c *captures) symbol { return nthWeekday(c, c.sym[0], c.n[0]) }
+
+func buildNthWeekdayNumbered(_ *scan, c *captures) symbol {
+	return nthWeekday(c, numbered(c, c.n[1]), c.n[0])
+}
+
+func nthWeekday(c *captures, month symbol, n int) symbol {
+	if month == nil || n > 5 {
+		return nil
+	}
+	return settled(nth{n: n, weekday: time.Weekday(c.weekday[0] - 1), of: month})
+}
+
+var bareYearRules = []ruleRow{
+	{"year", "@yyyy", buildYear, aYear},
+	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildYears, nil},
+	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
+	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
+}
+
+func buildYears(_ *scan, c *captures) symbol {
+	return settled(between{theYear(c, 0), theYear(c, 1)})
+}
+
+// buildSeason reads 2017-2018: two years not far apart.
+func buildSeason(s *scan, c *captures) symbol {
+	if c.year[1] <= c.year[0] || c.year[1]-c.year[0] > 99 || c.year[0] < 1800 {
+		return nil
+	}
+	return buildYears(s, c)
+}
+
+func buildMonthSlashYear(_ *scan, c *captures) symbol {
+	c.month[0] = c.day[0]
+	if c.month[0] > 12 || c.year[0] < 1900 || c.year[0] > 2100 {
+		return nil
+	}
+	return inThe(c, theYear(c, 0))
+}
+
+var rangeRules = []ruleRow{
+	{"days", "[من] @day الى|حتى|وحتى|والى|لغاية|-|– @day:2 [من] @month", buildDays, notAName},
+	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@year|@yyyy]", buildDaysNumbered, nil},
+	{"days", "[من] @num الى|حتى|-|– @num:2 شهر @month", buildDays, nil},
+	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 [من] @short", buildDaysShort, nil},
+	{"days", "بين|يومي|أيام|يوما @day &@day:2 [من] @month", buildDays, nil},
+	{"days", "@day &@day:2 [من] @month", buildDays, notAName},
+	{"days", "يومي|بين @day &@day:2 [من] @short", buildDaysShort, nil},
+	{"days", "أيام @day [و|،] @day:3 &@day:2 [من] @month", buildDays, nil},
+	{"days", "@mon @num الى|حتى|-|– @num:2 [،] [@yyyy|@year]", buildMonthDays, nil},
+	{"dates", "من @date الى|حتى|وحتى|والى|لغاية @date:2", buildBetween, nil},
+	{"dates", "بين @date &@date:2", buildBetween, nil},
+	{"dates", "بين عامي @yyyy &@yyyy:2", buildYears, nil},
+	{"dates", "بين عام @yyyy &@year:2", buildBetween, nil},
+	{"dates", "بين @yyyy &@yyyy:2", buildYears, nil},
+	{"dates", "[من] [عام] @yyyy الى|حتى|وحتى|والى [عام|العام] @yyyy:2", buildSeason, nil},
+	{"dates", "بين [شهري] @mon &@month:1", buildMonths, nil},
+	{"dates", "من [شهر] @mon الى|حتى|وحتى @month", buildMonths, nil},
+	{"weekdays", "يومي|أيام|ليلة|ليل @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
+	{"weekdays", "@wd &@wd:2 [@mark]", buildWeekdays, consecutive},
+	{"weekdays", "[ليلة|ليل] @wd -|–|/ @wd:2 [@mark]", buildWeekdays, consecutive},
+}
+
+func buildDays(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return onDays(c.sym[0], c.day[0], c.day[1])
+}
+
+func buildDaysShort(_ *scan, c *captures) symbol {
+	return onDays(offset{of: months, n: c.dir.steps()}, c.day[0], c.day[1])
+}
+
+func buildDaysNumbered(_ *scan, c *captures) symbol {
+	m := numbered(c, c.n[1])
+	if m == nil {
+		return nil
+	}
+	return onDays(m, c.day[0], c.day[1])
+}
+
+func buildMonthDays(_ *scan, c *captures) symbol {
+	year := c.sym[0]
+	if year == nil {
+		year = theYear(c, 0)
+	}
+	m := inThe(c, year)
+	if m == nil {
+		return nil
+	}
+	return onDays(m, c.day[0], c.day[1])
+}
+
+func buildBetween(_ *scan, c *captures) symbol {
+	if c.sym[0] == nil || c.sym[1] == nil || c.sym[0].unit() == noUnit || c.sym[1].unit() == noUnit {
+		return nil
+	}
+	c.dir = noDirection
+	return settled(between{c.sym[0], c.sym[1]})
+}
+
+// buildMonths joins a month to a later one that may carry the year of both: من يناير إلى مارس 2018.
+func buildMonths(_ *scan, c *captures) symbol {
+	from := cyclic{month: c.month[0]}
+	switch to := c.sym[0].(type) {
+	case cyclic:
+		from.dir = to.dir
+		return between{from, to}
+	case inYear:
+		return between{inYear{from, to.year}, to}
+	case fixed:
+		first := wholeMonth(to.last.year(), time.Month(c.month[0]))
+		if first.first > to.first {
+			first = wholeMonth(to.last.year()-1, time.Month(c.month[0]))
+		}
+		return settled(between{fixed{first}, to})
+	}
+	return nil
+}
+
+func buildWeekdays(_ *scan, c *captures) symbol {
+	a, b := time.Weekday(c.weekday[0]-1), time.Weekday(c.weekday[1]-1)
+	if (int(b)-int(a)+7)%7 == 0 {
+		return nil
+	}
+	return weekdaySpan{from: onWeekday{weekday: a, dir: c.dir}, to: b}
+}

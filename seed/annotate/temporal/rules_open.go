@@ -1,0 +1,133 @@
+package temporal
+
+// Periods open on one side, times counted from now or from another date, and times left vague.
+
+var openRules = []ruleRow{
+	{"since", "منذ|ومنذ @date", buildSince, nil},
+	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
+	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
+	{"until", "حتى|لغاية|بحلول|حلول @date", buildUntil, nil},
+	{"until", "الى غاية @date", buildUntil, nil},
+	{"before", "قبل|قبيل @date", buildBefore, notTheOneBefore},
+	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
+}
+
+func buildSince(_ *scan, c *captures) symbol  { return onOneSide(c, since) }
+func buildUntil(_ *scan, c *captures) symbol  { return onOneSide(c, until) }
+func buildBefore(_ *scan, c *captures) symbol { return onOneSide(c, beforeDate) }
+func buildAfter(_ *scan, c *captures) symbol  { return onOneSide(c, afterDate) }
+
+func onOneSide(c *captures, s side) symbol {
+	if c.sym[0] == nil || c.sym[0].unit() == noUnit {
+		return nil
+	}
+	c.dir = noDirection
+	return settled(bounded{s, c.sym[0]})
+}
+
+var offsetRules = []ruleRow{
+	{"ago", "قبل [@approx] @dur [@approx] [من] [الآن|اليوم]", buildAgo, nil},
+	{"ago", "@dur مضت|خلت", buildAgo, nil},
+	{"ago", "من @dur", buildAgo, aloneInItsLine},
+	{"since", "منذ [@approx] @dur [@approx]", buildSinceAgo, nil},
+	{"after-event", "بعد [@approx] @dur [@approx] من|على|عن", buildAfterEvent, nil},
+	{"after", "بعد [@approx] @dur", buildAfterSpan, nil},
+	{"after", "بعد ذلك ب @dur", buildAfterThat, nil},
+	{"after", "بعدها|بعده|بعدهما ب @dur", buildAfterThat, nil},
+	{"after", "بعد ذلك @dur", buildAfterThat, withPreposition},
+	{"after", "بعدها|بعده @dur", buildAfterThat, withPreposition},
+	{"before-event", "قبل [@approx] @dur من|على @date", buildBeforeDate, nil},
+	{"after-event", "بعد [@approx] @dur من|على @date", buildAfterDate, nil},
+	{"before-event", "قبل ذلك|ذاك @dur", buildBeforeThat, withPreposition},
+	{"before-event", "قبلها|قبله @dur", buildBeforeThat, withPreposition},
+	{"within", "خلال @dur", buildWithin, announced},
+	{"within", "غضون @dur", buildWithin, announced},
+	{"anniversary", "الذكرى [السنوية] @ord", buildAnniversary, nil},
+	{"anniversary", "الذكرى @ord [السنوية]", buildAnniversary, nil},
+}
+
+// countable says whether a length of time can be counted in days: whole days of hours only.
+func countable(c *captures) bool { return c.unit != hours || c.n[0]%24 == 0 && c.n[0] > 0 }
+
+func buildAgo(_ *scan, c *captures) symbol {
+	if !countable(c) {
+		return nil
+	}
+	return shifted{c.unit, -c.n[0]}
+}
+
+func buildSinceAgo(_ *scan, c *captures) symbol {
+	if !countable(c) {
+		return nil
+	}
+	return bounded{since, shifted{c.unit, -c.n[0]}}
+}
+
+// buildAfterEvent is "two days after the visit": an event dates it, not a date, so it stays without days
+// unless another rule reads a date there.
+func buildAfterEvent(_ *scan, c *captures) symbol { return vague{} }
+
+func buildAfterSpan(_ *scan, c *captures) symbol {
+	if !countable(c) {
+		return nil
+	}
+	c.refers = following
+	return shifted{c.unit, c.n[0]}
+}
+
+func buildAfterThat(_ *scan, c *captures) symbol {
+	c.refers = same
+	if !countable(c) {
+		return nil
+	}
+	return shifted{c.unit, c.n[0]}
+}
+
+func buildBeforeThat(_ *scan, c *captures) symbol {
+	c.refers = same
+	if !countable(c) {
+		return nil
+	}
+	return shifted{c.unit, -c.n[0]}
+}
+
+func buildAfterDate(_ *scan, c *captures) symbol  { return from(c, c.n[0]) }
+func buildBeforeDate(_ *scan, c *captures) symbol { return from(c, -c.n[0]) }
+
+func from(c *captures, n int) symbol {
+	if c.sym[0] == nil || !countable(c) || c.sym[0].unit() == noUnit {
+		return nil
+	}
+	c.dir = noDirection
+	return settled(fromDate{shifted{c.unit, n}, c.sym[0]})
+}
+
+func buildWithin(_ *scan, c *captures) symbol {
+	if !countable(c) {
+		return nil
+	}
+	return stretch{c.unit, c.n[0]}
+}
+
+// buildAnniversary is the day that an anniversary remembers, told by the date of the anniversary.
+func buildAnniversary(_ *scan, c *captures) symbol {
+	if c.n[0] < 1 || c.n[0] > 200 {
+		return nil
+	}
+	c.refers = same
+	return yearsBefore{c.n[0]}
+}
+
+var vagueRules = []ruleRow{
+	{"vague", "@vague", buildVague, nil},
+	{"vague", "@themany [@few] @mark|@last", buildVague, nil},
+	{"vague", "@themany @mark|@last [@few]", buildVague, nil},
+	{"vague", "قبل|منذ|بعد @few @many|@oneunit", buildVague, nil},
+	{"vague", "قبل|منذ|بعد @many [@few]", buildVague, nil},
+	{"vague", "العام|السنة الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية @mark", buildVague, nil},
+}
+
+func buildVague(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return vague{}
+}

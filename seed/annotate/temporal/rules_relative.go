@@ -1,0 +1,361 @@
+package temporal
+
+import "time"
+
+// Dates that count from the day of publication or from another date of the text.
+
+var weekRules = []ruleRow{
+	{"week", "الأسبوع @mark", buildWeek, nil},
+	{"week-this", "هذا الأسبوع", buildWeek, nil},
+	{"week-this", "الأسبوع هذا", buildWeek, nil},
+	{"week-nth", "@nth أسبوع من|في|ل @month", buildNthWeek, nil},
+	{"week-nth", "@nth أسبوع من|في|ل " + numberedMonth, buildNthWeek, nil},
+	{"week-nth", "@nth أسبوع @month", buildNthWeek, nil},
+	{"week-nth", "@nth أسبوع الشهر @ord:2 [@year|@yyyy]", buildNthWeek, nil},
+	{"week-nth", "الأسبوع @nth|@last من|في|ل @month", buildNthWeek, nil},
+	{"week-nth", "الأسبوع @nth من|في|ل " + numberedMonth, buildNthWeek, nil},
+	{"week-nth", "الأسبوع @nth من|في الشهر @ord:2 [@year|@yyyy]", buildNthWeek, nil},
+}
+
+func buildWeek(_ *scan, c *captures) symbol {
+	return offset{of: weeks, n: c.dir.steps() * (1 + c.extra)}
+}
+
+func buildNthWeek(_ *scan, c *captures) symbol {
+	month := c.sym[0]
+	if c.n[1] > 0 {
+		month = numbered(c, c.n[1])
+	}
+	if month == nil || c.n[0] > 5 {
+		return nil
+	}
+	c.dir = noDirection
+	if c.n[0] == 0 {
+		c.n[0] = -1
+	}
+	return nth{n: c.n[0], week: true, of: month}
+}
+
+var weekdayRules = []ruleRow{
+	{"weekday", "[@part] @wd [@padv]", buildWeekday, aWeekday},
+	{"weekday", "[@part] @wd [@padv] @mark", buildWeekday, nil},
+	{"weekday", "[@part] @wd @mark [@padv]", buildWeekday, nil},
+	{"weekday-this", "[@part] هذا|هذه @wd", buildThisWeekday, nil},
+	{"weekday-date", "[@part] @wd [@padv] [،|,|في] [الموافق|المصادف|الموافقة|ل] @dayof|@numeric", buildWeekdayDate, nil},
+	{"weekday-date", "[@part] @wd ( [الموافق|المصادف] @dayof )", buildWeekdayDate, nil},
+	{"weekday-date", "[@part] @wd [،|,|الموافق|المصادف] " + "@day من الشهر @ord:2", buildWeekdayNumbered, nil},
+	{"weekday-date", "[@part] @wd [الموافق] @day شهر @month", buildWeekdayDayMonth, nil},
+	{"weekday-date", "[@part] @wd [،] @dm", buildWeekdayNumbers, nil},
+	{"weekday-date", "@wd @ordday", buildWeekdayDay, lateInMonth},
+	{"weekday-week", "[@part] @wd من @week", buildWeekdayOf, nil},
+	{"weekday-week", "[@part] @wd @week", buildWeekdayOf, nil},
+	{"weekday-week", "@bwd [من] @week", buildWeekdayOf, nil},
+	{"weekday-week", "يوم @bwd من @week", buildWeekdayOf, nil},
+}
+
+func theWeekday(c *captures, slot int) time.Weekday { return time.Weekday(c.weekday[slot] - 1) }
+
+func buildWeekday(_ *scan, c *captures) symbol {
+	return onWeekday{weekday: theWeekday(c, 0), dir: c.dir, weeks: c.extra}
+}
+
+func buildThisWeekday(_ *scan, c *captures) symbol {
+	return onWeekday{weekday: theWeekday(c, 0), dir: current}
+}
+
+func buildWeekdayDate(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	sym := c.sym[0]
+	if sym == nil && c.day[0] > 0 {
+		sym = buildNumeric(nil, c)
+	}
+	return withWeekday(sym, c)
+}
+
+// withWeekday keeps the printed weekday: it may tell the year, and it must agree.
+func withWeekday(sym symbol, c *captures) symbol {
+	if sym == nil || sym.unit() != days || c.weekday[0] == 0 {
+		return nil
+	}
+	if _, twice := sym.(onWeekday); twice {
+		return nil
+	}
+	w := theWeekday(c, 0)
+	c.checks = append(c.checks, dayName{w})
+	if y, ok := sym.(cyclic); ok && y.from == y.to {
+		y.weekday = &w
+		return y
+	}
+	return sym
+}
+
+func buildWeekdayNumbered(_ *scan, c *captures) symbol {
+	m := numbered(c, c.n[1])
+	if m == nil {
+		return nil
+	}
+	return withWeekday(onDays(m, c.day[0], c.day[0]), c)
+}
+
+func buildWeekdayDayMonth(s *scan, c *captures) symbol { return withWeekday(buildDayMonth(s, c), c) }
+
+func buildWeekdayNumbers(_ *scan, c *captures) symbol {
+	m := inThe(c, nil)
+	if m == nil {
+		return nil
+	}
+	return withWeekday(onDays(m, c.day[0], c.day[0]), c)
+}
+
+func buildWeekdayDay(_ *scan, c *captures) symbol {
+	return withWeekday(onDays(offset{of: months}, c.day[0], c.day[0]), c)
+}
+
+func buildWeekdayOf(_ *scan, c *captures) symbol {
+	if o, ok := c.sym[0].(offset); ok {
+		c.dir = noDirection
+		return weekdayOf{theWeekday(c, 0), o}
+	}
+	return nil
+}
+
+var deicticRules = []ruleRow{
+	{"deictic", "[@part] [من] @deictic [@padv]", buildDeictic, aDay},
+	{"deictic", "[@part] @tomorrow", buildTomorrow, afterPart},
+	{"deictic", "[@part] @deictic [@padv] @wdp [@padv]", buildDeictic, nil},
+	{"deictic", "[@part] [يوم] @tomorrow @wdp [@padv]", buildTomorrow, nil},
+	{"deictic", "[@part] @wd [،] ( @deictic )", buildDeictic, nil},
+	{"deictic-date", "[@part] @deictic [@padv] [@wdp] [،|,] [الموافق|المصادف] @dayof", buildDeicticDate, nil},
+	{"deictic-date", "[@part] @deictic [@padv] [@wdp] ( [الموافق] @dayof )", buildDeicticDate, nil},
+	{"deictic-date", "[@part] [يوم] @tomorrow [@wdp] [،|,] [الموافق|المصادف] @dayof", buildTomorrowDate, nil},
+	{"day", "[@part] اليوم @mark", buildDayMark, notThatDay},
+	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
+	{"day", "يومنا هذا", buildToday, nil},
+	{"night", "[ليلة|ليل] أمس الأول", buildBeforeYesterday, nil},
+	{"day", "الليلة @mark", buildNight, nil},
+}
+
+func buildDeictic(_ *scan, c *captures) symbol {
+	if c.weekday[0] > 0 {
+		c.checks = append(c.checks, dayName{theWeekday(c, 0)})
+	}
+	return offset{of: days, n: c.n[0]}
+}
+
+func buildTomorrow(s *scan, c *captures) symbol {
+	c.n[0] = 1
+	return buildDeictic(s, c)
+}
+
+func buildToday(*scan, *captures) symbol           { return offset{of: days} }
+func buildBeforeYesterday(*scan, *captures) symbol { return offset{of: days, n: -2} }
+
+// buildDeicticDate takes the printed date: it names its day in full or at least more surely.
+func buildDeicticDate(_ *scan, c *captures) symbol {
+	sym := c.sym[0]
+	if sym == nil || sym.unit() != days {
+		return nil
+	}
+	if _, weekday := sym.(onWeekday); weekday {
+		return nil
+	}
+	if c.weekday[0] > 0 {
+		c.checks = append(c.checks, dayName{theWeekday(c, 0)})
+	}
+	o := offset{of: days, n: c.n[0]}
+	if sym.anchored() { // 14 شباط beside أمس says no more than أمس
+		c.checks = append(c.checks, sym)
+		return o
+	}
+	c.checks = append(c.checks, o)
+	return sym
+}
+
+func buildTomorrowDate(s *scan, c *captures) symbol {
+	c.n[0] = 1
+	return buildDeicticDate(s, c)
+}
+
+func buildDayMark(_ *scan, c *captures) symbol {
+	return offset{of: days, n: c.dir.steps() * (1 + c.extra)}
+}
+
+func buildNextDay(_ *scan, c *captures) symbol {
+	c.refers = following
+	return offset{of: days, n: 1}
+}
+
+func buildNight(_ *scan, c *captures) symbol {
+	return offset{of: days, n: c.dir.steps() * (1 + c.extra)}
+}
+
+var periodRules = []ruleRow{
+	{"phase", "@phase [من] [شهر] @month|@week|@year", buildPhase, nil},
+	{"phase", "@phase [عام|العام] @yyyy", buildPhase, nil},
+	{"phase", "@phase " + numberedMonth, buildNumberedPhase, nil},
+	{"phase-this", "@phase الشهر|العام|السنة|الأسبوع", buildPhaseThis, calendarPeriod},
+	{"phase", "@phase القرن @mark", buildPhaseLong, nil},
+	{"season", "@season [من] [عام|العام|سنة] @yyyy", buildSeasonYear, nil},
+	{"season", "@season [من] @year", buildSeasonYear, nil},
+	{"season", "@season @mark", buildSeasonMark, nil},
+	{"season-this", "هذا @season", buildSeasonThis, nil},
+	{"half", "النصف @ord من|ل|في [عام|العام|سنة] @yyyy", buildHalf, nil},
+	{"half", "النصف @ord [من|ل|في] @year|@month", buildHalf, nil},
+	{"quarter", "الربع @ord|@last من|ل|في [عام|العام|سنة] @yyyy", buildQuarter, nil},
+	{"quarter", "الربع @ord|@last [من|ل|في] @year", buildQuarter, nil},
+	{"first-months", "الأشهر|الشهور @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
+	{"first-months", "الأشهر|الشهور ال @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
+	{"first-months", "الأشهر|الشهور @card الأولى|الاولى من|ل|في [عام] @yyyy", buildFirstMonths, nil},
+	{"first-months", "أول @card أشهر من|في @year", buildFirstMonths, nil},
+	{"decade", "[فترة|حقبة|سنوات|أعوام|مطلع|أوائل|أواخر|منتصف|بداية|نهاية] @decade [من] القرن @mark|@ord", buildDecade, nil},
+	{"decade", "@decade", buildDecade, notAnAge},
+	{"decade", "العقد @mark", buildLong, nil},
+	{"century", "القرن @mark", buildLong, nil},
+	{"century", "القرن @ord", buildCentury, nil},
+	{"window", "@themany [ال] @card @mark", buildWindow, nil},
+	{"window", "@themany [ال] @card @last", buildWindow, nil},
+	{"window", "@thedual @mark", buildDualWindow, nil},
+	{"window", "@thedual @last", buildDualWindow, nil},
+	{"window", "ال @card @oneunit|@many @mark|@last", buildWindow, nil},
+	{"window", "@card @many|@oneunit @mark", buildWindow, nil},
+}
+
+func buildPhase(_ *scan, c *captures) symbol {
+	sym := c.sym[0]
+	if sym == nil {
+		sym = theYear(c, 0)
+	}
+	return settled(part{c.phase, sym})
+}
+
+func buildNumberedPhase(_ *scan, c *captures) symbol {
+	m := numbered(c, c.n[1])
+	if m == nil {
+		return nil
+	}
+	return settled(part{c.phase, m})
+}
+
+func buildPhaseThis(s *scan, c *captures) symbol {
+	for i := c.first; i < c.first+3; i++ {
+		if w := s.word(i); w.class&isUnit != 0 {
+			return part{c.phase, offset{of: w.unit}}
+		}
+	}
+	return nil
+}
+
+func buildPhaseLong(_ *scan, c *captures) symbol {
+	return part{c.phase, offset{of: centuries, n: c.dir.steps()}}
+}
+
+func buildSeasonYear(_ *scan, c *captures) symbol {
+	year := c.sym[0]
+	if year == nil {
+		year = theYear(c, 0)
+	}
+	c.dir = noDirection
+	return settled(inYear{cyclic{calendar: seasons, month: c.season}, year})
+}
+
+func buildSeasonMark(_ *scan, c *captures) symbol {
+	return cyclic{calendar: seasons, month: c.season, dir: c.dir}
+}
+
+func buildSeasonThis(_ *scan, c *captures) symbol {
+	return cyclic{calendar: seasons, month: c.season, dir: current}
+}
+
+func buildShare(c *captures, of int) symbol {
+	period := c.sym[0]
+	if period == nil {
+		period = theYear(c, 0)
+	}
+	n := c.n[0]
+	if n == 0 {
+		n = of
+	}
+	if n > of || period == nil {
+		return nil
+	}
+	c.dir = noDirection
+	return settled(share{number: n, of: of, period: period})
+}
+
+func buildHalf(_ *scan, c *captures) symbol    { return buildShare(c, 2) }
+func buildQuarter(_ *scan, c *captures) symbol { return buildShare(c, 4) }
+
+func buildFirstMonths(_ *scan, c *captures) symbol {
+	year := c.sym[0]
+	if year == nil {
+		year = theYear(c, 0)
+	}
+	c.dir = noDirection
+	if year == nil || c.n[0] < 1 || c.n[0] > 12 {
+		return nil
+	}
+	return settled(firstMonths{c.n[0], year})
+}
+
+// buildDecade reads the nineties: those of the century named, else the latest that are not to come.
+func buildDecade(s *scan, c *captures) symbol {
+	century := 19
+	if c.n[0] < 20 { // the ordinal of the century was read over the decade
+		century = c.n[0] - 1
+	}
+	decade := 0
+	for i := c.first; i < c.first+3; i++ {
+		if w := s.word(i); w.class&isDecade != 0 {
+			decade = w.decade
+			break
+		}
+	}
+	if century < 0 || decade == 0 {
+		return nil
+	}
+	if c.dir == current {
+		century = 20
+	}
+	first := century*100 + decade
+	v := run(civil(first, 1, 1), civil(first+9, 12, 31), years)
+	c.dir = noDirection
+	if p := s.word(c.first).phase; p != noPhase {
+		return settled(part{p, fixed{v}})
+	}
+	return fixed{v}
+}
+
+func buildLong(s *scan, c *captures) symbol {
+	return offset{of: s.word(c.first).unit, n: c.dir.steps() * (1 + c.extra)}
+}
+
+func buildCentury(_ *scan, c *captures) symbol {
+	if c.n[0] < 1 || c.n[0] > 21 {
+		return nil
+	}
+	first := (c.n[0]-1)*100 + 1
+	return fixed{run(civil(first, 1, 1), civil(first+99, 12, 31), years)}
+}
+
+func buildWindow(_ *scan, c *captures) symbol {
+	n := c.n[0]
+	switch c.dir {
+	case next, following:
+	case past, before, noDirection:
+		n = -n
+	default:
+		return nil
+	}
+	if n == 0 || n > 1000 || n < -1000 {
+		return nil
+	}
+	if c.unit == hours && n%24 != 0 {
+		return nil
+	}
+	return window{of: c.unit, n: n}
+}
+
+func buildDualWindow(s *scan, c *captures) symbol {
+	c.n[0] = 2
+	return buildWindow(s, c)
+}

@@ -1,0 +1,126 @@
+package temporal
+
+import (
+	"strings"
+
+	"sijill/arabic"
+)
+
+// Whether a clause speaks of what was or of what is to come. It is asked only where a date leaves its
+// direction open (الخميس, 12 حزيران), and answered by the nearest verb before the date, else after it.
+
+// Tense is the time a clause speaks of, as far as its words tell.
+type Tense uint8
+
+// The tenses.
+const (
+	NoTense Tense = iota
+	Past
+	Future
+)
+
+// futureVerbs announce without the future's س.
+const futureVerbs = "سوف، لن، يعتزم، تعتزم، يستعد، تستعد، يخطط، تخطط، يترقب، تترقب، ينتظر، تنتظر، يتوقع، تتوقع، يرتقب، ترتقب"
+
+// futureCues are participles and nouns of what is announced.
+const futureCues = "المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المحتمل، المفترض، موعد، موعدا، استعدادا، استعدادات، تحضيرا، لتحضير، بحلول، اعتبارا، المقبل، المقبلة، القادم، القادمة، قبيل"
+
+// presentVerbs, in news, tell what is about to happen when a day is named: يلتقي الفريقان الأحد.
+const presentVerbs = "يلتقي، تلتقي، يواجه، تواجه، يستضيف، تستضيف، يبدأ، تبدأ، ينطلق، تنطلق، يعقد، تعقد، يزور، تزور، يصل، تصل، يتوجه، تتوجه، يغادر، تغادر، يشارك، تشارك، يستقبل، تستقبل، يخوض، تخوض، يلعب، تلعب، يختتم، تختتم، يقام، تقام، تجرى، ينتهي، تنتهي، يفتتح، تفتتح، ينظم، تنظم، يحتفل، تحتفل، يستأنف، تستأنف، يجتمع، تجتمع، يبحث، تبحث، يناقش، تناقش، يصوت، تصوت، يعرض، تعرض، يحل، تحل، يتواجه، يتنافس، يفتح، تفتح، يقيم، تقيم، يشهد، تشهد، يحيي، تحيي، يدشن، تدشن، يطلق، تطلق، يطل، تطل، يدخل، تدخل، تختار، يختار، يحسم، تحسم، يسافر، تسافر، يدلي، تدلي، ينظر، تنظر، يتسلم، تتسلم، ينعقد، تنعقد، يتجدد، يعود، تعود"
+
+// pastVerbs are perfects that news is told with.
+const pastVerbs = "كان، كانت، كانوا، قال، قالت، قالوا، أعلن، أعلنت، أعلنوا، أكد، أكدت، ذكر، ذكرت، أضاف، أضافت، أوضح، أوضحت، أشار، أشارت، أفاد، أفادت، كشف، كشفت، صرح، صرحت، نقل، نقلت، نشر، نشرت، بث، بثت، شهد، شهدت، وصل، وصلت، التقى، التقت، بحثت، عقد، عقدت، وقعت، قتل، قتلت، أصيب، أصيبت، أدى، أدت، جرى، جرت، شن، شنت، بدأ، بدأت، انتهى، انتهت، انطلق، انطلقت، اختتم، اختتمت، افتتح، افتتحت، دعا، دعت، طالب، طالبت، حذر، حذرت، نفى، نفت، رفض، رفضت، وافق، وافقت، قرر، قررت، أصدر، أصدرت، صدر، صدرت، أقر، أقرت، تم، تمت، فاز، فازت، خسر، خسرت، سجل، سجلت، تعادل، تعادلت، هزم، تغلب، تغلبت، حقق، حققت، قام، قامت، عينت، انتخب، انتخبت، تولى، تولت، توفي، توفيت، ولد، ولدت، تأسس، تأسست، اندلع، اندلعت، أطلق، أطلقت، ألقى، ألقت، اعتقل، اعتقلت، ضبط، ضبطت، أوقف، أوقفت، هاجم، هاجمت، استهدف، استهدفت، انفجر، انفجرت، سقط، سقطت، غادر، غادرت، زار، زارت، عاد، عادت، شارك، شاركت، استقبل، استقبلت، اجتمع، اجتمعت، وجهت، قدمت، تقدم، تقدمت، طرح، طرحت، عرضت، حضر، حضرت، أجرى، أجرت، أجريت، أقيم، أقيمت، نظم، نظمت، خرج، خرجت، دخلت، ارتفع، ارتفعت، انخفض، انخفضت، تراجع، تراجعت، بلغ، بلغت، أغلق، أغلقت، هبط، هبطت، صعد، صعدت، خلفت، أسفر، أسفرت، تعرض، تعرضت، لقي، لقوا، قضى، قضت، حكمت، أدان، أدانت، ندد، نددت، شدد، شددت، رحب، رحبت، اتهم، اتهمت، أرجأ، أرجأت، تأجل، تأجلت، ألغى، ألغت، اتفق، اتفقت، اتفقا، استقال، استقالت، سلمت، تسلم، تسلمت، تلقى، تلقت، منحت، أثار، أثارت، ظهر، ظهرت، أظهر، أظهرت، اعتبر، اعتبرت، وصفت، كتب، كتبت، غرد، غردت، روى، روت، احتل، احتلت، سيطر، سيطرت، استعاد، استعادت، حرر، حررت، فر، فرت، نجا، نجت، عثر، عثرت، استشهد، استشهدت، حدث، حدثت، حصل، حصلت، عاش، عاشت، مر، مرت، لم، استمر، استمرت، جاء، جاءت، أتى، أتت، أودى، أودت، تمكن، تمكنت، رأى، رأت، واصل، واصلت، أنهى، أنهت، خاض، خاضت، لعب، لعبت، استضاف، استضافت، احتفل، احتفلت، رصد، رصدت، نفذ، نفذت، دمر، دمرت، أسقط، أسقطت، أحبط، أحبطت، تبنى، تبنت، أبلغ، أبلغت، بينت، لفت، لفتت، تابع، تابعت، أورد، أوردت، ناقش، ناقشت، تناول، تناولت، حلت، اختار، اختارت، سمح، سمحت، منعت، أمرت، فرضت، رفعت، وضعت، أضحى، أصبح، أصبحت، بات، باتت، طلبت، ترأس، ترأست، انضم، انضمت، شكل، شكلت، أرسل، أرسلت، استخدم، استخدمت، أعرب، أعربت، انسحب، انسحبت، فشل، فشلت، نجح، نجحت، انهار، انهارت، غرق، غرقت، اغتيل، اغتال، خطف، خطفت، اختطف، قصفت"
+
+// notFuture begin like a verb of the future and are none.
+const notFuture = "سياسة، سياسي، سياسية، سياسات، سياسيا، سياسيين، سياسيون، سيارة، سيارات، سيد، سيدة، سيدات، سيناء، سيطرة، سيطر، سيطرت، سيناريو، سينما، سيول، سيولة، سيادة، سيادي، سيادية، سير، سيرة، سيئة، سيئ، سيف، سياق، سياج، سياحة، سياحي، سياحية، سياح، سيدي، سيرا، سيلا، سيل، سيما، ستة، ست، ستين، ستون، ستار، ستارة، ستيفن، ستيف، ستاد، سنة، سنوات، سنوي، سنوية، سنويا، سنين، سند، سنن، سنغافورة، سنجار، سنا، سنتين، سنان، سند، سنوي، سني، سنية، سنتر، سنت، سنتيمتر، سأل، سألت، سأله، سامي، ساعة، سائح، سائق، ستريت، ستوكهولم، ستالين، ستاندرد، ستون، سيرته، سيرتها، سيدنا، سيتي، سيرجيو، سيلفا، سيمون، سيغال، سيلين، ستانفورد، سيسي، سينمائي، سينمائية، سيارته، سيارتها، سيارتين، سيطرته، سيطرتها، سياسته، سياستها، سياسياً، سيرين، سينا، سيدات، سيجارة، سيجار، سيلان، سيرك، سيرلانكا، سيدني، سيراليون، سيوف، سياد، سيادته، سيادتها، سيبستيان، سيبيريا، ستيفان، ستيني، ستينيات، ستينات، ستراسبورغ، ستارز، ستوديو، ستامفورد، ستيرلينغ، سترلينغ، ستة، ستمئة، ستمائة، سنحاريب، سنودن، سناء، سنابل، سنوية، سنوات"
+
+// thatWords begin a clause of their own.
+const thatWords = "أن، إن، أنه، إنه، أنها، إنها، أنهم، إنهم، بأن، بأنه، بأنها، بان"
+
+// tenseOf reads the tense of a word, NoTense for a word that has none.
+func (w *word) tenseOf() Tense {
+	switch {
+	case w.class&(isFutureVerb|isFutureCue|isPresentVerb) != 0:
+		return Future
+	case w.class&isPastVerb != 0:
+		return Past
+	case w.token.Kind == arabic.Word && isFutureForm(w.norm):
+		return Future
+	}
+	return NoTense
+}
+
+// isFutureForm says whether a word is written like a future verb: (و ف) س and an imperfect.
+func isFutureForm(norm string) bool {
+	s := strings.TrimPrefix(strings.TrimPrefix(norm, "و"), "ف")
+	rest, ok := strings.CutPrefix(s, "س")
+	if !ok || len(rest) < 3*2 {
+		return false
+	}
+	switch rest[:2] {
+	case "ي", "ت", "ن", "ا":
+	default:
+		return false
+	}
+	if rest[:2] == "ا" && !firstPerson[s] {
+		return false
+	}
+	e := lexicon[s]
+	return e == nil || e.class&isNotFuture == 0
+}
+
+// firstPerson are the futures in أ that news quotes; most words in سا are no verbs (ساحة, سابق).
+var firstPerson = map[string]bool{"ساكون": true, "ساعود": true, "ساعمل": true, "ساقدم": true, "ساواصل": true, "ساقوم": true, "سابقي": true, "سارحل": true, "ساترشح": true}
+
+// tenseAround finds the tense of the clause that words first to last, last excluded, stand in. The nearest
+// verb before them speaks for them; where there is none in their sentence, the first one after them.
+func (s *scan) tenseAround(first, last int) Tense {
+	for i := first - 1; i >= 0 && first-i < clauseReach; i-- {
+		w := &s.words[i]
+		if w.ends() {
+			break
+		}
+		if t := w.tenseOf(); t != NoTense {
+			return s.notNested(i, t)
+		}
+		if w.line {
+			break
+		}
+	}
+	for i := last; i < len(s.words) && i-last < clauseReach; i++ {
+		w := &s.words[i]
+		if w.line || w.ends() || w.class&isThat != 0 {
+			break
+		}
+		if t := w.tenseOf(); t != NoTense {
+			return t
+		}
+	}
+	return NoTense
+}
+
+// notNested gives the present tense after كان its past meaning: كان يعقد.
+func (s *scan) notNested(i int, t Tense) Tense {
+	if s.words[i].class&isPresentVerb == 0 {
+		return t
+	}
+	for j := i - 1; j >= 0 && i-j <= 4; j-- {
+		switch s.words[j].core {
+		case "كان", "كانت", "كانوا", "كانا", "ما", "لم":
+			return Past
+		}
+	}
+	return t
+}
+
+// clauseReach is how many words away a verb may stand.
+const clauseReach = 40
+
+// ends says whether a sentence ends with this word.
+func (w *word) ends() bool {
+	switch w.norm {
+	case ".", "!", "?", "؟", "؛", ";":
+		return true
+	}
+	return false
+}
