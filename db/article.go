@@ -202,9 +202,9 @@ func (a *Archive) Authors(ctx context.Context, r Ref) ([]string, error) {
 }
 
 // Removed reads what cleaning took out of an article's document.
-func (a *Archive) Removed(ctx context.Context, r Ref) ([]RemovedLine, error) {
-	return children(ctx, a, r, "removed", func(row scanner, parent *int64) (RemovedLine, error) {
-		var l RemovedLine
+func (a *Archive) Removed(ctx context.Context, r Ref) ([]*RemovedLine, error) {
+	return children(ctx, a, r, "removed", func(row scanner, parent *int64) (*RemovedLine, error) {
+		l := &RemovedLine{}
 		return l, row.Scan(parent, &l.Rule, &l.Span.Start, &l.Span.End, &l.Text)
 	}, `SELECT article_id, rule, start, end, text FROM removed_line WHERE article_id IN (SELECT value FROM json_each(?))
 		ORDER BY article_id, position`)
@@ -218,10 +218,10 @@ const (
 )
 
 // Evidence reads what proves one of an article's own facts.
-func (a *Archive) Evidence(ctx context.Context, r Ref, fact string) ([]Evidence, error) {
+func (a *Archive) Evidence(ctx context.Context, r Ref, fact string) ([]*Evidence, error) {
 	witnesses := newKin()
-	return children(ctx, a, r, "evidence "+fact, func(row scanner, parent *int64) (Evidence, error) {
-		var e Evidence
+	return children(ctx, a, r, "evidence "+fact, func(row scanner, parent *int64) (*Evidence, error) {
+		e := &Evidence{}
 		var witness int64
 		var start, end *int
 		err := row.Scan(parent, &witness, &e.In, &start, &end, &e.Text, &e.Note)

@@ -293,7 +293,7 @@ func toPlace(e *Entity) *Place {
 }
 
 // EntityForms reads the forms in which articles write a name, the most frequent first.
-func (a *Archive) EntityForms(ctx context.Context, r Ref) ([]NameForm, error) {
+func (a *Archive) EntityForms(ctx context.Context, r Ref) ([]*NameForm, error) {
 	return children(ctx, a, r, "forms", scanForm,
 		`SELECT entity_id, form, count FROM entity_form WHERE entity_id IN (SELECT value FROM json_each(?))
 		ORDER BY entity_id, count DESC, form`)

@@ -124,10 +124,10 @@ func (a *Archive) part(ctx context.Context, r Ref, in TextPart) ([]rune, error) 
 }
 
 // Roles reads the roles claimed for a person over the archive, the most claimed first.
-func (a *Archive) Roles(ctx context.Context, r Ref) ([]Role, error) {
+func (a *Archive) Roles(ctx context.Context, r Ref) ([]*Role, error) {
 	k := newKin()
-	return children(ctx, a, r, "roles", func(row scanner, parent *int64) (Role, error) {
-		var o Role
+	return children(ctx, a, r, "roles", func(row scanner, parent *int64) (*Role, error) {
+		o := &Role{}
 		var id int64
 		err := row.Scan(parent, &id, &o.Title, &o.First, &o.Last, &o.Count)
 		o.Ref = k.ref(id)
@@ -138,22 +138,21 @@ func (a *Archive) Roles(ctx context.Context, r Ref) ([]Role, error) {
 
 const claimColumns = `role.article_id, role.text, role.part, role.start, role.end`
 
-func scanClaim(row scanner, articles *kin, lead ...any) (Evidence, error) {
-	var e Evidence
+func scanClaim(row scanner, articles *kin, lead ...any) (*Evidence, error) {
+	e := &Evidence{Span: &Span{}}
 	var article int64
-	e.Span = &Span{}
 	err := row.Scan(append(lead, &article, &e.Text, &e.In, &e.Span.Start, &e.Span.End)...)
 	e.ArticleRef = articles.ref(article)
 	return e, err
 }
 
-// RoleEvidence reads the claims of a role, the earliest first, at most limit of them.
-func (a *Archive) RoleEvidence(ctx context.Context, o *Role, limit int) ([]Evidence, error) {
+// RoleEvidence reads the claims of a role, the earliest first, at most MaxPage of them.
+func (a *Archive) RoleEvidence(ctx context.Context, o *Role) ([]*Evidence, error) {
 	if o.claims != nil {
-		return o.claims[:min(limit, len(o.claims))], nil
+		return o.claims, nil
 	}
 	articles := newKin()
-	claims, err := children(ctx, a, o.Ref, "claims", func(row scanner, parent *int64) (Evidence, error) {
+	return children(ctx, a, o.Ref, "claims", func(row scanner, parent *int64) (*Evidence, error) {
 		return scanClaim(row, articles, parent)
 	}, `SELECT entity_role, article_id, text, part, start, end FROM (
 			SELECT entity_role.id AS entity_role, `+claimColumns+`,
@@ -163,40 +162,34 @@ func (a *Archive) RoleEvidence(ctx context.Context, o *Role, limit int) ([]Evide
 			JOIN article ON article.id = role.article_id
 			WHERE entity_role.id IN (SELECT value FROM json_each(?)))
 		WHERE nth <= ? ORDER BY entity_role, nth`, MaxPage)
-	return claims[:min(limit, len(claims))], err
 }
 
 // RolesIn reads the roles that one article claims for a person in it, the most claimed first.
-func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]Role, error) {
+func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]*Role, error) {
 	articles := newKin()
-	type claim struct {
-		title, key string
-		day        *string
-		evidence   Evidence
-	}
-	return together(ctx, n.Ref, "roles", func(ctx context.Context, rows []int64) (map[int64][]Role, error) {
-		roles := make(map[int64][]Role, len(rows))
+	return together(ctx, n.Ref, "roles", func(ctx context.Context, rows []int64) (map[int64][]*Role, error) {
+		roles := make(map[int64][]*Role, len(rows))
 		err := a.each(ctx, func(row scanner) error {
 			var parent int64
-			var c claim
-			var err error
-			c.evidence, err = scanClaim(row, articles, &parent, &c.title, &c.key, &c.day)
-			roles[parent] = addClaim(roles[parent], c.title, c.day, c.evidence)
+			var title string
+			var day *string
+			claim, err := scanClaim(row, articles, &parent, &title, &day)
+			roles[parent] = addClaim(roles[parent], title, day, claim)
 			return err
-		}, `SELECT appearance.id, role.title, role.title_key, article.published_start, `+claimColumns+`
+		}, `SELECT appearance.id, role.title, article.published_start, `+claimColumns+`
 			FROM appearance JOIN article_entity ON article_entity.article_id = appearance.article_id
 				AND article_entity.entity_id = appearance.entity_id
 			JOIN role ON role.article_entity_id = article_entity.id JOIN article ON article.id = role.article_id
 			WHERE appearance.id IN (SELECT value FROM json_each(?)) ORDER BY appearance.id, role.position`, jsonList(rows))
 		for _, list := range roles {
-			slices.SortStableFunc(list, func(x, y Role) int { return y.Count - x.Count })
+			slices.SortStableFunc(list, func(x, y *Role) int { return y.Count - x.Count })
 		}
 		return roles, err
 	})
 }
 
 // addClaim adds a claim to the role whose title it spells, in whatever way.
-func addClaim(roles []Role, title string, day *string, e Evidence) []Role {
+func addClaim(roles []*Role, title string, day *string, e *Evidence) []*Role {
 	key := foldWords(title)
 	for i := range roles {
 		if foldWords(roles[i].Title) == key {
@@ -205,5 +198,5 @@ func addClaim(roles []Role, title string, day *string, e Evidence) []Role {
 			return roles
 		}
 	}
-	return append(roles, Role{Title: title, First: day, Last: day, Count: 1, claims: []Evidence{e}})
+	return append(roles, &Role{Title: title, First: day, Last: day, Count: 1, claims: []*Evidence{e}})
 }

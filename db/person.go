@@ -53,7 +53,7 @@ type Role struct {
 	Title       string
 	First, Last *string
 	Count       int
-	claims      []Evidence // of a role within one article, the first claim first
+	claims      []*Evidence // of a role within one article, the first claim first
 }
 
 // Appearance is a person in an article.

@@ -169,14 +169,14 @@ func (f *SourceFilter) conditions() conditions {
 }
 
 // SourceForms reads the forms in which documents write a source's name, the most frequent first.
-func (a *Archive) SourceForms(ctx context.Context, r Ref) ([]NameForm, error) {
+func (a *Archive) SourceForms(ctx context.Context, r Ref) ([]*NameForm, error) {
 	return children(ctx, a, r, "forms", scanForm,
 		`SELECT source_id, form, count FROM source_form WHERE source_id IN (SELECT value FROM json_each(?))
 		ORDER BY source_id, count DESC, form`)
 }
 
-func scanForm(row scanner, parent *int64) (NameForm, error) {
-	var f NameForm
+func scanForm(row scanner, parent *int64) (*NameForm, error) {
+	f := &NameForm{}
 	return f, row.Scan(parent, &f.Form, &f.Count)
 }
 

@@ -14,6 +14,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"sijill/db"
 )
 
 // Code tells a program what kind of error it got; it is `extensions.code`.
@@ -88,9 +90,12 @@ func errorPresenter(log *slog.Logger) func(context.Context, error) *gqlerror.Err
 // describe picks code and sentence for an error met while answering.
 func describe(ctx context.Context, err error) *Error {
 	var own *Error
+	var stored *db.Error
 	switch {
 	case errors.As(err, &own):
 		return own
+	case errors.As(err, &stored):
+		return &Error{Code: Code(stored.Code), Message: stored.Message, Err: err}
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return &Error{Code: Timeout, Message: timeoutSentence, Err: err}
 	default:
