@@ -29,9 +29,10 @@ type Expression struct {
 	Vague      bool  // a time of which the text says no more
 	Tense      Tense // of the verb that governs it
 
-	value  symbol
-	checks []symbol // what is printed beside it and must agree
-	refers int      // the expression it counts from, -1 for none
+	value    symbol
+	checks   []symbol // what is printed beside it and must agree
+	refers   int      // the expression it counts from, -1 for none
+	standing standing
 }
 
 // Find reads every temporal expression of a text, in order and not overlapping. The tokens are those of
@@ -78,6 +79,7 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 		e.Text = s.text[a.from:end]
 	}
 	e.Tense = s.tenseAround(first, r.end)
+	e.standing = s.standingOf(first, r.end, r.symbol, e.Tense)
 	_, e.Vague = r.symbol.(vague)
 	e.Anchor = db.AnchorNone
 	if r.symbol.anchored() && !e.Vague {

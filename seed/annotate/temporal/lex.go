@@ -14,30 +14,30 @@ import (
 type class uint64
 
 const (
-	isUnit     class = 1 << iota // الشهر
-	isOne                        // شهر
-	isDual                       // شهرين
-	isMany                       // أشهر
-	isTheDual                    // الشهرين
-	isTheMany                    // الأشهر
-	isMark                       // الماضي
-	isShort                      // الجاري standing for its month
-	isLast                       // الأخير
-	isPhase                      // مطلع
-	isPart                       // مساء
-	isPartAfter                  // صباحا
-	isSeason                     // صيف
-	isDecade                     // التسعينيات
-	isFew                        // عدة
-	isDeictic                    // may begin a phrase such as أول من أمس
-	isVague                      // may begin a vague phrase
-	isApprox                     // may begin نحو, أكثر من
-	isTomorrow                   // غد
-	isMonth                      // may begin a Gregorian month
-	isHijri                      // may begin a Hijri month
-	isWeekday                    // الخميس, or يوم
-	isNumber                     // plain digits
-	isOrdinal                    // may begin an ordinal with the article
+	isUnit      class = 1 << iota // الشهر
+	isOne                         // شهر
+	isDual                        // شهرين
+	isMany                        // أشهر
+	isTheDual                     // الشهرين
+	isTheMany                     // الأشهر
+	isMark                        // الماضي
+	isShort                       // الجاري standing for its month
+	isLast                        // الأخير
+	isPhase                       // مطلع
+	isPart                        // مساء
+	isPartAfter                   // صباحا
+	isSeason                      // صيف
+	isDecade                      // التسعينيات
+	isFew                         // عدة
+	isDeictic                     // may begin a phrase such as أول من أمس
+	isVague                       // may begin a vague phrase
+	isApprox                      // may begin نحو, أكثر من
+	isTomorrow                    // غد
+	isMonth                       // may begin a Gregorian month
+	isHijri                       // may begin a Hijri month
+	isWeekday                     // الخميس, or يوم
+	isNumber                      // plain digits
+	isOrdinal                     // may begin an ordinal with the article
 	isOutlet
 	isPress
 	isDayTrap
@@ -57,6 +57,8 @@ const (
 	isPresentVerb
 	isNotFuture // looks like a future verb: سيناء
 	isThat      // أن, إن: a clause begins
+	isPlanNoun
+	isSaying
 )
 
 // entry is what the tables know of a word.
@@ -151,7 +153,7 @@ var classRows = []struct {
 	{isYearTitle, yearTitles}, {isPeriodTrap, periodTraps}, {isCounted, countedNouns}, {isCount, countWords},
 	{isAge, ageWords}, {isYearOwner, yearOwners},
 	{isFutureVerb, futureVerbs}, {isFutureCue, futureCues}, {isPastVerb, pastVerbs}, {isPresentVerb, presentVerbs},
-	{isNotFuture, notFuture}, {isThat, thatWords},
+	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs},
 }
 
 // twoWordNames are words that begin the name of a month which package arabic knows only whole.

@@ -53,7 +53,7 @@ type captures struct {
 	sym                 [3]symbol
 	refers              direction // how it refers to another expression, noDirection if it does not
 	name                string    // of the rule that the first group was read by
-	first               int    // the first word of the match
+	first               int       // the first word of the match
 	checks              []symbol
 }
 

@@ -99,6 +99,7 @@ var dayRules = []ruleRow{
 	{"month-day-year", "@mon @num ،|, @yyyy", buildMonthDay, nil},
 	{"month-day", "@mon @num", buildMonthDay, atEnd},
 	{"numeric", "[يوم] @numeric", buildNumeric, nil},
+	{"day-month", "@num -|/|. @mon -|/|. @yyyy", buildMonthDay, nil},
 	{"day-hijri", "[يوم] @day [من] @month الموافق|المصادف|الموافقة [ل] @day:2 [من] @month:2", buildBothCalendars, nil},
 	{"day-nth", "اليوم @ord من|في @month", buildNthDay, nil},
 	{"day-nth", "اليوم @ord من " + numberedMonth, buildNthDayNumbered, nil},

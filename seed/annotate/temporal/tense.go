@@ -75,7 +75,7 @@ var firstPerson = map[string]bool{"ساكون": true, "ساعود": true, "سا�
 // tenseAround finds the tense of the clause that words first to last, last excluded, stand in. The nearest
 // verb before them speaks for them; where there is none in their sentence, the first one after them.
 func (s *scan) tenseAround(first, last int) Tense {
-	for i := first - 1; i >= 0 && first-i < clauseReach; i-- {
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[first].line; i-- {
 		w := &s.words[i]
 		if w.ends() {
 			break
@@ -97,6 +97,83 @@ func (s *scan) tenseAround(first, last int) Tense {
 		}
 	}
 	return NoTense
+}
+
+// standing says what a date named in full is worth as a witness of the day of publication.
+type standing uint8
+
+const (
+	noStanding    standing = iota
+	told                   // it was past
+	announcedDate          // it was still to come
+)
+
+// planNouns before a date leave open whether it is past: أعلن إقامة البطولة في 15 يوليو 2018.
+const planNouns = "إقامة، عقد، إجراء، تنظيم، انطلاق، استضافة، موعد، تاريخ، افتتاح، خطة، رؤية، هدف، استحقاق، انتخابات، الانتخابات، مونديال، كأس، بطولة، نهاية، تنتهي، ينتهي، صالحة، صالح، مهلة، أجندة، استراتيجية، تأجيل، إطلاق، تطبيق، استكمال، إنجاز، تسليم"
+
+// sayingVerbs are perfects that govern what is said, which may be of any time.
+const sayingVerbs = "قال، قالت، قالوا، أعلن، أعلنت، أعلنوا، أكد، أكدت، ذكر، ذكرت، أضاف، أضافت، أوضح، أوضحت، أشار، أشارت، أفاد، أفادت، كشف، كشفت، صرح، صرحت، نقل، نقلت، قرر، قررت، دعا، دعت، طالب، طالبت، حذر، حذرت، وافق، وافقت، أقر، أقرت، حدد، حددت، تابع، تابعت، لفت، لفتت، اتفق، اتفقت، أرجأ، أرجأت، تأجل، تأجلت"
+
+// witnessReach is how many words before a month or year its verb may stand for it to be told for certain.
+const witnessReach = 8
+
+// standingOf judges a date that needs no anchor. A full day that no word of the future or of a plan
+// governs is past: newspapers print the year of what lies behind. A month or a year is past only when a
+// verb that tells of it stands close before it.
+func (s *scan) standingOf(first, last int, sym symbol, t Tense) standing {
+	if sym.anchored() {
+		return noStanding
+	}
+	if t == Future {
+		if sym.unit() == days && s.futureVerbBefore(first) {
+			return announcedDate
+		}
+		return noStanding
+	}
+	for i := first - 1; i >= 0 && first-i <= witnessReach && !s.words[i+1].line; i-- {
+		w := &s.words[i]
+		switch {
+		case w.ends():
+			i = 0
+		case w.class&(isPlanNoun|isFutureCue) != 0:
+			return noStanding
+		case w.class&isPastVerb != 0 && w.class&isSaying == 0:
+			return told
+		}
+	}
+	if sym.unit() == days && !s.futureNear(first, last) {
+		return told
+	}
+	return noStanding
+}
+
+// futureVerbBefore says whether a verb of the future stands close before a date.
+func (s *scan) futureVerbBefore(first int) bool {
+	for i := first - 1; i >= 0 && first-i <= witnessReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		w := &s.words[i]
+		if w.class&isFutureVerb != 0 || isFutureForm(w.norm) {
+			return true
+		}
+		if w.class&isPastVerb != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// futureNear says whether any word of the sentence speaks of the future.
+func (s *scan) futureNear(first, last int) bool {
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		if s.words[i].tenseOf() == Future || s.words[i].class&isPlanNoun != 0 {
+			return true
+		}
+	}
+	for i := last; i < len(s.words) && i-last < clauseReach && !s.words[i].line && !s.words[i].ends(); i++ {
+		if s.words[i].tenseOf() == Future {
+			return true
+		}
+	}
+	return false
 }
 
 // notNested gives the present tense after كان its past meaning: كان يعقد.

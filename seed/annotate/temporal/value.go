@@ -164,7 +164,7 @@ func (c cyclic) at(m moment) (interval, bool) {
 	c.weekday = nil
 	return c.pick(m)
 }
-func (cyclic) anchored() bool                 { return true }
+func (cyclic) anchored() bool { return true }
 func (c cyclic) unit() unit {
 	switch {
 	case c.from > 0:
