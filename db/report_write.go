@@ -129,6 +129,9 @@ func (s *sheet) textRows() {
 	for i, name := range r.Authors {
 		s.add(`INSERT INTO author (article_id, position, name) VALUES (?, ?, ?)`, s.article, i, name)
 	}
+	for _, hash := range fingerprint(r.Text) {
+		s.add(`INSERT INTO fingerprint (article_id, hash) VALUES (?, ?)`, s.article, hash)
+	}
 	for i, line := range r.Removed {
 		s.add(`INSERT INTO removed_line (article_id, position, rule, start, end, text) VALUES (?, ?, ?, ?, ?, ?)`,
 			s.article, i, line.Rule, line.Span.Start, line.Span.End, line.Text)

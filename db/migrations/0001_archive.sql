@@ -82,6 +82,14 @@ CREATE TABLE removed_line (
   PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
 
+-- A sketch of an article's wording: the least hashes of its runs of words. Articles that share some share text.
+CREATE TABLE fingerprint (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  hash       INTEGER NOT NULL,
+  PRIMARY KEY (article_id, hash)
+) WITHOUT ROWID;
+CREATE INDEX fingerprint_hash ON fingerprint (hash, article_id);
+
 -- Proof of an article's own facts: its date, publisher, title.
 CREATE TABLE evidence (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

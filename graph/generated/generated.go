@@ -43,7 +43,10 @@ type ResolverRoot interface {
 	Publisher() PublisherResolver
 	Query() QueryResolver
 	Quote() QuoteResolver
+	RelatedArticle() RelatedArticleResolver
 	Role() RoleResolver
+	SearchConnection() SearchConnectionResolver
+	SearchEdge() SearchEdgeResolver
 	Source() SourceResolver
 	Timeline() TimelineResolver
 	TimelineEvent() TimelineEventResolver
@@ -75,7 +78,7 @@ type ArticleResolver interface {
 	Dates(ctx context.Context, obj *db.Article, first *int) ([]*db.DateExpression, error)
 	Events(ctx context.Context, obj *db.Article, first *int) ([]*db.TimelineEvent, error)
 	Timeline(ctx context.Context, obj *db.Article, filter *db.TimelineFilter) (*db.Timeline, error)
-	Related(ctx context.Context, obj *db.Article, first *int) ([]*RelatedArticle, error)
+	Related(ctx context.Context, obj *db.Article, first *int) ([]*db.RelatedArticle, error)
 }
 type ArticlePersonEdgeResolver interface {
 	Roles(ctx context.Context, obj *relay.ArticlePersonEdge) ([]*db.Role, error)
@@ -126,7 +129,7 @@ type QueryResolver interface {
 	Nodes(ctx context.Context, ids []string) ([]relay.Node, error)
 	Article(ctx context.Context, by db.ArticleBy) (*db.Article, error)
 	Articles(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, orderBy *db.ArticleOrder) (*relay.ArticleConnection, error)
-	Search(ctx context.Context, query string, mode *SearchMode, filter *db.ArticleFilter, orderBy *SearchOrder, first *int, after *string) (*SearchConnection, error)
+	Search(ctx context.Context, query string, mode *db.SearchMode, filter *db.ArticleFilter, orderBy *db.SearchOrder, first *int, after *string) (*relay.SearchConnection, error)
 	Person(ctx context.Context, by db.PersonBy) (*db.Person, error)
 	People(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.PersonFilter, orderBy *db.EntityOrder) (*relay.PersonConnection, error)
 	Source(ctx context.Context, by db.SourceBy) (*db.Source, error)
@@ -135,14 +138,25 @@ type QueryResolver interface {
 	Places(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.EntityFilter, orderBy *db.EntityOrder) (*relay.PlaceConnection, error)
 	Quotes(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.QuoteFilter, query *string, orderBy *db.QuoteOrder) (*relay.QuoteConnection, error)
 	Timeline(ctx context.Context, filter *db.TimelineFilter, query *string) (*db.Timeline, error)
-	Suggest(ctx context.Context, prefix string, kinds []SuggestionKind, first *int) ([]*Suggestion, error)
+	Suggest(ctx context.Context, prefix string, kinds []db.SuggestionKind, first *int) ([]*db.Suggestion, error)
 	Archive(ctx context.Context) (*db.Info, error)
 }
 type QuoteResolver interface {
 	Article(ctx context.Context, obj *db.Quote) (*db.Article, error)
 }
+type RelatedArticleResolver interface {
+	Article(ctx context.Context, obj *db.RelatedArticle) (*db.Article, error)
+}
 type RoleResolver interface {
 	Evidence(ctx context.Context, obj *db.Role, first *int) ([]*db.Evidence, error)
+}
+type SearchConnectionResolver interface {
+	Timeline(ctx context.Context, obj *relay.SearchConnection, filter *db.TimelineFilter) (*db.Timeline, error)
+	Facets(ctx context.Context, obj *relay.SearchConnection, first *int) (*db.Facets, error)
+	DidYouMean(ctx context.Context, obj *relay.SearchConnection) (*string, error)
+}
+type SearchEdgeResolver interface {
+	Highlights(ctx context.Context, obj *relay.SearchEdge, fragments *int) ([]*db.Highlight, error)
 }
 type SourceResolver interface {
 	Aliases(ctx context.Context, obj *db.Source) ([]*db.NameForm, error)
@@ -3741,8 +3755,8 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 	}
 	args["query"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "mode",
-		func(ctx context.Context, v any) (*SearchMode, error) {
-			return ec.unmarshalOSearchMode2ᚖsijillᚋgraphᚋgeneratedᚐSearchMode(ctx, v)
+		func(ctx context.Context, v any) (*db.SearchMode, error) {
+			return ec.unmarshalOSearchMode2ᚖsijillᚋdbᚐSearchMode(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3757,8 +3771,8 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 	}
 	args["filter"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*SearchOrder, error) {
-			return ec.unmarshalOSearchOrder2ᚖsijillᚋgraphᚋgeneratedᚐSearchOrder(ctx, v)
+		func(ctx context.Context, v any) (*db.SearchOrder, error) {
+			return ec.unmarshalOSearchOrder2ᚖsijillᚋdbᚐSearchOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3863,8 +3877,8 @@ func (ec *executionContext) field_Query_suggest_args(ctx context.Context, rawArg
 	}
 	args["prefix"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
-		func(ctx context.Context, v any) ([]SuggestionKind, error) {
-			return ec.unmarshalOSuggestionKind2ᚕsijillᚋgraphᚋgeneratedᚐSuggestionKindᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]db.SuggestionKind, error) {
+			return ec.unmarshalOSuggestionKind2ᚕsijillᚋdbᚐSuggestionKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5371,8 +5385,8 @@ func (ec *executionContext) _Article_related(ctx context.Context, field graphql.
 			return ec.Resolvers.Article().Related(ctx, obj, fc.Args["first"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*RelatedArticle) graphql.Marshaler {
-			return ec.marshalNRelatedArticle2ᚕᚖsijillᚋgraphᚋgeneratedᚐRelatedArticleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.RelatedArticle) graphql.Marshaler {
+			return ec.marshalNRelatedArticle2ᚕᚖsijillᚋdbᚐRelatedArticleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6988,7 +7002,7 @@ func (ec *executionContext) fieldContext_Evidence_note(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_name(ctx context.Context, field graphql.CollectedField, obj *FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_name(ctx context.Context, field graphql.CollectedField, obj *db.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7011,7 +7025,7 @@ func (ec *executionContext) fieldContext_FacetCount_name(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_id(ctx context.Context, field graphql.CollectedField, obj *FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_id(ctx context.Context, field graphql.CollectedField, obj *db.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7034,7 +7048,7 @@ func (ec *executionContext) fieldContext_FacetCount_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_count(ctx context.Context, field graphql.CollectedField, obj *FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_count(ctx context.Context, field graphql.CollectedField, obj *db.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7057,7 +7071,7 @@ func (ec *executionContext) fieldContext_FacetCount_count(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Facets_publishers(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_publishers(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7069,8 +7083,8 @@ func (ec *executionContext) _Facets_publishers(ctx context.Context, field graphq
 			return obj.Publishers, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7089,7 +7103,7 @@ func (ec *executionContext) fieldContext_Facets_publishers(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Facets_people(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_people(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7101,8 +7115,8 @@ func (ec *executionContext) _Facets_people(ctx context.Context, field graphql.Co
 			return obj.People, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7121,7 +7135,7 @@ func (ec *executionContext) fieldContext_Facets_people(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Facets_places(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_places(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7133,8 +7147,8 @@ func (ec *executionContext) _Facets_places(ctx context.Context, field graphql.Co
 			return obj.Places, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7153,7 +7167,7 @@ func (ec *executionContext) fieldContext_Facets_places(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Facets_sections(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_sections(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7165,8 +7179,8 @@ func (ec *executionContext) _Facets_sections(ctx context.Context, field graphql.
 			return obj.Sections, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7185,7 +7199,7 @@ func (ec *executionContext) fieldContext_Facets_sections(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Facets_years(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_years(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7197,8 +7211,8 @@ func (ec *executionContext) _Facets_years(ctx context.Context, field graphql.Col
 			return obj.Years, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7217,7 +7231,7 @@ func (ec *executionContext) fieldContext_Facets_years(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Facets_estimated(ctx context.Context, field graphql.CollectedField, obj *Facets) (ret graphql.Marshaler) {
+func (ec *executionContext) _Facets_estimated(ctx context.Context, field graphql.CollectedField, obj *db.Facets) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7240,7 +7254,7 @@ func (ec *executionContext) fieldContext_Facets_estimated(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Facets", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Highlight_field(ctx context.Context, field graphql.CollectedField, obj *Highlight) (ret graphql.Marshaler) {
+func (ec *executionContext) _Highlight_field(ctx context.Context, field graphql.CollectedField, obj *db.Highlight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7252,8 +7266,8 @@ func (ec *executionContext) _Highlight_field(ctx context.Context, field graphql.
 			return obj.Field, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v HighlightField) graphql.Marshaler {
-			return ec.marshalNHighlightField2sijillᚋgraphᚋgeneratedᚐHighlightField(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v db.HighlightField) graphql.Marshaler {
+			return ec.marshalNHighlightField2sijillᚋdbᚐHighlightField(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7263,7 +7277,7 @@ func (ec *executionContext) fieldContext_Highlight_field(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Highlight", field, false, false, errors.New("field of type HighlightField does not have child fields"))
 }
 
-func (ec *executionContext) _Highlight_text(ctx context.Context, field graphql.CollectedField, obj *Highlight) (ret graphql.Marshaler) {
+func (ec *executionContext) _Highlight_text(ctx context.Context, field graphql.CollectedField, obj *db.Highlight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7286,7 +7300,7 @@ func (ec *executionContext) fieldContext_Highlight_text(_ context.Context, field
 	return graphql.NewScalarFieldContext("Highlight", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Highlight_matches(ctx context.Context, field graphql.CollectedField, obj *Highlight) (ret graphql.Marshaler) {
+func (ec *executionContext) _Highlight_matches(ctx context.Context, field graphql.CollectedField, obj *db.Highlight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9770,11 +9784,11 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["mode"].(*SearchMode), fc.Args["filter"].(*db.ArticleFilter), fc.Args["orderBy"].(*SearchOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["mode"].(*db.SearchMode), fc.Args["filter"].(*db.ArticleFilter), fc.Args["orderBy"].(*db.SearchOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *SearchConnection) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖsijillᚋgraphᚋgeneratedᚐSearchConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.SearchConnection) graphql.Marshaler {
+			return ec.marshalNSearchConnection2ᚖsijillᚋgraphᚋrelayᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10166,11 +10180,11 @@ func (ec *executionContext) _Query_suggest(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Suggest(ctx, fc.Args["prefix"].(string), fc.Args["kinds"].([]SuggestionKind), fc.Args["first"].(*int))
+			return ec.Resolvers.Query().Suggest(ctx, fc.Args["prefix"].(string), fc.Args["kinds"].([]db.SuggestionKind), fc.Args["first"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*Suggestion) graphql.Marshaler {
-			return ec.marshalNSuggestion2ᚕᚖsijillᚋgraphᚋgeneratedᚐSuggestionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Suggestion) graphql.Marshaler {
+			return ec.marshalNSuggestion2ᚕᚖsijillᚋdbᚐSuggestionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10780,7 +10794,7 @@ func (ec *executionContext) fieldContext_QuoteEdge_node(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedArticle_article(ctx context.Context, field graphql.CollectedField, obj *RelatedArticle) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedArticle_article(ctx context.Context, field graphql.CollectedField, obj *db.RelatedArticle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10789,7 +10803,7 @@ func (ec *executionContext) _RelatedArticle_article(ctx context.Context, field g
 			return ec.fieldContext_RelatedArticle_article(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Article, nil
+			return ec.Resolvers.RelatedArticle().Article(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *db.Article) graphql.Marshaler {
@@ -10803,8 +10817,8 @@ func (ec *executionContext) fieldContext_RelatedArticle_article(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "RelatedArticle",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Article(ctx, field)
 		},
@@ -10812,7 +10826,7 @@ func (ec *executionContext) fieldContext_RelatedArticle_article(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedArticle_reasons(ctx context.Context, field graphql.CollectedField, obj *RelatedArticle) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedArticle_reasons(ctx context.Context, field graphql.CollectedField, obj *db.RelatedArticle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10824,8 +10838,8 @@ func (ec *executionContext) _RelatedArticle_reasons(ctx context.Context, field g
 			return obj.Reasons, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []RelationReason) graphql.Marshaler {
-			return ec.marshalNRelationReason2ᚕsijillᚋgraphᚋgeneratedᚐRelationReasonᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []db.RelationReason) graphql.Marshaler {
+			return ec.marshalNRelationReason2ᚕsijillᚋdbᚐRelationReasonᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10835,7 +10849,7 @@ func (ec *executionContext) fieldContext_RelatedArticle_reasons(_ context.Contex
 	return graphql.NewScalarFieldContext("RelatedArticle", field, false, false, errors.New("field of type RelationReason does not have child fields"))
 }
 
-func (ec *executionContext) _RelatedArticle_score(ctx context.Context, field graphql.CollectedField, obj *RelatedArticle) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedArticle_score(ctx context.Context, field graphql.CollectedField, obj *db.RelatedArticle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11072,7 +11086,7 @@ func (ec *executionContext) fieldContext_Role_evidence(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11084,8 +11098,8 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*SearchEdge) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕᚖsijillᚋgraphᚋgeneratedᚐSearchEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*relay.SearchEdge) graphql.Marshaler {
+			return ec.marshalNSearchEdge2ᚕᚖsijillᚋgraphᚋrelayᚐSearchEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11104,7 +11118,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11136,7 +11150,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11148,8 +11162,8 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖsijillᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2sijillᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11168,7 +11182,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11177,7 +11191,7 @@ func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, fi
 			return ec.fieldContext_SearchConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -11188,10 +11202,10 @@ func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_SearchConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("SearchConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_interpreted(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_interpreted(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11214,7 +11228,7 @@ func (ec *executionContext) fieldContext_SearchConnection_interpreted(_ context.
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_unmatched(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_unmatched(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11237,7 +11251,7 @@ func (ec *executionContext) fieldContext_SearchConnection_unmatched(_ context.Co
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_timeline(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_timeline(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11246,7 +11260,8 @@ func (ec *executionContext) _SearchConnection_timeline(ctx context.Context, fiel
 			return ec.fieldContext_SearchConnection_timeline(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Timeline, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.SearchConnection().Timeline(ctx, obj, fc.Args["filter"].(*db.TimelineFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *db.Timeline) graphql.Marshaler {
@@ -11260,8 +11275,8 @@ func (ec *executionContext) fieldContext_SearchConnection_timeline(ctx context.C
 	fc = &graphql.FieldContext{
 		Object:     "SearchConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Timeline(ctx, field)
 		},
@@ -11280,7 +11295,7 @@ func (ec *executionContext) fieldContext_SearchConnection_timeline(ctx context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11289,11 +11304,12 @@ func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field 
 			return ec.fieldContext_SearchConnection_facets(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Facets, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.SearchConnection().Facets(ctx, obj, fc.Args["first"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Facets) graphql.Marshaler {
-			return ec.marshalNFacets2ᚖsijillᚋgraphᚋgeneratedᚐFacets(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Facets) graphql.Marshaler {
+			return ec.marshalNFacets2ᚖsijillᚋdbᚐFacets(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11303,8 +11319,8 @@ func (ec *executionContext) fieldContext_SearchConnection_facets(ctx context.Con
 	fc = &graphql.FieldContext{
 		Object:     "SearchConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Facets(ctx, field)
 		},
@@ -11323,7 +11339,7 @@ func (ec *executionContext) fieldContext_SearchConnection_facets(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_didYouMean(ctx context.Context, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_didYouMean(ctx context.Context, field graphql.CollectedField, obj *relay.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11332,7 +11348,7 @@ func (ec *executionContext) _SearchConnection_didYouMean(ctx context.Context, fi
 			return ec.fieldContext_SearchConnection_didYouMean(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DidYouMean, nil
+			return ec.Resolvers.SearchConnection().DidYouMean(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -11343,10 +11359,10 @@ func (ec *executionContext) _SearchConnection_didYouMean(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_SearchConnection_didYouMean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("SearchConnection", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11369,7 +11385,7 @@ func (ec *executionContext) fieldContext_SearchEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11401,7 +11417,7 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *relay.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11424,7 +11440,7 @@ func (ec *executionContext) fieldContext_SearchEdge_score(_ context.Context, fie
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field graphql.CollectedField, obj *SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field graphql.CollectedField, obj *relay.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11433,11 +11449,12 @@ func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field gr
 			return ec.fieldContext_SearchEdge_highlights(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Highlights, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.SearchEdge().Highlights(ctx, obj, fc.Args["fragments"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*Highlight) graphql.Marshaler {
-			return ec.marshalNHighlight2ᚕᚖsijillᚋgraphᚋgeneratedᚐHighlightᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Highlight) graphql.Marshaler {
+			return ec.marshalNHighlight2ᚕᚖsijillᚋdbᚐHighlightᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11447,8 +11464,8 @@ func (ec *executionContext) fieldContext_SearchEdge_highlights(ctx context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "SearchEdge",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Highlight(ctx, field)
 		},
@@ -12033,7 +12050,7 @@ func (ec *executionContext) fieldContext_Span_end(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Span", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Suggestion_kind(ctx context.Context, field graphql.CollectedField, obj *Suggestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _Suggestion_kind(ctx context.Context, field graphql.CollectedField, obj *db.Suggestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12045,8 +12062,8 @@ func (ec *executionContext) _Suggestion_kind(ctx context.Context, field graphql.
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v SuggestionKind) graphql.Marshaler {
-			return ec.marshalNSuggestionKind2sijillᚋgraphᚋgeneratedᚐSuggestionKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v db.SuggestionKind) graphql.Marshaler {
+			return ec.marshalNSuggestionKind2sijillᚋdbᚐSuggestionKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12056,7 +12073,7 @@ func (ec *executionContext) fieldContext_Suggestion_kind(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type SuggestionKind does not have child fields"))
 }
 
-func (ec *executionContext) _Suggestion_id(ctx context.Context, field graphql.CollectedField, obj *Suggestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _Suggestion_id(ctx context.Context, field graphql.CollectedField, obj *db.Suggestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12079,7 +12096,7 @@ func (ec *executionContext) fieldContext_Suggestion_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Suggestion_name(ctx context.Context, field graphql.CollectedField, obj *Suggestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _Suggestion_name(ctx context.Context, field graphql.CollectedField, obj *db.Suggestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12102,7 +12119,7 @@ func (ec *executionContext) fieldContext_Suggestion_name(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Suggestion_matched(ctx context.Context, field graphql.CollectedField, obj *Suggestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _Suggestion_matched(ctx context.Context, field graphql.CollectedField, obj *db.Suggestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12125,7 +12142,7 @@ func (ec *executionContext) fieldContext_Suggestion_matched(_ context.Context, f
 	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Suggestion_count(ctx context.Context, field graphql.CollectedField, obj *Suggestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _Suggestion_count(ctx context.Context, field graphql.CollectedField, obj *db.Suggestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16262,7 +16279,7 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 
 var facetCountImplementors = []string{"FacetCount"}
 
-func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSet, obj *FacetCount) graphql.Marshaler {
+func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSet, obj *db.FacetCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, facetCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16310,7 +16327,7 @@ func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSe
 
 var facetsImplementors = []string{"Facets"}
 
-func (ec *executionContext) _Facets(ctx context.Context, sel ast.SelectionSet, obj *Facets) graphql.Marshaler {
+func (ec *executionContext) _Facets(ctx context.Context, sel ast.SelectionSet, obj *db.Facets) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, facetsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16373,7 +16390,7 @@ func (ec *executionContext) _Facets(ctx context.Context, sel ast.SelectionSet, o
 
 var highlightImplementors = []string{"Highlight"}
 
-func (ec *executionContext) _Highlight(ctx context.Context, sel ast.SelectionSet, obj *Highlight) graphql.Marshaler {
+func (ec *executionContext) _Highlight(ctx context.Context, sel ast.SelectionSet, obj *db.Highlight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, highlightImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18695,7 +18712,7 @@ func (ec *executionContext) _QuoteEdge(ctx context.Context, sel ast.SelectionSet
 
 var relatedArticleImplementors = []string{"RelatedArticle"}
 
-func (ec *executionContext) _RelatedArticle(ctx context.Context, sel ast.SelectionSet, obj *RelatedArticle) graphql.Marshaler {
+func (ec *executionContext) _RelatedArticle(ctx context.Context, sel ast.SelectionSet, obj *db.RelatedArticle) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedArticleImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18706,19 +18723,52 @@ func (ec *executionContext) _RelatedArticle(ctx context.Context, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RelatedArticle")
 		case "article":
-			out.Values[i] = ec._RelatedArticle_article(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RelatedArticle_article(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "reasons":
 			out.Values[i] = ec._RelatedArticle_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "score":
 			out.Values[i] = ec._RelatedArticle_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -18882,7 +18932,7 @@ func (ec *executionContext) _Role(ctx context.Context, sel ast.SelectionSet, obj
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *SearchConnection) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18895,48 +18945,180 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._SearchConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._SearchConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._SearchConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.Values[i] = ec._SearchConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SearchConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "interpreted":
 			out.Values[i] = ec._SearchConnection_interpreted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unmatched":
 			out.Values[i] = ec._SearchConnection_unmatched(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "timeline":
-			out.Values[i] = ec._SearchConnection_timeline(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SearchConnection_timeline(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
-			out.Values[i] = ec._SearchConnection_facets(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SearchConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "didYouMean":
-			out.Values[i] = ec._SearchConnection_didYouMean(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SearchConnection_didYouMean(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -18960,7 +19142,7 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 
 var searchEdgeImplementors = []string{"SearchEdge"}
 
-func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *SearchEdge) graphql.Marshaler {
+func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.SearchEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18973,23 +19155,56 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 		case "cursor":
 			out.Values[i] = ec._SearchEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "node":
 			out.Values[i] = ec._SearchEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "score":
 			out.Values[i] = ec._SearchEdge_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "highlights":
-			out.Values[i] = ec._SearchEdge_highlights(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SearchEdge_highlights(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -19471,7 +19686,7 @@ func (ec *executionContext) _Span(ctx context.Context, sel ast.SelectionSet, obj
 
 var suggestionImplementors = []string{"Suggestion"}
 
-func (ec *executionContext) _Suggestion(ctx context.Context, sel ast.SelectionSet, obj *Suggestion) graphql.Marshaler {
+func (ec *executionContext) _Suggestion(ctx context.Context, sel ast.SelectionSet, obj *db.Suggestion) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, suggestionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20958,11 +21173,11 @@ func (ec *executionContext) marshalNEvidence2ᚖsijillᚋdbᚐEvidence(ctx conte
 	return ec._Evidence(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgeneratedᚐFacetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*FacetCount) graphql.Marshaler {
+func (ec *executionContext) marshalNFacetCount2ᚕᚖsijillᚋdbᚐFacetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.FacetCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFacetCount2ᚖsijillᚋgraphᚋgeneratedᚐFacetCount(ctx, sel, v[i])
+		return ec.marshalNFacetCount2ᚖsijillᚋdbᚐFacetCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -20974,7 +21189,7 @@ func (ec *executionContext) marshalNFacetCount2ᚕᚖsijillᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNFacetCount2ᚖsijillᚋgraphᚋgeneratedᚐFacetCount(ctx context.Context, sel ast.SelectionSet, v *FacetCount) graphql.Marshaler {
+func (ec *executionContext) marshalNFacetCount2ᚖsijillᚋdbᚐFacetCount(ctx context.Context, sel ast.SelectionSet, v *db.FacetCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20984,7 +21199,7 @@ func (ec *executionContext) marshalNFacetCount2ᚖsijillᚋgraphᚋgeneratedᚐF
 	return ec._FacetCount(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFacets2ᚖsijillᚋgraphᚋgeneratedᚐFacets(ctx context.Context, sel ast.SelectionSet, v *Facets) graphql.Marshaler {
+func (ec *executionContext) marshalNFacets2ᚖsijillᚋdbᚐFacets(ctx context.Context, sel ast.SelectionSet, v *db.Facets) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21010,11 +21225,11 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 	return graphql.WrapContextMarshaler(ctx, res)
 }
 
-func (ec *executionContext) marshalNHighlight2ᚕᚖsijillᚋgraphᚋgeneratedᚐHighlightᚄ(ctx context.Context, sel ast.SelectionSet, v []*Highlight) graphql.Marshaler {
+func (ec *executionContext) marshalNHighlight2ᚕᚖsijillᚋdbᚐHighlightᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Highlight) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHighlight2ᚖsijillᚋgraphᚋgeneratedᚐHighlight(ctx, sel, v[i])
+		return ec.marshalNHighlight2ᚖsijillᚋdbᚐHighlight(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21026,7 +21241,7 @@ func (ec *executionContext) marshalNHighlight2ᚕᚖsijillᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNHighlight2ᚖsijillᚋgraphᚋgeneratedᚐHighlight(ctx context.Context, sel ast.SelectionSet, v *Highlight) graphql.Marshaler {
+func (ec *executionContext) marshalNHighlight2ᚖsijillᚋdbᚐHighlight(ctx context.Context, sel ast.SelectionSet, v *db.Highlight) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21036,14 +21251,21 @@ func (ec *executionContext) marshalNHighlight2ᚖsijillᚋgraphᚋgeneratedᚐHi
 	return ec._Highlight(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNHighlightField2sijillᚋgraphᚋgeneratedᚐHighlightField(ctx context.Context, v any) (HighlightField, error) {
-	var res HighlightField
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNHighlightField2sijillᚋdbᚐHighlightField(ctx context.Context, v any) (db.HighlightField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := db.HighlightField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHighlightField2sijillᚋgraphᚋgeneratedᚐHighlightField(ctx context.Context, sel ast.SelectionSet, v HighlightField) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNHighlightField2sijillᚋdbᚐHighlightField(ctx context.Context, sel ast.SelectionSet, v db.HighlightField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNHistogram2ᚖsijillᚋdbᚐHistogram(ctx context.Context, sel ast.SelectionSet, v *db.Histogram) graphql.Marshaler {
@@ -21298,16 +21520,6 @@ func (ec *executionContext) marshalNPageInfo2sijillᚋgraphᚋrelayᚐPageInfo(c
 	return ec._PageInfo(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖsijillᚋgraphᚋrelayᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._PageInfo(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNPerson2ᚕᚖsijillᚋdbᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Person) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -21524,11 +21736,11 @@ func (ec *executionContext) marshalNQuoteKind2sijillᚋdbᚐQuoteKind(ctx contex
 	return res
 }
 
-func (ec *executionContext) marshalNRelatedArticle2ᚕᚖsijillᚋgraphᚋgeneratedᚐRelatedArticleᚄ(ctx context.Context, sel ast.SelectionSet, v []*RelatedArticle) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedArticle2ᚕᚖsijillᚋdbᚐRelatedArticleᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.RelatedArticle) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedArticle2ᚖsijillᚋgraphᚋgeneratedᚐRelatedArticle(ctx, sel, v[i])
+		return ec.marshalNRelatedArticle2ᚖsijillᚋdbᚐRelatedArticle(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21540,7 +21752,7 @@ func (ec *executionContext) marshalNRelatedArticle2ᚕᚖsijillᚋgraphᚋgenera
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedArticle2ᚖsijillᚋgraphᚋgeneratedᚐRelatedArticle(ctx context.Context, sel ast.SelectionSet, v *RelatedArticle) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedArticle2ᚖsijillᚋdbᚐRelatedArticle(ctx context.Context, sel ast.SelectionSet, v *db.RelatedArticle) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21550,23 +21762,30 @@ func (ec *executionContext) marshalNRelatedArticle2ᚖsijillᚋgraphᚋgenerated
 	return ec._RelatedArticle(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRelationReason2sijillᚋgraphᚋgeneratedᚐRelationReason(ctx context.Context, v any) (RelationReason, error) {
-	var res RelationReason
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNRelationReason2sijillᚋdbᚐRelationReason(ctx context.Context, v any) (db.RelationReason, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := db.RelationReason(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRelationReason2sijillᚋgraphᚋgeneratedᚐRelationReason(ctx context.Context, sel ast.SelectionSet, v RelationReason) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNRelationReason2sijillᚋdbᚐRelationReason(ctx context.Context, sel ast.SelectionSet, v db.RelationReason) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNRelationReason2ᚕsijillᚋgraphᚋgeneratedᚐRelationReasonᚄ(ctx context.Context, v any) ([]RelationReason, error) {
+func (ec *executionContext) unmarshalNRelationReason2ᚕsijillᚋdbᚐRelationReasonᚄ(ctx context.Context, v any) ([]db.RelationReason, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]RelationReason, len(vSlice))
+	res := make([]db.RelationReason, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRelationReason2sijillᚋgraphᚋgeneratedᚐRelationReason(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRelationReason2sijillᚋdbᚐRelationReason(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -21574,11 +21793,11 @@ func (ec *executionContext) unmarshalNRelationReason2ᚕsijillᚋgraphᚋgenerat
 	return res, nil
 }
 
-func (ec *executionContext) marshalNRelationReason2ᚕsijillᚋgraphᚋgeneratedᚐRelationReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []RelationReason) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationReason2ᚕsijillᚋdbᚐRelationReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []db.RelationReason) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelationReason2sijillᚋgraphᚋgeneratedᚐRelationReason(ctx, sel, v[i])
+		return ec.marshalNRelationReason2sijillᚋdbᚐRelationReason(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21642,7 +21861,7 @@ func (ec *executionContext) marshalNRole2ᚖsijillᚋdbᚐRole(ctx context.Conte
 	return ec._Role(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchConnection2ᚖsijillᚋgraphᚋgeneratedᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *SearchConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchConnection2ᚖsijillᚋgraphᚋrelayᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *relay.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21652,11 +21871,11 @@ func (ec *executionContext) marshalNSearchConnection2ᚖsijillᚋgraphᚋgenerat
 	return ec._SearchConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚕᚖsijillᚋgraphᚋgeneratedᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚕᚖsijillᚋgraphᚋrelayᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.SearchEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchEdge2ᚖsijillᚋgraphᚋgeneratedᚐSearchEdge(ctx, sel, v[i])
+		return ec.marshalNSearchEdge2ᚖsijillᚋgraphᚋrelayᚐSearchEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21668,7 +21887,7 @@ func (ec *executionContext) marshalNSearchEdge2ᚕᚖsijillᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚖsijillᚋgraphᚋgeneratedᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚖsijillᚋgraphᚋrelayᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *relay.SearchEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21837,11 +22056,11 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	return ret
 }
 
-func (ec *executionContext) marshalNSuggestion2ᚕᚖsijillᚋgraphᚋgeneratedᚐSuggestionᚄ(ctx context.Context, sel ast.SelectionSet, v []*Suggestion) graphql.Marshaler {
+func (ec *executionContext) marshalNSuggestion2ᚕᚖsijillᚋdbᚐSuggestionᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Suggestion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSuggestion2ᚖsijillᚋgraphᚋgeneratedᚐSuggestion(ctx, sel, v[i])
+		return ec.marshalNSuggestion2ᚖsijillᚋdbᚐSuggestion(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21853,7 +22072,7 @@ func (ec *executionContext) marshalNSuggestion2ᚕᚖsijillᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNSuggestion2ᚖsijillᚋgraphᚋgeneratedᚐSuggestion(ctx context.Context, sel ast.SelectionSet, v *Suggestion) graphql.Marshaler {
+func (ec *executionContext) marshalNSuggestion2ᚖsijillᚋdbᚐSuggestion(ctx context.Context, sel ast.SelectionSet, v *db.Suggestion) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21863,14 +22082,21 @@ func (ec *executionContext) marshalNSuggestion2ᚖsijillᚋgraphᚋgeneratedᚐS
 	return ec._Suggestion(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNSuggestionKind2sijillᚋgraphᚋgeneratedᚐSuggestionKind(ctx context.Context, v any) (SuggestionKind, error) {
-	var res SuggestionKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNSuggestionKind2sijillᚋdbᚐSuggestionKind(ctx context.Context, v any) (db.SuggestionKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := db.SuggestionKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSuggestionKind2sijillᚋgraphᚋgeneratedᚐSuggestionKind(ctx context.Context, sel ast.SelectionSet, v SuggestionKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNSuggestionKind2sijillᚋdbᚐSuggestionKind(ctx context.Context, sel ast.SelectionSet, v db.SuggestionKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNTextPart2sijillᚋdbᚐTextPart(ctx context.Context, v any) (db.TextPart, error) {
@@ -22633,36 +22859,42 @@ func (ec *executionContext) marshalOQuoteOrder2ᚖsijillᚋdbᚐQuoteOrder(ctx c
 	return res
 }
 
-func (ec *executionContext) unmarshalOSearchMode2ᚖsijillᚋgraphᚋgeneratedᚐSearchMode(ctx context.Context, v any) (*SearchMode, error) {
+func (ec *executionContext) unmarshalOSearchMode2ᚖsijillᚋdbᚐSearchMode(ctx context.Context, v any) (*db.SearchMode, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(SearchMode)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := db.SearchMode(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOSearchMode2ᚖsijillᚋgraphᚋgeneratedᚐSearchMode(ctx context.Context, sel ast.SelectionSet, v *SearchMode) graphql.Marshaler {
+func (ec *executionContext) marshalOSearchMode2ᚖsijillᚋdbᚐSearchMode(ctx context.Context, sel ast.SelectionSet, v *db.SearchMode) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
-func (ec *executionContext) unmarshalOSearchOrder2ᚖsijillᚋgraphᚋgeneratedᚐSearchOrder(ctx context.Context, v any) (*SearchOrder, error) {
+func (ec *executionContext) unmarshalOSearchOrder2ᚖsijillᚋdbᚐSearchOrder(ctx context.Context, v any) (*db.SearchOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(SearchOrder)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := db.SearchOrder(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOSearchOrder2ᚖsijillᚋgraphᚋgeneratedᚐSearchOrder(ctx context.Context, sel ast.SelectionSet, v *SearchOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOSearchOrder2ᚖsijillᚋdbᚐSearchOrder(ctx context.Context, sel ast.SelectionSet, v *db.SearchOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOSource2ᚖsijillᚋdbᚐSource(ctx context.Context, sel ast.SelectionSet, v *db.Source) graphql.Marshaler {
@@ -22795,16 +23027,16 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	return res
 }
 
-func (ec *executionContext) unmarshalOSuggestionKind2ᚕsijillᚋgraphᚋgeneratedᚐSuggestionKindᚄ(ctx context.Context, v any) ([]SuggestionKind, error) {
+func (ec *executionContext) unmarshalOSuggestionKind2ᚕsijillᚋdbᚐSuggestionKindᚄ(ctx context.Context, v any) ([]db.SuggestionKind, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]SuggestionKind, len(vSlice))
+	res := make([]db.SuggestionKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSuggestionKind2sijillᚋgraphᚋgeneratedᚐSuggestionKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSuggestionKind2sijillᚋdbᚐSuggestionKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -22812,14 +23044,14 @@ func (ec *executionContext) unmarshalOSuggestionKind2ᚕsijillᚋgraphᚋgenerat
 	return res, nil
 }
 
-func (ec *executionContext) marshalOSuggestionKind2ᚕsijillᚋgraphᚋgeneratedᚐSuggestionKindᚄ(ctx context.Context, sel ast.SelectionSet, v []SuggestionKind) graphql.Marshaler {
+func (ec *executionContext) marshalOSuggestionKind2ᚕsijillᚋdbᚐSuggestionKindᚄ(ctx context.Context, sel ast.SelectionSet, v []db.SuggestionKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSuggestionKind2sijillᚋgraphᚋgeneratedᚐSuggestionKind(ctx, sel, v[i])
+		return ec.marshalNSuggestionKind2sijillᚋdbᚐSuggestionKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
