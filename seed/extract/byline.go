@@ -1,0 +1,235 @@
+// Authors and outlets that lines of their own name: بقلم محمد علي, القاهرة - محمد علي,
+// المساهمون with names below, the name of a newspaper as a page's head.
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+)
+
+// sureBylines begin a byline with or without a colon; the other words of the
+// table (كتب: he wrote, or books) only with one.
+var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، أعده، أعدته، بقلم الكاتب، by")
+
+// newsrooms stand in the place of an author and name nobody.
+var newsrooms = readPhrases("وكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
+
+// bylines takes away the lines that name the author.
+func (p *page) bylines() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > 8 || l.stopped() {
+			continue
+		}
+		if name, ok := readByline(l.text); ok {
+			l.rule = "byline"
+			p.addAuthor(name.text)
+		} else if p.zone(i) == head && p.otherTitle(i) {
+			p.filedLine(i)
+		}
+	}
+	for _, d := range p.published {
+		for _, i := range []int{d.line - 1, d.line + 1} {
+			p.nameBeside(i)
+		}
+	}
+}
+
+// readByline reads a line that says who wrote: بقلم: محمد علي.
+func readByline(text string) (piece, bool) {
+	w := wordsOf(text)
+	value, used := dateWords.longest(w.norms)
+	if value != "byline" || used >= w.len() {
+		return piece{}, false
+	}
+	i := used
+	colon := w.is(i, ": / |")
+	if colon {
+		i++
+	}
+	_, sure := sureBylines.longest(w.norms)
+	if !colon && sure == 0 || i >= w.len() || w.len()-i > 6 {
+		return piece{}, false
+	}
+	name := pieceOf(text, w.tokens[i], w.tokens[w.len()-1])
+	return name, strings.IndexAny(name.text, "0123456789؟?!\"«") < 0
+}
+
+// filedLine reads a line of a place and who reports from there: بغداد - العربي الجديد,
+// القاهرة – محمد علي.
+func (p *page) filedLine(i int) {
+	l := &p.lines[i]
+	w := wordsOf(l.text)
+	_, used := places.longest(w.norms)
+	if used == 0 || used+1 >= w.len() || !w.is(used, "- – — / ، | ـ") {
+		return
+	}
+	place := pieceOf(l.text, w.tokens[0], w.tokens[used-1])
+	rest := pieceOf(l.text, w.tokens[used+1], w.tokens[w.len()-1])
+	_, outlet := FindOutlet(rest.text)
+	if !outlet && !newsrooms.has(phraseKey(rest.text)) && !isName(rest.text) {
+		return
+	}
+	l.rule = "byline"
+	if !p.place.found() {
+		p.place = fact{i, place}
+	}
+	if outlet {
+		p.masthead = append(p.masthead, fact{i, rest})
+	} else {
+		p.addAuthor(rest.text)
+	}
+}
+
+// nameBeside takes a bare name that stands next to the published line.
+func (p *page) nameBeside(i int) {
+	if i < 0 || i >= min(p.first, len(p.lines)) || !p.otherTitle(i) {
+		return
+	}
+	if l := &p.lines[i]; l.rule == "" && l.words <= 3 && isName(l.text) {
+		l.rule = "byline"
+		p.addAuthor(l.text)
+	}
+}
+
+// otherTitle reports whether a line above the body other than i could be the title.
+func (p *page) otherTitle(i int) bool {
+	for j := range min(p.first, len(p.lines)) {
+		if l := &p.lines[j]; j != i && l.rule == "" && l.titleLike() && l.words >= fewestTitleWords {
+			return true
+		}
+	}
+	return false
+}
+
+// isName reports whether a text could be the bare name of somebody: two to four
+// Arabic words that no table knows as something else.
+func isName(text string) bool {
+	w := wordsOf(text)
+	if w.len() < 2 || w.len() > 4 || strings.HasPrefix(w.norms[0], "ال") {
+		return false
+	}
+	for i, t := range w.tokens {
+		if t.Kind != arabic.Word || utf8.RuneCountInString(t.Text) < 2 || arabic.IsStopWord(w.norms[i]) {
+			return false
+		}
+		if m, _ := arabic.Month(w.norms[i:]); m > 0 {
+			return false
+		}
+	}
+	key := phraseKey(text)
+	_, outlet := FindOutlet(text)
+	_, place := places.longest(w.norms)
+	_, section := sections.longest(w.norms)
+	_, dateWord := dateWords.longest(w.norms)
+	return !outlet && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
+}
+
+// addAuthor notes an author once.
+func (p *page) addAuthor(name string) {
+	name = strings.Trim(name, " \u00a0:،,-–—|/")
+	key := phraseKey(name)
+	if key == "" || newsrooms.has(key) || len(p.authors) >= 10 {
+		return
+	}
+	for _, a := range p.authors {
+		if phraseKey(a) == key {
+			return
+		}
+	}
+	p.authors = append(p.authors, name)
+}
+
+// contributors takes the names below المساهمون, and the tags below وسوم.
+func (p *page) contributors() {
+	for i := range p.lines {
+		rule := p.lines[i].rule
+		alone := rule == "contributors" || rule == "tags" && p.lines[i].words <= 2
+		for j := i + 1; alone && j < len(p.lines) && p.zone(j) == tail; j++ {
+			l := &p.lines[j]
+			if l.rule != "" || l.words > 4 || l.stopped() {
+				break
+			}
+			l.rule = rule
+			if rule == "contributors" {
+				p.addAuthor(l.text)
+			}
+		}
+	}
+}
+
+// mastheads takes lines that are an outlet's name and nothing else, and
+// signatures such as فرانس24/ أ ف ب below the body.
+func (p *page) mastheads() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		z := p.zone(i)
+		if l.rule == "copyright" || l.rule == "" && z != body && strings.Contains(l.text, "©") && l.words <= 14 {
+			l.rule = "copyright"
+			p.copyright(i)
+		}
+		if l.rule != "" || z == body || l.words > 8 {
+			continue
+		}
+		if o, ok := FindOutlet(l.text); ok && !sections.has(l.joined()) {
+			switch {
+			case z == head && o.Kind == "AGENCY" && i > 0 && !outletNouns[l.key[0]]:
+				l.rule = "photo-credit"
+			case z == head:
+				l.rule = "masthead"
+				p.masthead = append(p.masthead, fact{i, p.whole(i)})
+			}
+		}
+		if l.rule == "" && z == tail {
+			p.signature(i)
+		}
+	}
+}
+
+// copyright notes the outlet that a copyright line names.
+func (p *page) copyright(i int) {
+	text := p.lines[i].text
+	w := wordsOf(text)
+	for j := range w.tokens {
+		if w.tokens[j].Kind == arabic.Punct {
+			continue
+		}
+		if _, first, end, ok := w.outletAt(j); ok {
+			p.masthead = append(p.masthead, fact{i, pieceOf(text, w.tokens[first], w.tokens[end-1])})
+			return
+		}
+	}
+}
+
+// signature takes a line that credits outlets and agencies and says nothing
+// else: (رويترز), فرانس24/ أ ف ب, المصدر: الجزيرة + وكالات.
+func (p *page) signature(i int) {
+	l := &p.lines[i]
+	text := l.text
+	at := 0
+	rule := "signature"
+	if name, rest, ok := strings.Cut(text, ":"); ok && arabic.Normalize(strings.TrimSpace(name)) == "المصدر" {
+		at, text, rule = len(text)-len(rest), rest, "source-line"
+	}
+	var own []fact
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/+-–—|،,()[]*", r) }) {
+		part = strings.TrimSpace(part)
+		if part == "" || newsrooms.has(phraseKey(part)) {
+			continue
+		}
+		o, ok := FindOutlet(part)
+		if !ok {
+			return
+		}
+		if o.Kind != "AGENCY" {
+			from := utf8.RuneCountInString(l.text[:at+strings.Index(l.text[at:], part)])
+			own = append(own, fact{i, piece{part, from, from + utf8.RuneCountInString(part)}})
+		}
+	}
+	l.rule = rule
+	if len(own) == 1 {
+		p.signed = append(p.signed, own[0])
+	}
+}

@@ -1,0 +1,82 @@
+// Captions: the words below a picture, known by the credit in brackets at their
+// end: (Getty), (فرانس برس), (أرشيف).
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"sijill/arabic"
+)
+
+// captionWords is the longest caption.
+const captionWords = 30
+
+var bracketed = regexp.MustCompile(`[(\[]([^()\[\]]{2,45})[)\]]\.?$`)
+
+// creditWords stand in picture credits beside the names of agencies.
+var creditWords = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(`أرشيف أرشيفية ارشيفية الأرشيف تعبيرية توضيحية صورة الصورة خاص تصوير من عن انترنت الإنترنت إنترنت
+		مواقع التواصل الاجتماعي تويتر فيسبوك فيس بوك إنستغرام يوتيوب getty images gettyimages shutterstock epa ap afp reuters
+		istock flickr pool file photo photos archive via alamy nurphoto social media twitter facebook`) {
+		set[arabic.Normalize(w)] = true
+	}
+	return set
+}()
+
+// isCaption reports whether a line ends in a picture credit and is no sentence of
+// the article: those close with a full stop before the agency's name.
+func isCaption(l *line) bool {
+	if l.words > captionWords || l.words < 2 {
+		return false
+	}
+	m := bracketed.FindStringSubmatchIndex(l.text)
+	if m == nil || strings.HasSuffix(l.text, ".") {
+		return false
+	}
+	last, before := lastMark(l.text[:m[0]])
+	if last == '.' && before != '.' || last == '؟' || last == ':' {
+		return false
+	}
+	return isCredit(l.text[m[2]:m[3]])
+}
+
+// isCredit reports whether every part of a text is an agency, an outlet or a word
+// of picture credits.
+func isCredit(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-–|،,+ـ", r) })
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		if _, ok := FindOutlet(part); ok || part == "" {
+			continue
+		}
+		for _, w := range keyWords(part) {
+			if _, ok := FindOutlet(w); !ok && !creditWords[w] {
+				// A photographer's name stands with an agency: محمد علي/ الأناضول.
+				return len(parts) > 1 && len(keyWords(part)) <= 3 && creditNamed(parts)
+			}
+		}
+	}
+	return len(parts) > 0
+}
+
+// creditNamed reports whether the last part of a credit is an agency or outlet.
+func creditNamed(parts []string) bool {
+	_, ok := FindOutlet(strings.TrimSpace(parts[len(parts)-1]))
+	return ok || isCredit(parts[len(parts)-1])
+}
+
+// captions takes captions away: all before the body; within it only short ones
+// between paragraphs, because an agency signs its last paragraph the same way.
+func (p *page) captions() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.rule != "" || !isCaption(l) {
+			continue
+		}
+		if z := p.zone(i); z == head || z == body && l.words <= captionWords/2+1 && !l.stopped() {
+			l.rule = "caption-credit"
+		}
+	}
+}

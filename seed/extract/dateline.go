@@ -1,0 +1,196 @@
+// Datelines: the words before a report's first sentence that say from where, and
+// often for whom, it was filed: ايلاف من لندن:, القاهرة (أ ف ب) -, دبي - العربية.نت,
+// واشنطن/ وكالات:, رام الله 15-7-2021 وفا-.
+package extract
+
+import (
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// dateline is what the opening of a paragraph says; pieces are places in it.
+type dateline struct {
+	place  piece
+	outlet piece // empty where none is named
+	whole  piece
+	date   *printed
+	dated  piece
+}
+
+const (
+	datelineTokens = 24            // where a dateline must have ended
+	filedMarks     = "- – — ـ / ،" // between place and outlet
+	closeMarks     = ": - – — ) / ـ ."
+)
+
+// readDateline reads the dateline that a paragraph opens with.
+func readDateline(text string) (dateline, bool) {
+	head := text
+	if runes := []rune(text); len(runes) > 200 {
+		head = string(runes[:200])
+	}
+	w := wordsOf(head)
+	for _, form := range []func(string, *words) (dateline, bool){outletFromPlace, placeThenOutlet, outletInBrackets} {
+		if d, ok := form(head, &w); ok {
+			return d, true
+		}
+	}
+	return dateline{}, false
+}
+
+// outletFromPlace reads ايلاف من لندن:, and مراسلنا من بغداد: which names no outlet.
+func outletFromPlace(text string, w *words) (dateline, bool) {
+	o, first, end, ok := w.outletAt(0)
+	i := end
+	if !ok {
+		if _, i = newsrooms.longest(w.norms); i == 0 {
+			return dateline{}, false
+		}
+	}
+	i = w.skip(i, filedMarks)
+	if !w.is(i, "من") {
+		return dateline{}, false
+	}
+	place, next := w.placeAt(text, i+1)
+	if next == 0 || !w.is(next, closeMarks) {
+		return dateline{}, false
+	}
+	d := dateline{place: place, whole: pieceOf(text, w.tokens[0], w.tokens[next-1])}
+	if ok && o.Name != "" {
+		d.outlet = pieceOf(text, w.tokens[first], w.tokens[end-1])
+	}
+	return d, true
+}
+
+// placeThenOutlet reads PLACE - OUTLET:, PLACE (OUTLET) -, PLACE DATE OUTLET -.
+func placeThenOutlet(text string, w *words) (dateline, bool) {
+	place, i := w.placeAt(text, 0)
+	if i == 0 {
+		return dateline{}, false
+	}
+	d := dateline{place: place}
+	i = w.country(i)
+	mark := i
+	i = w.skip(i, filedMarks)
+	if p, ok := w.dateAt(i); ok {
+		d.date, d.dated = &p, pieceOf(text, w.tokens[p.start], w.tokens[p.end-1])
+		mark = p.end
+		for w.is(mark, "م ه هـ الموافق") || w.isDate(mark) {
+			if q, ok := w.dateAt(mark); ok {
+				if !q.hijri {
+					d.date, d.dated = &q, pieceOf(text, w.tokens[q.start], w.tokens[q.end-1])
+				}
+				mark = q.end
+				continue
+			}
+			mark++
+		}
+		i = w.skip(mark, filedMarks)
+	}
+	bracket := w.is(i, "( [")
+	if bracket {
+		i++
+	}
+	if i == mark && d.date == nil {
+		return dateline{}, false // nothing parts the place from what follows
+	}
+	end := i
+	if _, first, after, ok := w.outletAt(i); ok {
+		d.outlet, end = pieceOf(text, w.tokens[first], w.tokens[after-1]), after
+	} else if _, used := newsrooms.longest(w.norms[min(i, w.len()):]); used > 0 {
+		end = i + used
+	} else {
+		return dateline{}, false
+	}
+	if bracket && !w.is(end, ") ] ، , / -") || !bracket && end < w.len() && !w.is(end, closeMarks) || end > datelineTokens {
+		return dateline{}, false
+	}
+	d.whole = pieceOf(text, w.tokens[0], w.tokens[min(end, w.len())-1])
+	if bracket && w.is(end, ") ]") {
+		d.whole = pieceOf(text, w.tokens[0], w.tokens[end])
+	}
+	return d, true
+}
+
+// outletInBrackets reads (CNN) --, without a place.
+func outletInBrackets(text string, w *words) (dateline, bool) {
+	if !w.is(0, "( [") {
+		return dateline{}, false
+	}
+	_, first, end, ok := w.outletAt(1)
+	if !ok || !w.is(end, ") ]") || !w.is(end+1, "- – — : --") {
+		return dateline{}, false
+	}
+	return dateline{
+		outlet: pieceOf(text, w.tokens[first], w.tokens[end-1]),
+		whole:  pieceOf(text, w.tokens[0], w.tokens[end]),
+	}, true
+}
+
+// placeAt reads a place of the table at token i and returns the token after it, 0
+// if none stands there.
+func (w *words) placeAt(text string, i int) (piece, int) {
+	if i >= w.len() {
+		return piece{}, 0
+	}
+	_, used := places.longest(w.norms[i:])
+	if used == 0 {
+		return piece{}, 0
+	}
+	return pieceOf(text, w.tokens[i], w.tokens[i+used-1]), i + used
+}
+
+// country returns the token after the country that follows a place and a comma:
+// دبي، الإمارات العربية المتحدة (CNN).
+func (w *words) country(i int) int {
+	if !w.is(i, "، ,") {
+		return i
+	}
+	for j := i + 1; j < w.len() && j <= i+5; j++ {
+		if w.is(j, "( [") {
+			return j
+		}
+		if w.tokens[j].Kind != arabic.Word {
+			break
+		}
+	}
+	return i
+}
+
+func (w *words) isDate(i int) bool {
+	_, ok := w.dateAt(i)
+	return ok
+}
+
+// openings is how many paragraphs are looked at: the dateline may stand below an
+// abstract.
+const openings = 3
+
+// datelines reads the dateline of the text and notes what it proves.
+func (b *builder) datelines() {
+	for _, para := range b.paragraphs[:min(openings, len(b.paragraphs))] {
+		d, ok := readDateline(b.page.lines[para.line].text)
+		if !ok {
+			continue
+		}
+		if d.place.text != "" && b.report.Article.Dateline == nil {
+			b.setDateline(d.place.text, para.evidence(d.place, "dateline"))
+		}
+		if d.outlet.text != "" {
+			b.claims = append(b.claims, claim{
+				name: d.outlet.text, strength: byDateline, basis: db.BasisPrinted, evidence: para.evidence(d.whole, "dateline"),
+			})
+		}
+		if d.date != nil {
+			b.report.Article.Published = db.PublicationDate{Date: d.date.date, Basis: db.BasisPrinted}
+			b.report.DateEvidence = []db.Evidence{para.evidence(d.dated, "dateline")}
+		}
+		return
+	}
+}
+
+// setDateline notes the place a report was filed from.
+func (b *builder) setDateline(place string, e db.Evidence) {
+	b.report.Article.Dateline = &place
+	b.report.TitleEvidence = append(b.report.TitleEvidence, e)
+}

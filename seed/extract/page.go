@@ -1,0 +1,153 @@
+// A page: the lines of a document, and which of them are the article's own. The
+// rules run from the surest to those that need to know where the body begins.
+package extract
+
+import (
+	"sijill/db"
+	"sijill/seed/read"
+)
+
+// page is a document while it is being read.
+type page struct {
+	doc   read.Document
+	lines []line
+	// The body stands between these lines, both included: the first and last
+	// that are written like paragraphs. Empty pages have last < first.
+	first, last int
+
+	published []publishedLine
+	title     int // line of the title, -1 if none is printed
+	titleCut  piece
+	kicker    piece // with the line it stands in
+	kickerAt  int
+	section   fact
+	place     fact
+	authors   []string
+	crumbs    []string // normalised ends of breadcrumbs: what they call this page
+	masthead  []fact   // outlets that the head or foot of the page names
+	signed    []fact   // outlets that the article is signed with
+}
+
+// fact is something a line says.
+type fact struct {
+	line int
+	piece
+}
+
+func (f fact) found() bool { return f.text != "" }
+
+// newPage parts a document into the article and what surrounds it.
+func newPage(doc read.Document) *page {
+	p := &page{doc: doc, lines: splitLines(doc.Raw), title: -1, kickerAt: -1}
+	p.everywhere()
+	p.bound()
+	p.lists()
+	p.bound()
+	p.breadcrumbs()
+	p.edges()
+	p.publishedLines()
+	p.captions()
+	p.mastheads()
+	p.bylines()
+	p.findTitle()
+	p.aboveTitle()
+	return p
+}
+
+// everywhere applies the rules that hold in any part of a page.
+func (p *page) everywhere() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		if r := furniture.match(l, body); r != nil {
+			p.apply(l, r)
+		} else if isRuler(l.text) {
+			l.rule = "separator"
+		}
+	}
+}
+
+// apply takes a line away by a rule. A heading is only noted: what it heads is
+// decided later.
+func (p *page) apply(l *line, r *rule) {
+	switch r.kind {
+	case headsList, headsComments, headsLinks:
+		l.heads = r.kind
+	}
+	l.rule = r.name
+}
+
+// isRuler reports whether a line is drawn, not written: ----, ***, ××××.
+func isRuler(s string) bool { return countWords(s) == 0 }
+
+// bound finds the first and last paragraph.
+func (p *page) bound() {
+	p.first, p.last = len(p.lines), -1
+	for i := range p.lines {
+		if l := &p.lines[i]; l.rule == "" && l.prose() && !isCaption(l) {
+			p.first = min(p.first, i)
+			p.last = i
+		}
+	}
+	if p.last >= 0 {
+		return
+	}
+	// No paragraph: the longest sentence, if any, is the body.
+	longest := 4
+	for i := range p.lines {
+		if l := &p.lines[i]; l.rule == "" && l.stopped() && l.words > longest {
+			longest, p.first, p.last = l.words, i, i
+		}
+	}
+}
+
+// zone returns where line i stands.
+func (p *page) zone(i int) zone {
+	switch {
+	case i < p.first:
+		return head
+	case i > p.last:
+		return tail
+	}
+	return body
+}
+
+// edges applies the rules that hold only before and after the body.
+func (p *page) edges() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		z := p.zone(i)
+		if l.rule != "" || z == body {
+			continue
+		}
+		if r := furniture.match(l, z); r != nil && r.kind <= within {
+			p.apply(l, r)
+		} else if p.isForeign(l) {
+			l.rule = "other-script"
+		}
+	}
+	p.contributors()
+}
+
+// isForeign reports whether a short line at a page's edge has no Arabic letter
+// though the article has: a button, a counter, a script's name.
+func (p *page) isForeign(l *line) bool {
+	return l.words <= 4 && !hasArabic(l.text) && p.first < len(p.lines) && hasArabic(p.lines[p.first].text) &&
+		!hasDigits(l.text)
+}
+
+// span is the whole line's place in the document.
+func (l *line) span() *db.Span { return &db.Span{Start: l.start, End: l.end} }
+
+// evidence is a stretch of line i as proof, in the document.
+func (p *page) evidence(i int, s piece, note string) db.Evidence {
+	at := p.lines[i].start
+	return db.Evidence{
+		In: db.PartDocument, Span: &db.Span{Start: at + s.start, End: at + s.end}, Text: s.text, Note: &note,
+	}
+}
+
+// whole is line i as a piece.
+func (p *page) whole(i int) piece {
+	l := &p.lines[i]
+	return piece{l.text, 0, l.end - l.start}
+}

@@ -1,0 +1,230 @@
+// Dates as pages print them: 15 يوليو 2021, 11-يوليو-2021, 2021/07/15, 15.07.2021,
+// تموز/يوليو 15, 2021, ٥ ذو الحجة ١٤٤٢ هـ, July 15, 2021, 2021-07-15T14:30:00+03:00.
+// The names of months are those of package arabic.
+package extract
+
+import (
+	"strings"
+	"time"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// words is a text cut into tokens, with the normalised form of each.
+type words struct {
+	tokens []arabic.Token
+	norms  []string
+}
+
+func wordsOf(text string) words {
+	w := words{tokens: arabic.Tokenize(text)}
+	for _, t := range w.tokens {
+		w.norms = append(w.norms, arabic.Normalize(t.Text))
+	}
+	return w
+}
+
+func (w *words) len() int { return len(w.tokens) }
+
+// number returns the whole number at token i, or -1.
+func (w *words) number(i int) int {
+	if i >= len(w.tokens) || w.tokens[i].Kind != arabic.Number {
+		return -1
+	}
+	return atoi(w.tokens[i].Text)
+}
+
+// is reports whether token i is one of the marks or normalised words.
+func (w *words) is(i int, any string) bool {
+	return i >= 0 && i < len(w.norms) && strings.Contains(" "+any+" ", " "+w.norms[i]+" ")
+}
+
+// skip returns i past one token if it is one of any, else i.
+func (w *words) skip(i int, any string) int {
+	if w.is(i, any) {
+		return i + 1
+	}
+	return i
+}
+
+// printed is a date found in words: the tokens [start, end) and the days.
+type printed struct {
+	start, end int
+	date       db.DateSpan
+	hijri      bool
+}
+
+// Years that an article can be dated in. The latest is the reader's to judge.
+const (
+	firstYear = 1900
+	lastYear  = 2100
+)
+
+// dateAt reads a date at token i.
+func (w *words) dateAt(i int) (printed, bool) {
+	for _, form := range []func(*words, int) (printed, bool){dayMonthYear, monthDayYear, digitsOnly, hijriDate, monthYear} {
+		if p, ok := form(w, i); ok {
+			p.start = i
+			return p, true
+		}
+	}
+	return printed{}, false
+}
+
+const (
+	joints     = "- / – — . ، , ـ ‐ \\"
+	afterMonth = joints + " من لعام عام سنه"
+)
+
+// month reads the name of a Gregorian month at token i, in Arabic, English or French.
+func (w *words) month(i int) (m, used int) {
+	if i >= w.len() {
+		return 0, 0
+	}
+	if m, used = arabic.Month(w.norms[i:]); m > 0 {
+		return m, used
+	}
+	if w.tokens[i].Kind == arabic.LatinWord {
+		return latinMonths[strings.TrimSuffix(w.norms[i], ".")], 1
+	}
+	return 0, 0
+}
+
+// latinMonths has the English names, whole and shortened, and the French ones.
+var latinMonths = func() map[string]int {
+	months := map[string]int{}
+	for m := time.January; m <= time.December; m++ {
+		name := strings.ToLower(m.String())
+		months[name], months[name[:3]] = int(m), int(m)
+	}
+	months["sept"] = 9
+	for i, name := range strings.Fields("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre") {
+		months[name] = i + 1
+	}
+	return months
+}()
+
+func dayMonthYear(w *words, i int) (printed, bool) {
+	day := w.number(i)
+	if day < 1 {
+		return printed{}, false
+	}
+	j := w.skip(w.skip(i+1, joints), "من")
+	m, used := w.month(j)
+	if m == 0 {
+		return printed{}, false
+	}
+	j = w.skip(w.skip(j+used, afterMonth), afterMonth)
+	return onDay(w.number(j), m, day, j+1)
+}
+
+func monthDayYear(w *words, i int) (printed, bool) {
+	m, used := w.month(i)
+	if m == 0 {
+		return printed{}, false
+	}
+	j := w.skip(i+used, joints)
+	day := w.number(j)
+	if day < 1 {
+		return printed{}, false
+	}
+	j = w.skip(j+1, joints)
+	return onDay(w.number(j), m, day, j+1)
+}
+
+// digitsOnly reads 2021/07/15, 15/07/2021 and the like: the year has four
+// digits; day before month, as Arabic pages write, unless that cannot be.
+func digitsOnly(w *words, i int) (printed, bool) {
+	a, b, c := w.number(i), w.number(i+2), w.number(i+4)
+	if a < 0 || b < 0 || c < 0 || !w.is(i+1, "/ - . – \\") || w.norms[i+1] != w.norms[i+3] {
+		return printed{}, false
+	}
+	// 1/2/2021/5 is no date.
+	if w.is(i+5, "/ \\") && w.number(i+6) >= 0 {
+		return printed{}, false
+	}
+	switch {
+	case a >= firstYear:
+		return onDay(a, b, c, i+5)
+	case b > 12:
+		return onDay(c, a, b, i+5)
+	default:
+		return onDay(c, b, a, i+5)
+	}
+}
+
+// monthYear reads a month with its year, such as the issue of a magazine.
+func monthYear(w *words, i int) (printed, bool) {
+	m, used := w.month(i)
+	if m == 0 {
+		return printed{}, false
+	}
+	j := w.skip(i+used, afterMonth)
+	y := w.number(j)
+	if y < firstYear || y > lastYear {
+		return printed{}, false
+	}
+	return printed{end: j + 1, date: db.InMonth(y, time.Month(m))}, true
+}
+
+// hijriDate reads ٥ ذو الحجة ١٤٤٢ هـ, in the Umm al-Qura calendar.
+func hijriDate(w *words, i int) (printed, bool) {
+	day := w.number(i)
+	if day < 1 {
+		return printed{}, false
+	}
+	j := w.skip(i+1, joints)
+	if j >= w.len() {
+		return printed{}, false
+	}
+	m, used := arabic.HijriMonth(w.norms[j:])
+	if m == 0 {
+		return printed{}, false
+	}
+	j = w.skip(j+used, afterMonth)
+	date, ok := arabic.HijriToGregorian(w.number(j), m, day)
+	if !ok {
+		return printed{}, false
+	}
+	return printed{end: j + 1, date: db.OnDay(date), hijri: true}, true
+}
+
+// onDay makes a date of numbers that name a day of the calendar.
+func onDay(y, m, d, end int) (printed, bool) {
+	if y < firstYear || y > lastYear || m < 1 || m > 12 || d < 1 || d > 31 {
+		return printed{}, false
+	}
+	date := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	if date.Day() != d {
+		return printed{}, false
+	}
+	return printed{end: end, date: db.OnDay(date)}, true
+}
+
+// clock is a time of day; zone is its offset (`+03:00`), empty where none is printed.
+type clock struct {
+	hour, minute int
+	zone         string
+}
+
+// clockAt reads a time of day at token i: 14:30, 02:30 م, الساعة 9:05 صباحا.
+func (w *words) clockAt(i int) (c clock, end int, ok bool) {
+	h, m := w.number(i), w.number(i+2)
+	if h < 0 || h > 23 || m < 0 || m > 59 || !w.is(i+1, ": .") || w.norms[i+1] == "." && !w.is(i-1, "الساعه") {
+		return c, 0, false
+	}
+	end = i + 3
+	if w.is(end, ":") && w.number(end+1) >= 0 {
+		end += 2
+	}
+	if half, used := dateWords.longest(w.norms[end:]); half == "am" || half == "pm" {
+		if half == "pm" && h < 12 {
+			h += 12
+		} else if half == "am" && h == 12 {
+			h = 0
+		}
+		end += used
+	}
+	return clock{hour: h, minute: m}, end, true
+}

@@ -1,0 +1,175 @@
+// When an article was published: what its record says, else what its page
+// prints, else its web address, else what the user gave. Dates of teasers and
+// comments are gone with their lists before this looks.
+package extract
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"sijill/db"
+)
+
+// publishedLines finds the lines that print when the article was published:
+// above the body, or right below it.
+func (p *page) publishedLines() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		z := p.zone(i)
+		if l.rule != "" || z == body || z == tail && i > p.last+4 {
+			continue
+		}
+		d, ok := readPublishedLine(l.text, l.words)
+		if !ok || d.byline.text != "" && !d.named && countWords(d.byline.text) > 3 {
+			continue
+		}
+		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || i != p.last+1) {
+			continue
+		}
+		if p.doc.Meta.Published != "" && d.dates[0].label == "" && !p.agrees(d) {
+			continue // a day as a heading, as in chronologies
+		}
+		d.line = i
+		l.rule = "published-line"
+		p.published = append(p.published, d)
+		p.besides(d)
+	}
+}
+
+// agrees reports whether a published line prints the day that the record has.
+func (p *page) agrees(d publishedLine) bool {
+	st, ok := readStamp(p.doc.Meta.Published)
+	return ok && st.date.EDTF == d.dates[0].date.EDTF
+}
+
+// besides notes what a published line says beside the date.
+func (p *page) besides(d publishedLine) {
+	if d.place.text != "" && !p.place.found() {
+		p.place = fact{d.line, d.place}
+	}
+	switch _, outlet := FindOutlet(d.byline.text); {
+	case d.byline.text == "":
+	case outlet:
+		p.masthead = append(p.masthead, fact{d.line, d.byline})
+	case d.named || isName(d.byline.text):
+		p.authors = append(p.authors, d.byline.text)
+	}
+}
+
+// Weights of what speaks for a printed date being that of publication.
+const (
+	labelledDate = 4 // نشر في
+	plainDate    = 3
+	updatedDate  = 2 // آخر تحديث
+	nearTitle    = 2
+)
+
+// printedDate returns the page's own date and its published line.
+func (p *page) printedDate(today time.Time) (best lineDate, in publishedLine, found bool) {
+	most := 0
+	for _, d := range p.published {
+		for _, date := range d.dates {
+			weight := plainDate
+			switch date.label {
+			case "published":
+				weight = labelledDate
+			case "updated":
+				weight = updatedDate
+			}
+			if p.title >= 0 && d.line >= p.title-1 && d.line <= p.title+4 {
+				weight += nearTitle
+			}
+			if plausible(date.date, today) && weight > most {
+				best, in, most, found = date, d, weight, true
+			}
+		}
+	}
+	return best, in, found
+}
+
+// publish fills the article's date.
+func (p *page) publish(r *db.Report, fill Fill) {
+	today := fill.Today
+	if today.IsZero() {
+		today = time.Now()
+	}
+	published := &r.Article.Published
+	if st, ok := readStamp(p.doc.Meta.Published); ok && plausible(st.date, today) {
+		*published = db.PublicationDate{Date: st.date, At: st.at, Basis: db.BasisMetadata}
+		r.DateEvidence = []db.Evidence{{In: db.PartMetadata, Text: p.doc.Meta.Published}}
+		return
+	}
+	if date, in, ok := p.printedDate(today); ok {
+		*published = db.PublicationDate{Date: date.date, At: date.printedMoment(), Basis: db.BasisPrinted}
+		note := "published line"
+		if date.label == "updated" {
+			note = "last update; no other date is printed"
+		}
+		l := &p.lines[in.line]
+		text := string([]rune(l.text)[date.from:date.to])
+		r.DateEvidence = []db.Evidence{p.evidence(in.line, piece{text, date.from, date.to}, note)}
+		return
+	}
+	if published.Date.Known() && plausible(published.Date, today) {
+		return // the dateline named it
+	}
+	if date, text, ok := urlDate(p.doc.Meta.URL); ok && plausible(date, today) {
+		*published = db.PublicationDate{Date: date, Basis: db.BasisURL}
+		r.DateEvidence = []db.Evidence{{In: db.PartURL, Text: text}}
+		return
+	}
+	if st, ok := readStamp(fill.Published); ok && plausible(st.date, today) {
+		note := "given when seeding"
+		*published = db.PublicationDate{Date: st.date, At: st.at, Basis: db.BasisMetadata}
+		r.DateEvidence = []db.Evidence{{In: db.PartMetadata, Text: fill.Published, Note: &note}}
+		return
+	}
+	*published = db.PublicationDate{Date: db.UnknownDate(), Basis: db.BasisUnknown}
+	r.DateEvidence = nil
+}
+
+// printedMoment is the date's clock time, where its offset is printed too.
+func (d *lineDate) printedMoment() *string {
+	switch {
+	case d.moment != nil:
+		return d.moment
+	case d.at == nil || d.at.zone == "" || d.date.Precision != db.PrecisionDay:
+		return nil
+	}
+	zone := d.at.zone
+	if zone == "+00:00" {
+		zone = "Z"
+	}
+	at := *d.date.Start + "T" + twoDigits(d.at.hour) + ":" + twoDigits(d.at.minute) + ":00" + zone
+	return &at
+}
+
+func twoDigits(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}
+
+// A day, or a month, in the path of a web address: /2018/02/18/, /2018-02-18-, /2018/02/.
+var (
+	urlDay   = regexp.MustCompile(`/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)`)
+	urlMonth = regexp.MustCompile(`/((?:19|20)\d\d)[/-](\d{1,2})/`)
+)
+
+// urlDate reads the date in a web address and returns the words that hold it.
+func urlDate(address string) (date db.DateSpan, text string, ok bool) {
+	path, _, _ := strings.Cut(address, "?")
+	if m := urlDay.FindStringSubmatch(path); m != nil {
+		p, ok := onDay(atoi(m[1]), atoi(m[2]), atoi(m[3]), 0)
+		return p.date, strings.Trim(m[0], "/_.-"), ok
+	}
+	if m := urlMonth.FindStringSubmatch(path); m != nil {
+		if month := atoi(m[2]); month >= 1 && month <= 12 {
+			return db.InMonth(atoi(m[1]), time.Month(month)), strings.Trim(m[0], "/"), true
+		}
+	}
+	return db.DateSpan{}, "", false
+}

@@ -1,0 +1,207 @@
+// Published lines: lines of a page that say when its article was published, and
+// little else. Each piece of such a line must be understood: a title or a
+// sentence that names a day is no date line.
+package extract
+
+import (
+	"strings"
+
+	"sijill/arabic"
+)
+
+// publishedLine is what one line says about the article's date.
+type publishedLine struct {
+	line   int // its index
+	dates  []lineDate
+	byline piece // a short piece beside the date that nothing else explains, often the author
+	named  bool  // the byline had a word such as بقلم before it
+	place  piece // a place of the table beside the date
+}
+
+// piece is a stretch of a text, in code points.
+type piece struct {
+	text       string
+	start, end int
+}
+
+// pieceOf is the stretch of a text from one token to another, both included.
+func pieceOf(text string, first, last arabic.Token) piece {
+	runes := []rune(text)
+	return piece{string(runes[first.Start:last.End]), first.Start, last.End}
+}
+
+// lineDate is a date in a date line.
+type lineDate struct {
+	printed
+	label  string // published, updated, or empty
+	at     *clock
+	moment *string // the clock time with its offset, where the date was printed as one stamp
+	from   int     // its place in the line, in code points
+	to     int
+}
+
+// longest date line, in words.
+const publishedLineWords = 24
+
+// readPublishedLine reads a line as a date line.
+func readPublishedLine(text string, nwords int) (publishedLine, bool) {
+	var d publishedLine
+	if nwords > publishedLineWords || !strings.ContainsAny(text, "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹") {
+		return d, false
+	}
+	if last, before := lastMark(text); last == '؟' || last == '!' || last == '.' && before == '.' {
+		return d, false
+	}
+	s := lineReader{text: text, w: wordsOf(text), line: &d}
+	if iso, ok := isoStamp(text); ok && nwords <= 4 {
+		d.dates = append(d.dates, iso)
+		return d, true
+	}
+	for s.i < s.w.len() {
+		if !s.step() {
+			return d, false
+		}
+	}
+	return d, len(d.dates) > 0 && s.flush()
+}
+
+// lineReader walks the tokens of a line that may be a date line.
+type lineReader struct {
+	text  string
+	w     words
+	line  *publishedLine
+	i     int
+	label string
+	by    bool // a word such as بقلم was just read
+	from  int  // first token of an unexplained piece
+	rest  int  // its tokens; 0 where there is none
+	apart bool // a mark stands before it
+}
+
+// step reads one piece; false if the line cannot be a date line.
+func (s *lineReader) step() bool {
+	w, i := &s.w, s.i
+	if p, ok := w.dateAt(i); ok && !(p.hijri && len(s.line.dates) > 0 && !s.line.dates[0].hijri) {
+		return s.date(p)
+	} else if ok {
+		s.i = p.end // the Hijri day beside a Gregorian one
+		return s.explained()
+	}
+	if c, end, ok := w.clockAt(i); ok {
+		return s.clock(c, end)
+	}
+	if _, used := arabic.Weekday(w.norms[i:]); used > 0 {
+		s.i += used
+		return s.explained()
+	}
+	if value, used := dateWords.longest(w.norms[i:]); used > 0 && s.rest == 0 {
+		return s.word(value, used)
+	}
+	if w.tokens[i].Kind == arabic.Punct {
+		s.i++
+		return s.flush()
+	}
+	if w.number(i) >= 0 {
+		return s.counter()
+	}
+	if s.rest == 0 {
+		s.from = i
+		s.apart = i == 0 || s.by || w.tokens[i-1].Kind == arabic.Punct
+	}
+	s.rest++
+	s.i++
+	return true
+}
+
+// counter reads a bare number, which the word beside it must explain: 120 مشاهدة,
+// التعليقات: 3, العدد 512.
+func (s *lineReader) counter() bool {
+	w, i := &s.w, s.i
+	if value, used := dateWords.longest(w.norms[i+1:]); value == "counter" {
+		s.i += 1 + used
+		return s.explained()
+	}
+	before := i - 1
+	if w.is(before, ":") {
+		before--
+	}
+	if before < 0 {
+		return false
+	}
+	s.i++
+	value, _ := dateWords.longest(w.norms[before : before+1])
+	return (value == "counter" || value == "filler") && s.explained()
+}
+
+func (s *lineReader) date(p printed) bool {
+	if len(s.line.dates) == 2 {
+		return false // a list of dates
+	}
+	if !s.explained() {
+		return false
+	}
+	w := &s.w
+	s.line.dates = append(s.line.dates, lineDate{
+		printed: p, label: s.label,
+		from: w.tokens[p.start].Start, to: w.tokens[p.end-1].End,
+	})
+	s.i = w.skip(p.end, "م ه هـ")
+	return true
+}
+
+func (s *lineReader) clock(c clock, end int) bool {
+	if zone, used := dateWords.longest(s.w.norms[end:]); strings.HasPrefix(zone, "zone ") {
+		c.zone = strings.TrimPrefix(zone, "zone ")
+		end += used
+	} else if s.w.is(end, "(") {
+		if zone, used := dateWords.longest(s.w.norms[end+1:]); strings.HasPrefix(zone, "zone ") {
+			c.zone = strings.TrimPrefix(zone, "zone ")
+			end += 1 + used
+		}
+	}
+	if n := len(s.line.dates); n > 0 {
+		s.line.dates[n-1].at = &c
+	}
+	s.i = end
+	return s.explained()
+}
+
+// word reads a word of the table.
+func (s *lineReader) word(value string, used int) bool {
+	switch value {
+	case "published", "updated":
+		s.label = value
+	case "byline":
+		s.by = true
+	}
+	s.i += used
+	return true
+}
+
+// explained ends a piece that holds a date, a time or a weekday: words beside
+// them that nothing explains make the line something else.
+func (s *lineReader) explained() bool { return s.rest == 0 }
+
+// flush ends a piece. One short piece may be unexplained: an author, a place, an
+// outlet.
+func (s *lineReader) flush() bool {
+	if s.rest == 0 {
+		return true
+	}
+	norms := s.w.norms[s.from : s.from+s.rest]
+	found := pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.from+s.rest-1])
+	n := s.rest
+	s.rest = 0
+	if _, used := places.longest(norms); used == n {
+		s.line.place = found
+		return true
+	}
+	if _, used := sections.longest(norms); used == n {
+		return true
+	}
+	if n > 5 || !s.apart || s.line.byline.text != "" {
+		return false
+	}
+	s.line.byline, s.line.named, s.by = found, s.by, false
+	return true
+}

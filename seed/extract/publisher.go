@@ -1,0 +1,230 @@
+// Who published an article: its record, its dateline, its page's head, or the way
+// it credits what only this outlet has. An outlet that the article merely cites
+// (وفقا لموقع روسيا اليوم) is not its publisher.
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// strength orders what speaks for a publisher, the strongest first.
+type strength int
+
+const (
+	byRecord strength = iota
+	byPage
+	byDateline
+	byCredit
+	bySignature
+	byAgency // a dateline that names only an agency
+	byAddress
+	byCommand
+)
+
+// claim is a statement about the publisher with its proof.
+type claim struct {
+	name     string
+	strength strength
+	basis    db.Basis
+	evidence db.Evidence
+}
+
+// publisher weighs the claims and fills the article's publisher.
+func (b *builder) publisher(fill Fill) {
+	meta := &b.page.doc.Meta
+	if meta.Publisher != "" {
+		b.claim(meta.Publisher, byRecord, db.BasisMetadata, db.Evidence{In: db.PartMetadata, Text: meta.Publisher})
+	}
+	b.pageClaims()
+	b.credits()
+	for _, s := range b.page.signed {
+		b.claim(s.text, bySignature, db.BasisInferred, b.page.evidence(s.line, s.piece, "the text is signed with it"))
+	}
+	if o, ok := outletOfURL(meta.URL); ok {
+		b.claim(o.Name, byAddress, db.BasisURL, db.Evidence{In: db.PartURL, Text: meta.URL})
+	}
+	if fill.Publisher != "" {
+		note := "given when seeding"
+		b.claim(fill.Publisher, byCommand, db.BasisMetadata, db.Evidence{In: db.PartMetadata, Text: fill.Publisher, Note: &note})
+	}
+	b.weigh()
+}
+
+func (b *builder) claim(name string, s strength, basis db.Basis, e db.Evidence) {
+	b.claims = append(b.claims, claim{name, s, basis, e})
+}
+
+// pageClaims takes the outlets that the page's head and foot name. If they name
+// different ones, they are partners or advertisers and prove nothing.
+func (b *builder) pageClaims() {
+	named := map[string]bool{}
+	for _, m := range b.page.masthead {
+		if o, ok := FindOutlet(m.text); ok {
+			named[o.Name] = true
+		}
+	}
+	if len(named) != 1 {
+		return
+	}
+	for _, m := range b.page.masthead {
+		if _, ok := FindOutlet(m.text); ok {
+			b.claim(m.text, byPage, db.BasisPrinted, b.page.evidence(m.line, m.piece, "named by the page's head or foot"))
+		}
+	}
+}
+
+// weigh chooses the strongest claim and keeps the evidence of all that agree.
+func (b *builder) weigh() {
+	b.report.Article.Publisher = db.Publisher{Basis: db.BasisUnknown}
+	best := -1
+	for i := range b.claims {
+		c := &b.claims[i]
+		// An agency's name opens what others print too.
+		if o, ok := FindOutlet(c.name); ok && o.Kind == db.SourceAgency && c.strength == byDateline {
+			c.strength = byAgency
+		}
+		if best < 0 || c.strength < b.claims[best].strength {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	chosen := b.claims[best]
+	b.report.Publisher = sourceName(chosen.name)
+	b.report.Article.Publisher.Basis = chosen.basis
+	b.report.PublisherEvidence = append(b.report.PublisherEvidence, chosen.evidence)
+	for i, c := range b.claims {
+		if i != best && sourceName(c.name).Name == b.report.Publisher.Name {
+			b.report.PublisherEvidence = append(b.report.PublisherEvidence, c.evidence)
+		}
+	}
+}
+
+// An outlet in quotation marks to which somebody spoke: قال مسؤول لـ"العربي الجديد".
+var spokenTo = regexp.MustCompile(`(?:^|[\s،,(])لـ?ـ*\s?["“”«]([^"“”«»\n]{2,40})["”“»]`)
+
+// sayingVerbs stand before it in its sentence.
+var sayingVerbs = readPhrases(`قال، قالت، وقال، وقالت، أكد، وأكد، أكدت، أوضح، وأوضح، أوضحت، كشف، وكشف، كشفت، صرح، وصرح، أفاد، وأفاد، أفادت، ذكر، وذكر، ذكرت،
+أضاف، وأضاف، أضافت، وأضافت، بين، وبين، أشار، وأشار، أشارت، تحدث، وتحدث، أبلغ، حديث، حديثه، تصريح، تصريحات، تصريحه، روى، وصف، وصفت، يقول، ويقول، تقول، وتقول، حسب، وفق، شرح، اعتبر، واعتبر، رأى، ورأى، نفى، ونفى، لفت، ولفت، شدد، وشدد، مصدر، مصادر، مسؤول`)
+
+// unnamedSpeakers speak to an outlet that has them for itself.
+var unnamedSpeakers = readPhrases("مصدر، مصادر، المصدر، المصادر، مسؤول، مسؤولون، شهود، شاهد، ناشط، ناشطون، قيادي، دبلوماسي، ضابط، نائب، عضو، خبير")
+
+// receiving are the verbs with which an outlet says that it got something first hand.
+var receiving = readPhrases(`تابعته، تابعتها، تابعه، تابعها، اطلعت عليه، اطلعت عليها، اطلع عليه، اطلع عليها، حصلت عليه، حصلت عليها، حصل عليه، حصل عليها، تلقته، تلقتها، تلقت، تسلمته، تسلمت، رصدته، رصدتها، تلقاه، تلقى،
+وصل إلى، وصلت إلى، ورد إلى، ورد ل، خص به، خصت به، استلمت، استلمته، تحصلت عليه، تحصلت عليها`)
+
+// credits finds the outlet that the text credits with what only it has. One
+// outlet alone must be credited: of two, one is cited.
+func (b *builder) credits() {
+	var found []claim
+	for _, para := range b.paragraphs {
+		text := b.page.lines[para.line].text
+		if strings.Contains(text, "ل") {
+			found = append(found, spokenCredits(text, para)...)
+			found = append(found, receivedCredits(text, para)...)
+		}
+	}
+	names := map[string]bool{}
+	for _, c := range found {
+		names[sourceName(c.name).Name] = true
+	}
+	if len(names) == 1 {
+		b.claims = append(b.claims, found...)
+	}
+}
+
+// spokenCredits finds speakers' words to an outlet. A broadcaster's interview is
+// cited by others; it counts only with a speaker who is not named.
+func spokenCredits(text string, para paragraph) (found []claim) {
+	for _, m := range spokenTo.FindAllStringSubmatchIndex(text, -1) {
+		name := text[m[2]:m[3]]
+		o, ok := FindOutlet(name)
+		if !ok || o.Kind == db.SourceAgency {
+			continue
+		}
+		before := keyWords(clauseBefore(text[:m[0]]))
+		if !holdsAny(before, sayingVerbs) || o.Kind == db.SourceBroadcaster && !holdsAny(before, unnamedSpeakers) {
+			continue
+		}
+		from := m[0]
+		for from < m[2] && !strings.HasPrefix(text[from:], "ل") {
+			_, size := utf8.DecodeRuneInString(text[from:])
+			from += size
+		}
+		start := utf8.RuneCountInString(text[:from])
+		phrase := text[from:m[1]]
+		found = append(found, claim{name, byCredit, db.BasisInferred,
+			para.evidence(piece{phrase, start, start + utf8.RuneCountInString(phrase)}, "its sources speak to this outlet")})
+	}
+	return found
+}
+
+// clauseBefore returns what stands before in the same sentence, at most 200 bytes.
+func clauseBefore(s string) string {
+	if at := strings.LastIndexAny(s, ".؟!"); at >= 0 {
+		s = s[at+1:]
+	}
+	for len(s) > 200 {
+		_, rest, ok := strings.Cut(s, " ")
+		if !ok {
+			break
+		}
+		s = rest
+	}
+	return s
+}
+
+func holdsAny(words []string, set phraseSet) bool {
+	for _, w := range words {
+		if set.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// receivedCredits finds what the outlet followed or was sent: بيان تابعته "ايلاف".
+// The name must stand in quotation marks, or follow a noun such as صحيفة.
+func receivedCredits(text string, para paragraph) (found []claim) {
+	if !strings.ContainsAny(text, quoteLetters) {
+		return nil
+	}
+	w := wordsOf(text)
+	for i := range w.tokens {
+		if w.tokens[i].Kind != arabic.Word {
+			continue
+		}
+		_, used := receiving.longest(w.norms[i:])
+		if used == 0 {
+			continue
+		}
+		j := i + used
+		noun := j < w.len() && outletNouns[w.norms[j]]
+		if noun {
+			j++
+		}
+		if !w.is(j, quoteMarks) && !noun {
+			continue
+		}
+		o, first, end, ok := w.outletAt(j)
+		if !ok || o.Kind == db.SourceAgency && !noun {
+			continue
+		}
+		name := pieceOf(text, w.tokens[first], w.tokens[end-1])
+		if end > first && w.is(end-1, quoteMarks) {
+			name = pieceOf(text, w.tokens[first], w.tokens[end-2])
+		}
+		phrase := pieceOf(text, w.tokens[i], w.tokens[end-1])
+		found = append(found, claim{name.text, byCredit, db.BasisInferred, para.evidence(phrase, "this outlet received it first hand")})
+	}
+	return found
+}
+
+const quoteLetters = "\"“”«»"

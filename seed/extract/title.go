@@ -1,0 +1,212 @@
+// The title: the line that a page sets above its article. What is printed above
+// it belongs to the site, but for the short line directly above, the kicker.
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Weights of what speaks for a line being the title.
+const (
+	crumbWeight    = 6 // a breadcrumb ends with it
+	repeatedWeight = 4 // the page prints it twice
+	suffixWeight   = 4 // it names the outlet after a mark, as the titles of windows do
+	dateWeight     = 2 // the date stands beside it
+	lengthWeight   = 2 // it has the length of a headline
+	firstWeight    = 1 // it is the first that does
+)
+
+// titleWords is the length of a headline, from and to, in words; without any
+// other sign it must not be longer than plainTitleWords.
+const (
+	fewestTitleWords = 4
+	plainTitleWords  = 16
+)
+
+// findTitle finds the printed title. A record's own title is printed again by
+// its text when a line above the body repeats it.
+func (p *page) findTitle() {
+	if p.doc.Meta.Title != "" {
+		p.findRepeated(phraseKey(p.doc.Meta.Title))
+		return
+	}
+	best, most := -1, 0
+	firstLong := true
+	for i := range min(p.first, len(p.lines)) {
+		l := &p.lines[i]
+		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.joined()) {
+			continue
+		}
+		weight := p.titleWeight(i)
+		if firstLong && l.words >= fewestTitleWords {
+			weight += firstWeight
+			firstLong = false
+		}
+		if weight > most {
+			best, most = i, weight
+		}
+	}
+	if best < 0 || most < dateWeight+lengthWeight && !p.plainTitle(best) {
+		return
+	}
+	p.setTitle(best)
+}
+
+func (p *page) titleWeight(i int) int {
+	l := &p.lines[i]
+	weight := 0
+	cut := windowTitle(l.text)
+	for _, c := range p.crumbs {
+		if c == l.joined() || c == phraseKey(cut.text) {
+			weight += crumbWeight
+			break
+		}
+	}
+	for j := range p.lines {
+		if j != i && j < p.first && p.lines[j].joined() == l.joined() {
+			weight += repeatedWeight
+			break
+		}
+	}
+	if cut.text != l.text {
+		weight += suffixWeight
+	}
+	if p.besideDate(i) {
+		weight += dateWeight
+	}
+	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 {
+		weight += lengthWeight
+	}
+	return weight
+}
+
+// besideDate reports whether the next or the last line before is a published line.
+func (p *page) besideDate(i int) bool {
+	for _, d := range p.published {
+		if d.line == i+1 || d.line == i-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// plainTitle reports whether a line without other signs is a title: of a
+// headline's length, with a paragraph below it that is clearly longer.
+func (p *page) plainTitle(i int) bool {
+	l := &p.lines[i]
+	if l.words < fewestTitleWords || l.words > plainTitleWords || p.first >= len(p.lines) || strings.HasSuffix(l.text, ":") {
+		return false
+	}
+	// Where paragraphs end without a full stop, a short one looks like a title.
+	below := &p.lines[p.first]
+	return below.words >= 2*l.words || below.stopped()
+}
+
+// setTitle makes line i the title and takes it and its repetitions from the text.
+func (p *page) setTitle(i int) {
+	l := &p.lines[i]
+	p.title, p.titleCut = i, windowTitle(l.text)
+	key := phraseKey(p.titleCut.text)
+	l.rule = "title"
+	for j := range p.lines {
+		other := &p.lines[j]
+		if j != i && other.rule == "" && j < p.first && (other.joined() == key || phraseKey(windowTitle(other.text).text) == key) {
+			other.rule = "title-repeated"
+		}
+	}
+	if p.titleCut.end < l.end-l.start {
+		rest := strings.TrimLeft(l.text[len(p.titleCut.text):], " |-–—»:\u00a0")
+		at := utf8.RuneCountInString(l.text) - utf8.RuneCountInString(rest)
+		p.masthead = append(p.masthead, fact{i, piece{rest, at, l.end - l.start}})
+	}
+	p.innerKicker(i)
+}
+
+// findRepeated takes away lines at the head that repeat a known title.
+func (p *page) findRepeated(key string) {
+	for i := range p.lines {
+		l := &p.lines[i]
+		if i > 3 && i >= p.first || key == "" {
+			return
+		}
+		if l.rule == "" && (l.joined() == key || phraseKey(windowTitle(l.text).text) == key) {
+			l.rule = "title-repeated"
+			if p.title < 0 {
+				p.title, p.titleCut = i, windowTitle(l.text)
+			}
+		}
+	}
+}
+
+// windowTitle is a line without the outlet that the title of a window ends with:
+// عنوان | العربي الجديد. Only a known outlet is one.
+func windowTitle(text string) piece {
+	for _, mark := range []string{" | ", " - ", " – ", " — ", " » ", " :: "} {
+		at := strings.LastIndex(text, mark)
+		if at <= 0 {
+			continue
+		}
+		if _, ok := FindOutlet(text[at+len(mark):]); ok && countWords(text[:at]) >= 3 {
+			before := strings.TrimRight(text[:at], " \u00a0")
+			return piece{before, 0, utf8.RuneCountInString(before)}
+		}
+	}
+	return piece{text, 0, utf8.RuneCountInString(text)}
+}
+
+// kickerWords is the longest kicker.
+const kickerWords = 8
+
+// innerKicker reads a kicker that scraping ran together with its title: the dots
+// after it touch the next word, and there is a space before them.
+func (p *page) innerKicker(i int) {
+	text := p.titleCut.text
+	for _, dots := range []string{" ...", " …"} {
+		at := strings.Index(text, dots)
+		if at <= 0 {
+			continue
+		}
+		rest := text[at+len(dots):]
+		if strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ".") || countWords(text[:at]) > kickerWords || countWords(rest) < fewestTitleWords {
+			continue
+		}
+		p.kicker, p.kickerAt = piece{text[:at], 0, utf8.RuneCountInString(text[:at])}, i
+		return
+	}
+}
+
+// headerWords is the longest line of a site's own, above the title.
+const headerWords = 9
+
+// aboveTitle gives the short lines above a printed title to the site. The one
+// directly above it is its kicker, unless it names a section.
+func (p *page) aboveTitle() {
+	if p.title < 0 || p.lines[p.title].rule != "title" {
+		return
+	}
+	for i := range p.title {
+		l := &p.lines[i]
+		switch {
+		case l.rule != "":
+		case sections.has(l.joined()):
+			l.rule = "section"
+			if !p.section.found() {
+				p.section = fact{i, p.whole(i)}
+			}
+		case i == p.title-1 && l.words <= kickerWords && p.kickerAt < 0:
+			l.rule = "kicker"
+			p.kicker, p.kickerAt = p.whole(i), i
+		case l.words <= headerWords && !l.stopped():
+			l.rule = "site-header"
+		}
+	}
+	for i := p.title + 1; i < p.first; i++ {
+		if l := &p.lines[i]; l.rule == "" && sections.has(l.joined()) {
+			l.rule = "section"
+			if !p.section.found() {
+				p.section = fact{i, p.whole(i)}
+			}
+		}
+	}
+}
