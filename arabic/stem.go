@@ -60,8 +60,8 @@ func stripPrefixes(w string) string {
 	return w
 }
 
-// dropTenthAlef takes the alef off the tenth verb form, so that استقبل and
-// استقبال meet يستقبل and تستقبل, which have lost theirs.
+// dropTenthAlef takes the alef off the tenth verb form, so that استقبل
+// meets يستقبل and تستقبل, which have lost theirs.
 func dropTenthAlef(w string) string {
 	const tenth = "است"
 	if len(w) >= len(tenth)+leastStem*arabicLetterBytes && w[:len(tenth)] == tenth {

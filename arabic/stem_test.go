@@ -22,16 +22,13 @@ func TestStemMeets(t *testing.T) {
 		"feminine and relative":  "عراقي العراقية عراقيون العراقيين عراقيات عراقيا",
 		"imperfect":              "يعلن سيعلن وسيعلن تعلن ستعلن ويعلن",
 		"feminine past":          "وقعت ووقعت",
-		"tenth form":             "استقبل يستقبل وتستقبل سيستقبل استقبال",
+		"tenth form":             "استقبل يستقبل وتستقبل سيستقبل",
 		"plural past":            "أعلنوا أعلن أعلنت",
 		"spelling":               "مسئولا مسئول المسئول",
 		"article-like beginning": "ألمانيا لألمانيا الألمانية",
 	} {
 		t.Run(name, func(t *testing.T) {
 			list := strings.Fields(words)
-			if name == "tenth form" {
-				list = list[:4] // the verbal noun keeps its alef
-			}
 			for _, w := range list[1:] {
 				if got, want := stemOf(w), stemOf(list[0]); got != want {
 					t.Errorf("stem of %s = %s, of %s = %s", w, got, list[0], want)

@@ -127,7 +127,7 @@ func (s *scanner) latin() {
 		if s.pos == before {
 			r, size := s.peek()
 			next, _ := decode(s.text, s.pos+size)
-			if (r != '\'' && r != '’') || classOf(next) != otherLetter {
+			if !strings.ContainsRune("'’ʼ", r) || classOf(next) != otherLetter {
 				return
 			}
 			s.advance(size)
@@ -271,6 +271,8 @@ func classify(r rune) charClass {
 		return mark
 	case unicode.Is(unicode.Cf, r):
 		return invisible
+	case r >= 'ʹ' && r <= 'ʿ': // apostrophes of transliteration
+		return symbol
 	case r == 'ﷺ', r == 'ﷻ': // whole phrases in one character
 		return symbol
 	case unicode.IsLetter(r):
