@@ -1,0 +1,137 @@
+// Whether two names can be one person's: surely, perhaps (if there is evidence besides the names), or not.
+package resolve
+
+import "slices"
+
+// match is how well two names fit.
+type match uint8
+
+const (
+	different match = iota
+	perhaps         // one person only if something besides the name says so
+	sure            // one person unless something speaks against it
+)
+
+// compare says whether two names can be one person's. A lone name is nobody's but its own.
+func compare(a, b fullName) match {
+	if a.generation != b.generation {
+		return different
+	}
+	given := compareGiven(a.given(), b.given())
+	if given == different {
+		return different
+	}
+	if len(a.parts) < 2 || len(b.parts) < 2 {
+		if a.generation != "" {
+			return perhaps // عبد الله الثاني, عبد الله الثاني بن الحسين
+		}
+		return different
+	}
+	last := compareLast(a.last(), b.last())
+	if last == different {
+		if given == sure && (isPrefix(a.parts, b.parts) || isPrefix(b.parts, a.parts) || sameFather(a, b)) {
+			return perhaps // محمد بن سلمان, محمد بن سلمان آل سعود
+		}
+		return different
+	}
+	middles := compareMiddles(a.middles(), b.middles())
+	if len(a.parts) != len(b.parts) && arabicGiven[bare(a.last())] {
+		middles = min(middles, perhaps) // أحمد محمد and أحمد علي محمد: names that thousands bear
+	}
+	return min(given, last, middles)
+}
+
+// sameFather reports whether two names go on with the same "son of": what follows is the grandfather in one
+// and the house in the other.
+func sameFather(a, b fullName) bool {
+	return a.parts[1] == b.parts[1] && dropSon(a.parts[1]) != a.parts[1]
+}
+
+// compareGiven compares first names: the same, forms of one name, an initial, or near spellings.
+func compareGiven(a, b string) match {
+	switch {
+	case a == b:
+		return sure
+	case sharesVariant(a, b):
+		return sure
+	case len(a) == letter || len(b) == letter:
+		if a[:min(len(a), letter)] == b[:min(len(b), letter)] {
+			return perhaps
+		}
+		return different
+	}
+	return near(a, b)
+}
+
+func sharesVariant(a, b string) bool {
+	for _, line := range givenVariants[a] {
+		if slices.Contains(givenVariants[b], line) {
+			return true
+		}
+	}
+	return false
+}
+
+// compareLast compares last names: the same with or without the article, or near spellings.
+func compareLast(a, b string) match {
+	if a == b {
+		return sure
+	}
+	if x := bare(a); x == bare(b) {
+		if arabicGiven[x] {
+			return perhaps // علي and العلي are two families as a rule
+		}
+		return sure
+	}
+	return near(a, b)
+}
+
+// compareMiddles allows the names between to be left out, but not to be others.
+func compareMiddles(a, b []string) match {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for _, name := range b {
+		if i < len(a) && compareGiven(dropSon(a[i]), dropSon(name)) != different {
+			i++
+		}
+	}
+	if i < len(a) {
+		return different
+	}
+	return sure
+}
+
+// dropSon takes بن off: محمد بن زايد and محمد زايد name the same father.
+func dropSon(part string) string {
+	const son = "بن"
+	if len(part) > len(son)+letter && part[:len(son)] == son {
+		return part[len(son):]
+	}
+	return part
+}
+
+// minSkeleton is how many consonants two spellings must share before they can be one name.
+const minSkeleton = 2
+
+// near says whether two words can be spellings of one foreign name. It is never sure.
+func near(a, b string) match {
+	if arabicGiven[bare(a)] && arabicGiven[bare(b)] {
+		return different
+	}
+	x, y := skeleton(a), skeleton(b)
+	if x == y && len(x) >= minSkeleton*letter {
+		return perhaps
+	}
+	x, y = coarseSkeleton(a), coarseSkeleton(b)
+	if x == y && len(x) > minSkeleton*letter {
+		return perhaps
+	}
+	return different
+}
+
+// isPrefix reports whether a, of at least two parts, is how b begins.
+func isPrefix(a, b []string) bool {
+	return len(a) < len(b) && slices.Equal(a, b[:len(a)])
+}

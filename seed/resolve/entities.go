@@ -1,0 +1,172 @@
+// From groups of names to what the archive stores: people, organisations and places with their names.
+package resolve
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// concludeEntities replaces who is who, and gives the kind of each concluded entity by its row.
+func concludeEntities(ctx context.Context, w *db.Writer, o PeopleCorrections) (map[int64]db.EntityKind, error) {
+	r, err := gather(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	all := r.people(o)
+	for _, kind := range []db.EntityKind{db.KindOrganization, db.KindPlace} {
+		all = append(all, r.things(kind)...)
+	}
+	if err := w.ConcludeEntities(ctx, all); err != nil {
+		return nil, err
+	}
+	return kindsByRow(all), nil
+}
+
+// kindsByRow tells the kinds by row: entities are numbered in the order of their ids.
+func kindsByRow(all []db.ConcludedEntity) map[int64]db.EntityKind {
+	type entity struct {
+		id   string
+		kind db.EntityKind
+	}
+	list := make([]entity, len(all))
+	for i, e := range all {
+		list[i] = entity{db.EntityID(e.Kind, e.Forms[0]), e.Kind}
+	}
+	slices.SortFunc(list, func(x, y entity) int { return cmp.Compare(x.id, y.id) })
+	kinds := make(map[int64]db.EntityKind, len(list))
+	for i, e := range list {
+		kinds[int64(i+1)] = e.kind
+	}
+	return kinds
+}
+
+// people concludes who is who among people.
+func (r *roster) people(o PeopleCorrections) []db.ConcludedEntity {
+	c := newCensus(r)
+	c.drop(o.NotPeople)
+	c.join()
+	c.settleLone()
+	c.correct(o)
+	var out []db.ConcludedEntity
+	for _, p := range c.people() {
+		out = append(out, c.conclude(p, o)...)
+	}
+	return out
+}
+
+// drop leaves out what is no person: what the user says, and names that articles mostly give to an
+// organisation or a place.
+func (c *census) drop(notPeople []string) {
+	things := map[string]int{}
+	for _, kind := range []db.EntityKind{db.KindOrganization, db.KindPlace} {
+		for _, g := range c.byKind[kind] {
+			things[g.key] += g.articles()
+		}
+	}
+	dropped := keySet(notPeople)
+	for i, g := range c.groups {
+		if dropped[g.key] || things[g.key] > mostly(g)*g.articles() {
+			g.members, g.name = nil, fullName{parts: []string{""}}
+			c.of[i] = nil
+		}
+	}
+}
+
+// mostly is how many times more often a name must be that of a thing before it is no person's. A lone word
+// is taken for a person by mistake more easily.
+func mostly(g *group) int {
+	if g.name.single() {
+		return 1
+	}
+	return 3
+}
+
+// things concludes organisations or places: one for each name, the article folded.
+func (r *roster) things(kind db.EntityKind) []db.ConcludedEntity {
+	byKey := map[string][]*group{}
+	for _, g := range r.byKind[kind] {
+		words := strings.Fields(g.key)
+		for i, w := range words {
+			words[i] = bare(w)
+		}
+		key := strings.Join(words, " ")
+		byKey[key] = append(byKey[key], g)
+	}
+	var out []db.ConcludedEntity
+	for _, key := range slices.Sorted(maps.Keys(byKey)) {
+		e := db.ConcludedEntity{Kind: kind, Forms: r.formsOf(byKey[key])}
+		e.Name = e.Forms[0]
+		for _, g := range byKey[key] {
+			for _, m := range g.members {
+				e.Members = append(e.Members, db.Member{Row: m.row, Link: db.LinkName})
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// formsOf gives one spelling of each group, the canonical one first.
+func (r *roster) formsOf(groups []*group) []string {
+	groups = slices.Clone(groups)
+	slices.SortFunc(groups, func(x, y *group) int { return strings.Compare(x.key, y.key) })
+	best := canonical(groups)
+	forms := []string{best.display(r.spellings)}
+	for _, g := range groups {
+		if g != best {
+			forms = append(forms, g.display(r.spellings))
+		}
+	}
+	return forms
+}
+
+// canonical is the longest well-attested name: of the names that at least a fifth as many articles use as
+// the commonest one, that with most parts; of equals the commonest, then the one with most letters.
+func canonical(groups []*group) *group {
+	const share = 5
+	most := 0
+	for _, g := range groups {
+		most = max(most, g.articles())
+	}
+	var best *group
+	for _, g := range groups {
+		if g.articles()*share < most {
+			continue
+		}
+		if best == nil || longerName(g, best) {
+			best = g
+		}
+	}
+	return best
+}
+
+func longerName(g, than *group) bool {
+	return cmp.Or(
+		cmp.Compare(len(g.name.parts), len(than.name.parts)),
+		cmp.Compare(g.articles(), than.articles()),
+		cmp.Compare(len(g.key), len(than.key)),
+		cmp.Compare(than.key, g.key)) > 0
+}
+
+// conclude makes the entity of a person, and of those whom the user parted from them.
+func (c *census) conclude(p *person, o PeopleCorrections) []db.ConcludedEntity {
+	e := db.ConcludedEntity{Kind: db.KindPerson, Forms: c.formsOf(p.groups), Members: slices.Clone(p.linked)}
+	e.Name = e.Forms[0]
+	if p.name != "" {
+		e.Name = p.name
+	}
+	for _, g := range p.groups {
+		for _, m := range g.members {
+			e.Members = append(e.Members, db.Member{Row: m.row, Link: db.LinkName})
+		}
+	}
+	return []db.ConcludedEntity{e}
+}
+
+var _ = arabic.NameKey

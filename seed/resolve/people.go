@@ -1,0 +1,267 @@
+// Who is who: names that are one person's are brought together, surest first, and never against what
+// their titles, or an article that names both, say.
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"sijill/db"
+)
+
+// person is one person: all groups of full names, and the lone surnames linked to them.
+type person struct {
+	groups   []*group // of names of at least two parts, or one mononym
+	claims   claims
+	articles int
+	linked   []db.Member // lone surnames
+
+	name    string  // the user's
+	only    *[]bool // not nil after a split
+	members []db.Member
+}
+
+func newPerson(g *group) *person {
+	p := &person{groups: []*group{g}, claims: newClaims(), articles: g.articles()}
+	p.claims.merge(&g.claims)
+	return p
+}
+
+// census brings the groups of people together.
+type census struct {
+	*roster
+	groups []*group
+	of     []*person // by group number; nil for a lone name not yet linked
+}
+
+func newCensus(r *roster) *census {
+	c := &census{roster: r, groups: r.byKind[db.KindPerson]}
+	c.of = make([]*person, len(c.groups))
+	for i, g := range c.groups {
+		if !g.name.single() {
+			c.of[i] = newPerson(g)
+		}
+	}
+	return c
+}
+
+// pair is two groups that may be one person.
+type pair struct {
+	a, b   int32
+	match  match
+	proof  int  // evidence besides the names
+	longer bool // one has more parts than the other
+}
+
+// join merges what belongs together: sure pairs of equal length, then pairs with evidence, the strongest
+// first, then longer and shorter forms of a name that nothing else fits.
+func (c *census) join() {
+	pairs := c.pairs()
+	slices.SortFunc(pairs, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	rivals := c.rivals(pairs)
+	for _, p := range pairs {
+		switch {
+		case p.match == perhaps && p.proof < enoughProof:
+			continue
+		case p.longer && p.proof == 0 && c.contested(p, rivals):
+			continue
+		}
+		c.merge(p.a, p.b)
+	}
+}
+
+// enoughProof is how much evidence two names need that are not surely one.
+const enoughProof = 2
+
+func (p pair) rank() int {
+	rank := p.proof
+	if p.match == sure {
+		rank += 100
+		if !p.longer {
+			rank += 100
+		}
+	}
+	return rank
+}
+
+// pairs finds the names that can be one person's. Names meet by their last name, by how a foreign last name
+// sounds, or by their first two parts.
+func (c *census) pairs() []pair {
+	blocks := map[string][]int32{}
+	for i, g := range c.groups {
+		if g.name.single() {
+			continue
+		}
+		for _, key := range blockKeys(g.name) {
+			blocks[key] = append(blocks[key], int32(i))
+		}
+	}
+	seen := map[[2]int32]bool{}
+	var out []pair
+	for _, block := range blocks {
+		for x, a := range block {
+			for _, b := range block[x+1:] {
+				if seen[[2]int32{a, b}] {
+					continue
+				}
+				seen[[2]int32{a, b}] = true
+				if p, ok := c.weigh(a, b); ok {
+					out = append(out, p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func blockKeys(n fullName) []string {
+	if len(n.parts) < 2 {
+		return []string{"k" + n.given()}
+	}
+	keys := []string{"l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
+	if s := coarseSkeleton(n.last()); len(s) >= minSkeleton*letter {
+		first := coarseSkeleton(n.given())
+		keys = append(keys, "s"+s+" "+first[:min(len(first), letter)])
+	}
+	if len(n.parts) > 2 { // رجب طيب أردوغان is called طيب أردوغان
+		keys = append(keys, "p"+strings.Join(n.parts[len(n.parts)-2:], " "))
+	}
+	return keys
+}
+
+// weigh compares two groups.
+func (c *census) weigh(a, b int32) (pair, bool) {
+	x, y := c.groups[a], c.groups[b]
+	p := pair{a: a, b: b, match: compare(x.name, y.name), longer: len(x.name.parts) != len(y.name.parts)}
+	if p.match == different || contradict(&x.claims, &y.claims) || c.apartInArticles(x, y) {
+		return p, false
+	}
+	p.proof = c.proof(x, y)
+	return p, true
+}
+
+// proof weighs what speaks for one person besides the names: shared words of titles, people named beside
+// both, and spellings that differ in vowels only.
+func (c *census) proof(x, y *group) int {
+	n := 0
+	switch shared := common(x.claims.words, y.claims.words); {
+	case shared >= 2:
+		n += 2
+	case shared == 1:
+		n++
+	}
+	switch shared := c.sharedAssociates(x, y); {
+	case shared >= 3:
+		n += 2
+	case shared >= 1:
+		n++
+	}
+	if x.name.given() == y.name.given() && skeleton(x.name.last()) == skeleton(y.name.last()) {
+		n++
+	}
+	return n
+}
+
+// sharedAssociates counts people named beside both; whoever stands in every tenth article proves nothing,
+// unless the archive is small.
+func (c *census) sharedAssociates(x, y *group) int {
+	const small = 50
+	a, b := c.beside(x), c.beside(y)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for other := range a {
+		if !b[other] || other == x.number || other == y.number {
+			continue
+		}
+		if len(c.articles) <= small || c.groups[other].articles()*10 < len(c.articles) {
+			n++
+		}
+	}
+	return n
+}
+
+// apartInArticles reports whether articles name both, as two people: that is how brothers are told apart.
+func (c *census) apartInArticles(x, y *group) bool {
+	if !c.beside(x)[y.number] {
+		return false
+	}
+	if len(x.members) > len(y.members) {
+		x, y = y, x
+	}
+	together := 0
+	for _, m := range x.members {
+		if slices.Contains(c.inArticle[m.article], y.number) {
+			together++
+		}
+	}
+	return together*4 >= x.articles()
+}
+
+// rivals lists for each group the others that it may be one person with.
+func (c *census) rivals(pairs []pair) map[int32][]int32 {
+	out := map[int32][]int32{}
+	for _, p := range pairs {
+		out[p.a] = append(out[p.a], p.b)
+		out[p.b] = append(out[p.b], p.a)
+	}
+	return out
+}
+
+// contested reports whether the shorter of two names fits somebody else too, who is not the same as the
+// longer and not much rarer.
+func (c *census) contested(p pair, rivals map[int32][]int32) bool {
+	short, long := p.a, p.b
+	if len(c.groups[short].name.parts) > len(c.groups[long].name.parts) {
+		short, long = long, short
+	}
+	for _, r := range rivals[short] {
+		if r == long || c.of[r] == c.of[long] || c.of[r] == c.of[short] {
+			continue
+		}
+		if !c.fits(c.of[r], c.of[long]) && c.of[r].articles*dominance >= c.of[long].articles {
+			return true
+		}
+	}
+	return false
+}
+
+// dominance is how many times more often somebody must be named than anybody else of the name.
+const dominance = 4
+
+// merge makes two groups one person, unless a form of the one cannot be the other's.
+func (c *census) merge(a, b int32) {
+	x, y := c.of[a], c.of[b]
+	if x == y || !c.fits(x, y) || contradict(&x.claims, &y.claims) {
+		return
+	}
+	c.unite(x, y)
+}
+
+func (c *census) unite(x, y *person) {
+	if x == y {
+		return
+	}
+	x.groups = append(x.groups, y.groups...)
+	x.claims.merge(&y.claims)
+	x.articles += y.articles
+	for _, g := range y.groups {
+		c.of[g.number] = x
+	}
+}
+
+// fits reports whether all forms of two people can be one person's.
+func (c *census) fits(x, y *person) bool {
+	for _, g := range x.groups {
+		for _, h := range y.groups {
+			if compare(g.name, h.name) == different {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,104 @@
+// Lone names: a surname that stands alone in an article is linked when the archive has one dominant bearer;
+// a name that is only ever met alone (ميسي, نيمار) is somebody of its own; a given name alone is nobody.
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"sijill/db"
+)
+
+// bearers are the people who have a name as their last, and who has it as the first.
+type bearers struct {
+	last  map[string][]*person
+	given map[string]int
+}
+
+func (c *census) bearers() bearers {
+	b := bearers{map[string][]*person{}, map[string]int{}}
+	for _, p := range c.people() {
+		lasts, givens := map[string]bool{}, map[string]bool{}
+		for _, g := range p.groups {
+			givens[bare(g.name.given())] = true
+			for i, part := range g.name.parts[1:] {
+				if i == len(g.name.parts)-2 || dropSon(part) != part { // بن سلمان is a surname wherever it stands
+					lasts[bare(part)] = true
+				}
+			}
+		}
+		for name := range lasts {
+			b.last[name] = append(b.last[name], p)
+		}
+		for name := range givens {
+			b.given[name]++
+		}
+	}
+	for _, list := range b.last {
+		slices.SortFunc(list, func(x, y *person) int {
+			return cmp.Or(cmp.Compare(y.articles, x.articles), cmp.Compare(x.groups[0].key, y.groups[0].key))
+		})
+	}
+	return b
+}
+
+// people lists the people in the order of their first group.
+func (c *census) people() []*person {
+	var out []*person
+	seen := map[*person]bool{}
+	for _, p := range c.of {
+		if p != nil && !seen[p] {
+			seen[p] = true
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// settleLone decides about the lone names.
+func (c *census) settleLone() {
+	b := c.bearers()
+	for i, g := range c.groups {
+		if c.of[i] != nil || !g.name.single() {
+			continue
+		}
+		word := bare(g.name.given())
+		list := b.last[word]
+		isGiven := arabicGiven[word] || b.given[word] > 1
+		switch {
+		case len(list) == 0 && !isGiven && len(word) > letter:
+			c.of[i] = newPerson(g)
+		case len(list) > 0 && dominates(list):
+			c.linkLone(g, list[0], isGiven)
+		}
+	}
+}
+
+// dominates reports whether the first of several bearers is named far more often than any other.
+func dominates(list []*person) bool {
+	return len(list) == 1 || list[0].articles >= dominance*list[1].articles
+}
+
+// linkLone links each article's lone surname to its dominant bearer unless a title in it speaks of another.
+// A word that is a given name too needs a title that speaks for the bearer. A bearer met far more seldom than
+// the lone name is not whom it means, unless the titles agree.
+func (c *census) linkLone(g *group, p *person, isGiven bool) {
+	const seldom = 10
+	agree := common(g.claims.words, p.claims.words) >= 2
+	if g.articles() > seldom*p.articles && !agree {
+		if !isGiven {
+			c.of[g.number] = newPerson(g)
+		}
+		return
+	}
+	for _, m := range g.members {
+		said := newClaims()
+		for _, t := range m.titles {
+			said.add(t)
+		}
+		if contradict(&said, &p.claims) || isGiven && common(said.words, p.claims.words) == 0 {
+			continue
+		}
+		p.linked = append(p.linked, db.Member{Row: m.row, Link: db.LinkSurname})
+	}
+}
