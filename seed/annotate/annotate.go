@@ -18,8 +18,11 @@ type Options struct {
 // reading is one article while it is being read: its parts, and what the
 // annotators found so far. Each annotator reads what is there and adds its own.
 type reading struct {
-	parts []*Part
-	found *db.Report
+	parts    []*Part
+	claimed  []*mention // as they were found
+	mentions []*mention // the same in order of the text, once grouped
+	titles   []titleOf
+	found    *db.Report
 }
 
 // Annotate fills the Entities, Mentions, Roles, Quotes, Citations, Dates and
@@ -28,7 +31,27 @@ func Annotate(r *db.Report, o Options) {
 	r.Entities, r.Mentions, r.Roles = nil, nil, nil
 	r.Quotes, r.Citations, r.Dates, r.Events = nil, nil, nil, nil
 	a := &reading{parts: partsOf(r.Article.Title, r.Text), found: r}
-	_ = a
+	for n := range a.parts {
+		a.named(n)
+		a.people(n)
+	}
+	a.shortForms()
+	a.group()
+	a.store()
+	a.roles()
+}
+
+// store writes the mentions into the report.
+func (a *reading) store() {
+	for _, m := range a.mentions {
+		p := a.parts[m.part]
+		s := p.SentenceAt(m.first)
+		span := p.Span(m.first, m.last)
+		a.found.Mentions = append(a.found.Mentions, db.MentionFact{
+			Entity: m.entity, Form: m.form, Text: p.Cut(span), In: p.In, Span: span,
+			Sentence: p.Span(s.First, s.Last), Short: m.short, Confidence: m.confidence,
+		})
+	}
 }
 
 // Redate gives the dates and events of an article again, for a publication date

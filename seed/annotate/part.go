@@ -15,8 +15,11 @@ type Part struct {
 	Norm      []string
 	Sentences []Sentence
 
-	words      []word // what the tables know of each token
-	sentenceOf []int  // the sentence of each token
+	words      []*word // what the tables know of each token
+	lineStart  []bool  // whether a line ends before the token
+	sentenceOf []int   // the sentence of each token
+	owner      []int32 // the mention that covers each token, -1 for none; -2: a name that names nobody
+	quotes     []quotation
 }
 
 // Sentence is a run of tokens, Last excluded.
@@ -25,10 +28,15 @@ type Sentence struct{ First, Last int }
 // NewPart cuts a text into tokens and sentences.
 func NewPart(in db.TextPart, text string) *Part {
 	p := &Part{In: in, Text: text, Runes: []rune(text), Tokens: arabic.Tokenize(text)}
-	p.Norm = make([]string, len(p.Tokens))
-	p.sentenceOf = make([]int, len(p.Tokens))
+	n := len(p.Tokens)
+	p.Norm, p.words, p.lineStart, p.sentenceOf, p.owner =
+		make([]string, n), make([]*word, n), make([]bool, n), make([]int, n), make([]int32, n)
+	l := lexicon()
 	for i, t := range p.Tokens {
 		p.Norm[i] = arabic.Normalize(t.Text)
+		p.words[i] = look(l, p.Norm[i], t)
+		p.lineStart[i] = p.newLine(i)
+		p.owner[i] = free
 	}
 	p.Sentences = p.split()
 	for n, s := range p.Sentences {
@@ -51,7 +59,9 @@ func (p *Part) Span(first, last int) db.Span {
 func (p *Part) Cut(s db.Span) string { return string(p.Runes[s.Start:s.End]) }
 
 // NewLine reports whether a line ends between the token and the one before it.
-func (p *Part) NewLine(token int) bool {
+func (p *Part) NewLine(token int) bool { return p.lineStart[token] }
+
+func (p *Part) newLine(token int) bool {
 	if token == 0 {
 		return true
 	}
@@ -61,6 +71,31 @@ func (p *Part) NewLine(token int) bool {
 		}
 	}
 	return false
+}
+
+// wordAt returns what is known of the token; of what is no word, nothing.
+func (p *Part) wordAt(i int) *word {
+	if i < 0 || i >= len(p.words) {
+		return unknown
+	}
+	return p.words[i]
+}
+
+// continues reports whether the token stands in the same line as the one before it.
+func (p *Part) continues(i int) bool {
+	return i < len(p.Tokens) && !p.lineStart[i]
+}
+
+func (p *Part) isArabic(i int) bool {
+	return i >= 0 && i < len(p.Tokens) && p.Tokens[i].Kind == arabic.Word
+}
+
+// mark returns the punctuation mark at the token, or nothing.
+func (p *Part) mark(i int) string {
+	if i < 0 || i >= len(p.Tokens) || p.Tokens[i].Kind != arabic.Punct {
+		return ""
+	}
+	return p.Tokens[i].Text
 }
 
 // split cuts the tokens into sentences. A sentence ends with its line, or with

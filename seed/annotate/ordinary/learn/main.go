@@ -26,12 +26,16 @@ const (
 	leastCount  = 5    // rarer words tell nothing
 	grammar     = 4000 // words more frequent than this are grammar
 	mostAsName  = 0.12 // share of places after a given name that an ordinary word may have
+	mostAsVerb  = 0.6  // and that a verb may have: headlines write محمد يلتقي
 	leastFamily = 2    // other forms that must be met
+
+	shortestStem = 3 * 2 // bytes: three letters
 )
 
 var (
-	prefixes = []string{"", "ال", "ي", "ت", "ن", "م"}
-	suffixes = []string{"", "ا", "ه", "ها", "هم", "نا", "ات", "ين", "ون", "وا", "ت", "ي", "يه", "هما", "ان"}
+	beginnings = []string{"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "كال", "فال", "لل", "ي", "ت", "ن", "سي", "ست", "وي", "وت"}
+	prefixes   = []string{"", "ال", "ا", "ي", "ت", "ن", "م", "سي", "ست"}
+	suffixes   = []string{"", "ا", "ه", "ها", "هم", "نا", "ات", "ين", "ون", "وا", "ت", "ي", "يه", "هما", "ان", "ته", "تها", "تهم", "اته", "اتها", "اتهم", "يين", "تي"}
 )
 
 func main() {
@@ -50,10 +54,11 @@ func main() {
 	}
 	var list []string
 	for w, n := range count {
-		if n < leastCount || given[w] && n < grammar || float64(asName[w]) > mostAsName*float64(n) {
+		if n < leastCount || given[w] && n < grammar {
 			continue
 		}
-		if n >= grammar || family(w, count) >= leastFamily {
+		share, forms := float64(asName[w])/float64(n), family(w, count)
+		if share <= mostAsName && (n >= grammar || forms >= leastFamily) || share <= mostAsVerb && isVerb(w, forms) {
 			list = append(list, w)
 		}
 	}
@@ -62,6 +67,12 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println(len(list), "ordinary words of", len(count))
+}
+
+// isVerb reports whether a word looks like a verb in the imperfect with many
+// forms.
+func isVerb(w string, forms int) bool {
+	return forms >= 4 && (strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت"))
 }
 
 // readGiven reads the given names that are no words too from the table of names.
@@ -144,37 +155,36 @@ func isGiven(w string, given map[string]bool) bool {
 	return false
 }
 
-// family counts the other forms of a word that are met often enough.
+// family counts the other forms of a word that are met often enough: the most
+// that any way to cut its beginning and its ending gives.
 func family(w string, count map[string]int) int {
-	stem := w
-	for _, p := range []string{"وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف"} {
-		if rest, ok := strings.CutPrefix(w, p); ok && len(rest) >= 6 {
-			stem = rest
-			break
-		}
-	}
 	best := 0
-	for _, s := range []string{w, stem, trimEnding(stem)} {
-		n := 0
-		for _, p := range prefixes {
-			for _, e := range suffixes {
-				if form := p + s + e; form != w && count[form] >= 3 {
-					n++
-				}
+	for _, begin := range beginnings {
+		rest, ok := strings.CutPrefix(w, begin)
+		if !ok || len(rest) < shortestStem {
+			continue
+		}
+		for _, end := range suffixes {
+			if stem, ok := strings.CutSuffix(rest, end); ok && len(stem) >= shortestStem {
+				best = max(best, forms(stem, w, count))
 			}
 		}
-		best = max(best, n)
 	}
-	return best - 1 // the stem itself is one
+	return best
 }
 
-func trimEnding(stem string) string {
-	for _, e := range suffixes[1:] {
-		if rest, ok := strings.CutSuffix(stem, e); ok && len(rest) >= 6 {
-			return rest
+// forms counts the written forms of a stem, without the word asked about and
+// without the stem itself.
+func forms(stem, w string, count map[string]int) int {
+	n := 0
+	for _, p := range prefixes {
+		for _, e := range suffixes {
+			if form := p + stem + e; form != w && form != stem && count[form] >= 3 {
+				n++
+			}
 		}
 	}
-	return stem
+	return n
 }
 
 func write(file string, list []string) error {

@@ -1,0 +1,88 @@
+package annotate
+
+import (
+	"strings"
+	"sync"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// gazetteer holds names of one or more words, looked up at a token.
+type gazetteer struct {
+	byKey   map[string]gazEntry
+	longest map[string]int // first word → most words of a name beginning so
+}
+
+type gazEntry struct {
+	kind  db.EntityKind
+	plain bool // an ordinary word too: the words around it must tell
+}
+
+// gazetteers holds the places and organisations known by name.
+var gazetteers = sync.OnceValue(func() *gazetteer {
+	g := &gazetteer{map[string]gazEntry{}, map[string]int{}}
+	for _, entries := range table("organizations.txt") {
+		g.add(db.KindOrganization, entries)
+	}
+	for _, entries := range table("places.txt") {
+		g.add(db.KindPlace, entries)
+	}
+	return g
+})
+
+func (g *gazetteer) add(kind db.EntityKind, entries []string) {
+	for _, e := range entries {
+		name, plain := strings.CutSuffix(e, "؟")
+		words := normWords(name)
+		key := strings.Join(words, " ")
+		if _, taken := g.byKey[key]; taken {
+			continue
+		}
+		g.byKey[key] = gazEntry{kind, plain}
+		g.longest[words[0]] = max(g.longest[words[0]], len(words))
+	}
+}
+
+// at returns the longest name that begins with the token, the token after its
+// last, and the proclitics peeled from its first word.
+func (g *gazetteer) at(p *Part, i int) (e gazEntry, last int, peel uint8, merge bool) {
+	if p.Tokens[i].Kind != arabic.Word {
+		return
+	}
+	norm := p.Norm[i]
+	if e, last = g.from(p, i, norm); last > 0 {
+		return e, last, 0, false
+	}
+	for _, row := range procliticRows {
+		if rest, ok := strings.CutPrefix(norm, row); ok {
+			if e, last = g.from(p, i, rest); last > 0 {
+				return e, last, uint8(len(row) / 2), false
+			}
+			if strings.HasSuffix(row, "ل") && strings.HasPrefix(rest, "ل") {
+				if e, last = g.from(p, i, "ا"+"ل"+rest[len("ل"):]); last > 0 {
+					return e, last, uint8(len(row) / 2), true
+				}
+			}
+		}
+	}
+	return gazEntry{}, 0, 0, false
+}
+
+func (g *gazetteer) from(p *Part, i int, first string) (gazEntry, int) {
+	n := min(g.longest[first], len(p.Tokens)-i)
+	for ; n > 1; n-- {
+		if p.NewLine(i + n - 1) {
+			continue
+		}
+		if e, ok := g.byKey[first+" "+strings.Join(p.Norm[i+1:i+n], " ")]; ok {
+			return e, i + n
+		}
+	}
+	if n == 1 {
+		if e, ok := g.byKey[first]; ok {
+			return e, i + 1
+		}
+	}
+	return gazEntry{}, 0
+}

@@ -1,0 +1,22 @@
+package annotate
+
+import (
+	"strings"
+	"sync"
+)
+
+// Small lists of the tables that are looked up outside the lexicon.
+
+var abdNames = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["abd"]) })
+
+var kunyas = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["kunya"]) })
+
+// leaders maps the noun of leading to the role it claims: زعامة → زعيم.
+var leaders = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, row := range table("titles.txt")["bond"] {
+		noun, role, _ := strings.Cut(row, "=")
+		out[normWords(noun)[0]] = role
+	}
+	return out
+})

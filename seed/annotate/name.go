@@ -1,0 +1,177 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/seed/annotate/ordinary"
+)
+
+// The grammar of a person's name: given names, بن and أبو with what follows
+// them, surnames; it ends at an ordinary word, a role noun, a nation's
+// adjective, a mark or a line's end.
+
+const longestName = 6 // words
+
+// nameEnd returns the token after the name that begins at i; i itself when no
+// name can begin there.
+func (p *Part) nameEnd(i int) int {
+	j, words := i, 0
+	for words < longestName && j < len(p.Tokens) {
+		if j > i && p.lineStart[j] || !p.isArabic(j) || p.owner[j] != free {
+			break
+		}
+		w := p.words[j]
+		if w.any(isConnector|isOpener) && (w.peel == 0 || j == i) {
+			next := p.afterConnector(j, j > i)
+			if next == 0 {
+				if !w.any(isGiven | isSurname | isSurnameWord) {
+					break
+				}
+			} else {
+				j, words = next, words+1
+				continue
+			}
+		}
+		if !p.nameWord(i, j) {
+			break
+		}
+		j++
+		words++
+	}
+	return j
+}
+
+// afterConnector returns the token after a connector and the word that it
+// needs, or 0 when no such word follows.
+func (p *Part) afterConnector(j int, inside bool) int {
+	w := p.words[j]
+	k := j + 1
+	if k < len(p.Tokens) && p.isArabic(k) && !p.lineStart[k] && p.words[k].any(isConnector) && p.words[k].peel == 0 {
+		k++ // بن أبي طالب, دي لا روا
+	}
+	if k >= len(p.Tokens) || !p.isArabic(k) || p.lineStart[k] || p.owner[k] != free {
+		return 0
+	}
+	c := p.words[k]
+	switch w.base {
+	case "عبد":
+		if abdNames()[p.Norm[k]] {
+			return k + 1
+		}
+		return 0
+	case "بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي":
+		if c.any(isBreak) || c.peel > 0 && !c.any(isGiven|isSurname) {
+			return 0
+		}
+		if !inside && w.any(isOpener) && c.any(isOrdinary) && !c.any(isGiven|isSurnameWord) && !kunyas()[p.Norm[k]] {
+			return 0
+		}
+		if c.any(isOpener) && w.base != "ابو" && c.base == "عبد" {
+			if n := p.afterConnector(k, true); n > 0 {
+				return n
+			}
+		}
+		return k + 1
+	case "ولد", "ام", "ذو", "بو":
+		if inside && !c.any(isOrdinary|isBreak) && w.base != "ام" {
+			return k + 1
+		}
+		return 0
+	}
+	if inside && c.peel == 0 && !c.any(isOrdinary|isBreak|isNisba|isHead) { // دي, فان, لو …
+		return k + 1
+	}
+	return 0
+}
+
+// nameWord reports whether the word at j can stand in a name that began at i.
+func (p *Part) nameWord(i, j int) bool {
+	w := p.words[j]
+	if j == i {
+		return !w.any(isBreak|isNisba) && (w.any(isGiven|isSurname) || p.properWord(j))
+	}
+	if w.peel > 0 || w.any(isBreak) {
+		return false
+	}
+	if w.any(isConnected) {
+		return w.base != "الله" || j > i
+	}
+	if w.any(isOrdinal) && w.any(isOrdinary|isFormer) {
+		return j == i+1 && royal(p, i)
+	}
+	if w.any(isGiven | isSurname) {
+		return !p.opensTitle(j)
+	}
+	afterGiven := p.words[j-1].any(isGiven|isConnected) || j-i >= 1 && p.words[i].any(isGiven)
+	if w.any(isSurnameWord) && afterGiven && (j == i+1 || !w.any(isNisba)) && !p.opensTitle(j) {
+		return true
+	}
+	if w.any(isNisba) && w.bare && j == i+1 && afterGiven {
+		return true // محمود علوي: an adjective of a definite name would have the article
+	}
+	return p.properWord(j)
+}
+
+// royal reports whether the word before the name is a sovereign's title.
+func royal(p *Part, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch p.words[i-1].base {
+	case "الملك", "البابا", "الملكه", "السلطان", "القيصر", "الامبراطور", "ملك", "البطريرك", "الانبا":
+		return true
+	}
+	return false
+}
+
+// opensTitle reports whether a word that can be a name opens a title here: أمين
+// before a definite noun.
+func (p *Part) opensTitle(j int) bool {
+	w := p.words[j]
+	if !w.any(isHead) || !w.bare || !p.continues(j+1) || !p.isArabic(j+1) {
+		return false
+	}
+	c := p.words[j+1]
+	return c.any(isOrdinary) && c.peel == 0 && !c.any(isBreak|isGiven)
+}
+
+// properWord reports whether a word looks like a name though no table knows it.
+func (p *Part) properWord(j int) bool {
+	w := p.words[j]
+	if w.any(isOrdinary|isBreak|isNisba|isHead|isHonorific|isRank|isFormer|isOrgHead|isPlaceHead|isCue|isDescriptive|isBeforeName|isUnnamed|isOffice) || w.peel > 0 {
+		return false
+	}
+	n := p.Norm[j]
+	return len(n) >= 4 && !inflected(n)
+}
+
+// inflected reports whether a word that no table knows is an ordinary one with
+// a proclitic, a future's س, a pronoun or the ending of an indefinite object.
+func inflected(n string) bool {
+	if strings.HasPrefix(n, "و") { // surnames with و are in the table [family]
+		return true
+	}
+	for _, begin := range []string{"ف", "ب", "ل", "ك", "س", "بال", "لل", "ال"} {
+		if rest, ok := strings.CutPrefix(n, begin); ok && len(rest) >= 6 && known(rest, begin) {
+			return true
+		}
+	}
+	for _, end := range []string{"ا", "ه", "ها", "هم", "هما", "نا", "وا", "تا", "تين", "ين", "ون", "ات", "ان"} {
+		if rest, ok := strings.CutSuffix(n, end); ok && len(rest) >= 6 && ordinary.Has(rest) {
+			return true
+		}
+	}
+	return strings.HasPrefix(n, "بال") || strings.HasPrefix(n, "لل")
+}
+
+// known reports whether what follows a proclitic is a word of the tables.
+func known(rest, begin string) bool {
+	if begin == "س" && !strings.ContainsAny(rest[:2], "يتنا") {
+		return false
+	}
+	if ordinary.Has(rest) {
+		return true
+	}
+	w, ok := lexicon()[rest]
+	return ok && w.peel == 0 && begin != "ال"
+}

@@ -1,0 +1,165 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+)
+
+// People: a name after a title, a name that given names open, a name known
+// alone; then the short forms of the same names in the rest of the article.
+
+// people finds the people of a part, from left to right.
+func (a *reading) people(part int) {
+	p := a.parts[part]
+	for i := 0; i < len(p.Tokens); i++ {
+		if !p.isArabic(i) || p.owner[i] != free {
+			continue
+		}
+		w := p.words[i]
+		if w.any(isHead | isHonorific | isRank | isBeforeName) {
+			if next := a.titled(part, i); next > i {
+				i = next - 1
+				continue
+			}
+		}
+		if end, ok := p.bareName(i); ok {
+			a.claim(part, i, end, db.KindPerson)
+			i = end - 1
+		}
+	}
+}
+
+// titled finds the name that the title at i announces, and the role; it
+// returns the token after the name, or i.
+func (a *reading) titled(part, i int) int {
+	p := a.parts[part]
+	w := p.words[i]
+	if w.any(isWeakHead) && w.bare && w.peel > 0 {
+		return i
+	}
+	t := p.walk(i)
+	if t.name < 0 {
+		return i
+	}
+	n := t.name
+	for p.words[n].any(isHonorific|isRank) && n+1 < len(p.Tokens) && !p.words[n].any(isGiven) {
+		n++
+	}
+	end := p.nameEnd(n)
+	if end == n {
+		return i
+	}
+	if !p.plausible(t, n, end) {
+		return i
+	}
+	a.claim(part, n, end, db.KindPerson)
+	a.titles = append(a.titles, titleOf{part: part, title: t, mention: len(a.claimed) - 1})
+	return end
+}
+
+// plausible weighs a title's name: weak titles need a name that a given name
+// opens.
+func (p *Part) plausible(t title, n, end int) bool {
+	head, w := p.words[t.first], p.words[n]
+	sure := w.any(isGiven) && !w.any(isGivenWord) && end > n+1 || w.any(isSurname)
+	if sure {
+		return true
+	}
+	if head.any(isWeakHead) && head.bare || head.any(isBeforeName) && t.role > t.first+3 {
+		return false
+	}
+	if end > n+1 || w.any(isGiven) {
+		return true
+	}
+	// One unknown word proves little: الرئيس فلان, and no more between.
+	return t.definite && !head.any(isWeakHead) && n <= t.first+2
+}
+
+// bareName reports where a name that needs no title ends.
+func (p *Part) bareName(i int) (end int, ok bool) {
+	w := p.words[i]
+	switch {
+	case w.any(isBreak):
+		return 0, false
+	case w.any(isOpener):
+		end = p.nameEnd(i)
+		if w.base != "عبد" && end == i+2 && !kunyas()[p.Norm[i+1]] && !p.words[i+1].any(isSurname) {
+			return 0, false
+		}
+		return end, end > i+1
+	case w.any(isGiven):
+		end = p.nameEnd(i)
+		if end < i+2 {
+			return end, w.any(isSurname) && end > i
+		}
+		if !w.any(isGivenWord) {
+			return end, !p.weakPair(i, end)
+		}
+		return end, p.provesName(i, end)
+	case w.any(isSurname):
+		end = p.nameEnd(i)
+		return end, end > i && p.standsAlone(i)
+	}
+	return 0, false
+}
+
+// weakPair reports whether a first name's only companion is an ordinary word.
+func (p *Part) weakPair(i, end int) bool {
+	return end == i+2 && p.words[i+1].any(isOrdinary) && !p.words[i+1].any(isGiven|isSurnameWord|isSurname|isConnected)
+}
+
+// provesName reports whether what follows a given name that is a word too makes
+// it a name: a surname that is nothing else, بن, or a sure given name.
+func (p *Part) provesName(i, end int) bool {
+	if p.words[i].peel > 0 && !p.words[i+1].any(isConnector) {
+		return p.words[i+1].any(isSurname)
+	}
+	for k := i + 1; k < end; k++ {
+		w := p.words[k]
+		if w.any(isSurname|isConnector) || w.any(isGiven) && !w.any(isGivenWord) && !w.any(isOrdinary) {
+			return true
+		}
+		if !w.any(isOrdinary|isGiven) && !w.bare {
+			return true
+		}
+	}
+	return false
+}
+
+// standsAlone reports whether a surname known alone names its bearer: not after
+// a noun that makes it another thing.
+func (p *Part) standsAlone(i int) bool {
+	return i == 0 || !p.words[i-1].any(isNamedAfter|isPlaceHead) || p.lineStart[i]
+}
+
+// isFull reports whether a name has more than one word of its own.
+func isFull(key string) bool { return len(nameParts(key)) > 1 }
+
+// nameParts splits a normalised name into its names; a connector and the word
+// after it are one.
+func nameParts(key string) []string {
+	var out []string
+	joined := ""
+	for _, w := range strings.Fields(key) {
+		entry, known := lexicon()[w]
+		switch {
+		case joined != "":
+			joined += " " + w
+			if known && entry.any(isConnector) && entry.peel == 0 {
+				continue
+			}
+			out, joined = append(out, joined), ""
+		case known && entry.peel == 0 && entry.any(isConnector|isOpener):
+			joined = w
+		case known && entry.any(isConnected) && len(out) > 0:
+			out[len(out)-1] += " " + w
+		default:
+			out = append(out, w)
+		}
+	}
+	if joined != "" {
+		out = append(out, joined)
+	}
+	return out
+}

@@ -1,0 +1,5 @@
+package annotate
+
+func addSpeech(l lexiconBuilder) {}
+
+type quotation struct{ open, first, last int }
