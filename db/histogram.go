@@ -57,7 +57,7 @@ func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of
 	if err != nil {
 		return nil, err
 	}
-	weekStart, err := a.weekStart(ctx)
+	weekStart, err := a.WeekStart(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -149,8 +149,8 @@ func (f *TimelineFilter) articleConditions(ctx context.Context, a *Archive) (con
 	return (&ArticleFilter{Published: f.Date, People: f.People, Publishers: f.Publishers}).conditions(ctx, a)
 }
 
-// weekStart is the first day of a news week, as the archive was seeded.
-func (a *Archive) weekStart(ctx context.Context) (time.Weekday, error) {
+// WeekStart is the first day of a news week, as the archive was seeded.
+func (a *Archive) WeekStart(ctx context.Context) (time.Weekday, error) {
 	start := time.Sunday
 	err := a.each(ctx, func(row scanner) error { return row.Scan(&start) },
 		`SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'week_start'`)

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
 	"path/filepath"
 )
@@ -162,8 +163,8 @@ func (w *Writer) atomically(ctx context.Context, statements []Statement) error {
 	return nil
 }
 
-// Known says whether an article with this id is stored.
-func (w *Writer) Known(id string) bool { return w.ids[id] }
+// Known gives the ids of the stored articles; the map is the caller's own.
+func (w *Writer) Known() map[string]bool { return maps.Clone(w.ids) }
 
 // Removed says whether the user took the article with this key out for good.
 func (w *Writer) Removed(key string) bool { return w.gone[key] }

@@ -1,0 +1,129 @@
+// Package command is the command line: serve, seed, remove, query and export, one file each.
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"github.com/urfave/cli/v3"
+
+	"sijill/db"
+)
+
+// Program is what the parts need to know of the whole.
+type Program struct {
+	Version string
+	Schema  string // schema.graphql
+
+	Stdin          io.Reader // the three default to those of the process
+	Stdout, Stderr io.Writer
+}
+
+// Exit codes.
+const (
+	exitFailed  = 1 // the command could not do its work
+	exitUsage   = 2 // the command line was wrong
+	exitPartial = 3 // seed: done, but some documents were set aside
+)
+
+// standardArchive is the archive used when none is named.
+const standardArchive = "sijill.db"
+
+// Run carries out a command line and gives the exit code.
+func Run(ctx context.Context, args []string, p Program) int {
+	p = p.withDefaults()
+	err := p.root().Run(ctx, args)
+	var coded cli.ExitCoder
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &coded):
+		if err.Error() != "" {
+			fmt.Fprintln(p.Stderr, "sijill:", err)
+		}
+		return coded.ExitCode()
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(p.Stderr, "sijill: stopped")
+	default:
+		fmt.Fprintln(p.Stderr, "sijill:", err)
+	}
+	return exitFailed
+}
+
+func (p Program) withDefaults() Program {
+	if p.Stdin == nil {
+		p.Stdin = os.Stdin
+	}
+	if p.Stdout == nil {
+		p.Stdout = os.Stdout
+	}
+	if p.Stderr == nil {
+		p.Stderr = os.Stderr
+	}
+	return p
+}
+
+func (p Program) root() *cli.Command {
+	return &cli.Command{
+		Name:    "sijill",
+		Usage:   "an archive of Arabic news with a GraphQL API",
+		Version: p.Version,
+		Description: `Without a command, sijill serves sijill.db; where there is no such file it first makes one
+from the built-in sample.
+
+Examples:
+   sijill
+   sijill seed -db news.db -source "اسم الصحيفة" articles/
+   zcat news.jsonl.gz | sijill seed -db news.db -
+   sijill serve -db news.db -addr 127.0.0.1:9090
+   sijill query -db news.db '{ archive { articles people firstDate lastDate } }'
+   sijill export -db news.db -format csv quotes > quotes.csv
+
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 seeded, but some documents were set aside.`,
+		Flags:    serveFlags(),
+		Action:   p.serveOrBegin,
+		Commands: []*cli.Command{p.serveCommand(), p.seedCommand(), p.removeCommand(), p.queryCommand(), p.exportCommand()},
+		Reader:   p.Stdin, Writer: p.Stdout, ErrWriter: p.Stderr,
+		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // Run tells of it
+		OnUsageError:   usageError,
+		Suggest:        true,
+	}
+}
+
+func usageError(_ context.Context, c *cli.Command, err error, _ bool) error {
+	return cli.Exit(fmt.Sprintf("%v; see `%s -h`", err, c.FullName()), exitUsage)
+}
+
+// misused tells of a wrong command line.
+func misused(c *cli.Command, format string, args ...any) error {
+	return usageError(nil, c, fmt.Errorf(format, args...), false) //nolint:staticcheck // the context is not used
+}
+
+func archiveFlag() cli.Flag {
+	return &cli.StringFlag{Name: "db", Value: standardArchive, Usage: "the archive, a SQLite `FILE`"}
+}
+
+// open opens the archive of a command for reading, and says how to make one where there is none.
+func open(c *cli.Command, o db.Options) (*db.Archive, error) {
+	a, err := db.Open(c.String("db"), o)
+	if db.Code(err) == db.CodeNotFound {
+		return nil, fmt.Errorf("%w; `sijill seed -db %s PATH…` makes one", err, c.String("db"))
+	}
+	return a, err
+}
+
+// logger writes to the standard error, as text or as JSON.
+func (p Program) logger(c *cli.Command) *slog.Logger {
+	o := &slog.HandlerOptions{Level: slog.LevelInfo}
+	if c.Bool("quiet") {
+		o.Level = slog.LevelWarn
+	}
+	if c.String("log") == "json" {
+		return slog.New(slog.NewJSONHandler(p.Stderr, o))
+	}
+	return slog.New(slog.NewTextHandler(p.Stderr, o))
+}

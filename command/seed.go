@@ -1,0 +1,180 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"sijill/db"
+	"sijill/seed"
+	"sijill/seed/extract"
+	"sijill/seed/read"
+	"sijill/seed/sample"
+)
+
+// weekStarts are the days on which a news week may begin.
+var weekStarts = map[string]time.Weekday{"saturday": time.Saturday, "sunday": time.Sunday}
+
+func (p Program) seedCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "seed",
+		Usage:     "read articles into an archive",
+		ArgsUsage: "PATH…",
+		Description: `Reads files and folders, or with - JSON Lines from the standard input: .txt (UTF-8, UTF-16, windows-1256),
+.json, .jsonl and .ndjson, also .gz. What is stored already is left alone; what is new is added; conclusions over the
+archive (who is who, which event is which) are then drawn anew. Documents that cannot be read are named and set aside.
+-source, -date and -section fill what documents lack.
+
+Corrections stand beside the archive, in sijill.corrections.yaml for sijill.db, and are applied at every seeding:
+
+   documents:
+     - key: report-12
+       date: 2021-07-15
+       source: اسم الصحيفة
+       title: عنوان التقرير
+
+Examples:
+   sijill seed -db news.db articles/
+   sijill seed -db news.db -source "اسم الصحيفة" -date 2021-07-15 report.txt
+   zcat news.jsonl.gz | head -2000 | sijill seed -db news.db -`,
+		Flags: []cli.Flag{
+			archiveFlag(),
+			&cli.StringFlag{Name: "source", Usage: "the publisher of documents that name none, by `NAME`"},
+			&cli.StringFlag{Name: "date", Usage: "the `DATE` of documents that carry none, as 2021-07-15"},
+			&cli.StringFlag{Name: "section", Usage: "the section of documents that print none"},
+			&cli.StringFlag{Name: "week-start", Value: "sunday", Usage: "the `DAY` on which a news week begins: saturday or sunday"},
+			&cli.Int64Flag{Name: "max-document", Value: read.DefaultMaxDocument >> 20, Usage: "the largest document read, in `MIB`"},
+			&cli.IntFlag{Name: "workers", Usage: "documents understood at once; 0: one for each processor"},
+			&cli.BoolFlag{Name: "quiet", Usage: "tell only of documents set aside"},
+		},
+		Action:       p.seed,
+		OnUsageError: usageError,
+	}
+}
+
+func (p Program) seed(ctx context.Context, c *cli.Command) error {
+	weekStart, ok := weekStarts[strings.ToLower(c.String("week-start"))]
+	if !ok {
+		return misused(c, "-week-start is saturday or sunday")
+	}
+	paths := c.Args().Slice()
+	for _, path := range paths {
+		if strings.HasPrefix(path, "-") && path != "-" {
+			return misused(c, "flags stand before the paths: %q", path)
+		}
+	}
+	corrections, err := seed.ReadCorrections(seed.CorrectionsPath(c.String("db")))
+	if err != nil {
+		return err
+	}
+	return p.seedWith(ctx, c.String("db"), seed.Options{
+		Paths:       paths,
+		Fill:        extract.Fill{Publisher: c.String("source"), Published: c.String("date"), Section: c.String("section")},
+		Corrections: corrections,
+		WeekStart:   weekStart,
+		MaxDocument: c.Int64("max-document") << 20,
+		Workers:     c.Int("workers"),
+		Stdin:       p.Stdin,
+	}, c.Bool("quiet"))
+}
+
+// seedSample begins an archive with the built-in sample.
+func (p Program) seedSample(ctx context.Context, path string) error {
+	return p.seedWith(ctx, path, seed.Options{FS: sample.Files(), FSName: "the built-in sample"}, true)
+}
+
+func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quiet bool) error {
+	w, err := db.OpenWriter(ctx, path)
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	teller := p.teller(o.Paths, quiet)
+	o.Progress, o.Reject = teller.progress, teller.reject
+	result, err := seed.Run(ctx, w, o)
+	teller.finish()
+	if err != nil {
+		return err
+	}
+	if !quiet {
+		fmt.Fprintf(p.Stdout, "%s: %s\n", path, summary(result))
+	}
+	if result.Rejected > 0 {
+		return cli.Exit(fmt.Sprintf("%d of the documents were set aside", result.Rejected), exitPartial)
+	}
+	return nil
+}
+
+// summary says what a seeding did.
+func summary(r seed.Result) string {
+	parts := []string{fmt.Sprintf("%d articles added", r.Added)}
+	for _, more := range []struct {
+		count int
+		text  string
+	}{{r.Known, "known already"}, {r.Removed, "left out as removed"}, {r.Rejected, "set aside"}} {
+		if more.count > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", more.count, more.text))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// teller tells how a seeding goes: with a bar on a terminal, with plain lines otherwise.
+type teller struct {
+	out   io.Writer
+	quiet bool
+	bar   *progressbar.ProgressBar
+	said  time.Time
+	stage string
+}
+
+// plainInterval is how often a plain line tells of progress.
+const plainInterval = 10 * time.Second
+
+func (p Program) teller(paths []string, quiet bool) *teller {
+	t := &teller{out: p.Stderr, quiet: quiet, said: time.Now()}
+	file, isFile := p.Stderr.(*os.File)
+	if quiet || !isFile || !term.IsTerminal(int(file.Fd())) {
+		return t
+	}
+	size := int64(-1) // of the standard input the size is not known
+	if !slices.Contains(paths, "-") {
+		size = read.Size(paths)
+	}
+	t.bar = progressbar.NewOptions64(size, progressbar.OptionSetWriter(p.Stderr), progressbar.OptionShowBytes(true),
+		progressbar.OptionSetDescription("reading"), progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionClearOnFinish(), progressbar.OptionSetPredictTime(true))
+	return t
+}
+
+func (t *teller) progress(p seed.Progress) {
+	switch {
+	case t.bar != nil:
+		t.bar.Describe(fmt.Sprintf("%s, %d articles added", p.Stage, p.Added))
+		_ = t.bar.Set64(p.Bytes) // a bar that cannot be drawn stops no seeding
+	case !t.quiet && (p.Stage != t.stage || time.Since(t.said) > plainInterval):
+		t.said, t.stage = time.Now(), p.Stage
+		fmt.Fprintf(t.out, "%s: %.1f MB read, %d articles added\n", p.Stage, float64(p.Bytes)/1e6, p.Added)
+	}
+}
+
+func (t *teller) reject(d read.Rejected) {
+	if t.bar != nil {
+		_ = t.bar.Clear()
+	}
+	fmt.Fprintf(t.out, "set aside: %s: %s\n", d.Name, d.Reason)
+}
+
+func (t *teller) finish() {
+	if t.bar != nil {
+		_ = t.bar.Finish()
+	}
+}

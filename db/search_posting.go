@@ -1,0 +1,205 @@
+// Posting lists as text. SQLite hands a long text over in one piece, so that a list of ten thousand articles costs
+// one row and not ten thousand; and text, unlike blobs, travels everywhere.
+//
+// An entry is written in digits of base 64, one ASCII character each, beginning with '0':
+//
+//	row      the distance from the row before, five bits a digit, least first, a sixth bit where more follow
+//	weight   occurrences, those in the title counted titleWeight times, at most 63
+//	length   of the article, see lengthClass
+//	size     how many characters of occurrences follow
+//	         for each occurrence the distance from the one before, written like row, and a digit of the form's hash
+package db
+
+import "strings"
+
+const (
+	zeroDigit  = '0'
+	moreDigits = 1 << 5
+	maxDigit   = 63
+)
+
+// titleWeight is how many times a word of the title counts.
+const titleWeight = 4
+
+// The words of a title stand at places 0 to maxTitle-1, those of the text from textPlace on: no word of the one is
+// next to a word of the other.
+const (
+	maxTitle  = 120
+	textPlace = 128
+)
+
+// place is where a word stands in an article, and the hash of its form: other forms of the stem seldom share it.
+type place struct {
+	at   int32
+	form byte
+}
+
+// posting is what a list knows of one article.
+type posting struct {
+	row    int64
+	weight byte
+	length byte
+	places []place // the first ones, as many as fit
+}
+
+// lengthRatio: an article of the next length class is an eighth longer.
+const lengthRatio = 1.125
+
+// classLengths are the lengths that the classes stand for.
+var classLengths = func() (lengths [maxDigit + 1]float64) {
+	n := 10.0
+	for i := range lengths {
+		lengths[i] = n
+		n *= lengthRatio
+	}
+	return lengths
+}()
+
+// lengthClass gives the class of a length in words, title words counted titleWeight times.
+func lengthClass(words int) byte {
+	for i, n := range classLengths {
+		if float64(words) <= n {
+			return byte(i)
+		}
+	}
+	return maxDigit
+}
+
+// formHash gives the digit that tells forms of one stem apart (FNV-1a).
+func formHash(form string) byte {
+	h := uint32(2166136261)
+	for i := 0; i < len(form); i++ {
+		h = (h ^ uint32(form[i])) * 16777619
+	}
+	return byte((h ^ h>>15) & maxDigit)
+}
+
+// articlePostings gives for each stem of an article its posting, and the article's length.
+func articlePostings(row int64, title, text []indexedWord) (map[string]*posting, int) {
+	length := titleWeight*len(title) + len(text)
+	class := lengthClass(length)
+	all := make(map[string]*posting, len(text))
+	add := func(w indexedWord, at int32, weight byte) {
+		p := all[w.stem]
+		if p == nil {
+			p = &posting{row: row, length: class}
+			all[w.stem] = p
+		}
+		p.weight = min(p.weight+weight, maxDigit)
+		p.places = append(p.places, place{at, formHash(w.form)})
+	}
+	for i, w := range title {
+		add(w, int32(min(i, maxTitle)), titleWeight)
+	}
+	for i, w := range text {
+		add(w, int32(textPlace+i), 1)
+	}
+	return all, length
+}
+
+// appendNumber writes a number, five bits a digit.
+func appendNumber(dst []byte, n uint64) []byte {
+	for n >= moreDigits {
+		dst = append(dst, zeroDigit+byte(n%moreDigits)+moreDigits)
+		n /= moreDigits
+	}
+	return append(dst, zeroDigit+byte(n))
+}
+
+// appendPosting writes an entry after that of the row before.
+func appendPosting(dst []byte, p *posting, before int64) []byte {
+	dst = appendNumber(dst, uint64(p.row-before))
+	dst = append(dst, zeroDigit+p.weight, zeroDigit+p.length)
+	var buf [maxDigit + 8]byte
+	places, last := buf[:0], int32(0)
+	for _, at := range p.places {
+		longer := append(appendNumber(places, uint64(at.at-last)), zeroDigit+at.form)
+		if len(longer) > maxDigit {
+			break
+		}
+		places, last = longer, at.at
+	}
+	dst = append(dst, zeroDigit+byte(len(places)))
+	return append(dst, places...)
+}
+
+// entryReader walks the entries of a block. After next, row, weight, length and places hold those of an entry;
+// places is still written. A damaged block ends early.
+type entryReader struct {
+	entries string
+	pos     int
+	row     int64
+	weight  byte
+	length  byte
+	places  string
+}
+
+func (r *entryReader) next() bool {
+	s, i := r.entries, r.pos
+	var n uint64
+	for shift := 0; ; shift += 5 {
+		if i >= len(s) || shift > 60 {
+			return false
+		}
+		d := s[i] - zeroDigit
+		i++
+		n |= uint64(d%moreDigits) << shift
+		if d < moreDigits {
+			break
+		}
+	}
+	if i+3 > len(s) {
+		return false
+	}
+	end := i + 3 + int(s[i+2]-zeroDigit)
+	if end > len(s) {
+		return false
+	}
+	r.row += int64(n)
+	r.weight, r.length, r.places = (s[i]-zeroDigit)&maxDigit, (s[i+1]-zeroDigit)&maxDigit, s[i+3:end]
+	r.pos = end
+	return true
+}
+
+// appendPlaces reads the places of an entry.
+func appendPlaces(dst []place, written string) []place {
+	at := int32(0)
+	for i := 0; i < len(written); {
+		n, shift := int32(0), 0
+		for i < len(written) {
+			d := written[i] - zeroDigit
+			i++
+			n |= int32(d%moreDigits) << shift
+			shift += 5
+			if d < moreDigits {
+				break
+			}
+		}
+		if i >= len(written) {
+			break
+		}
+		at += n
+		dst = append(dst, place{at, written[i] - zeroDigit})
+		i++
+	}
+	return dst
+}
+
+// maxBlock is how long a block may grow, in characters, before another is begun.
+const maxBlock = 16_000
+
+// block is a row of the table posting.
+type block struct {
+	number   int64
+	articles int
+	last     int64
+	entries  strings.Builder
+}
+
+// add writes an entry, which must be of a later row than all before.
+func (b *block) add(p *posting) {
+	var buf [96]byte
+	b.entries.Write(appendPosting(buf[:0], p, b.last))
+	b.articles++
+	b.last = p.row
+}
