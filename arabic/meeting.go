@@ -9,6 +9,17 @@ import (
 // meet. A key is a skeleton of consonants, one Latin letter for each sound that
 // both scripts keep apart; where a letter may stand for several sounds a word has
 // several keys, and two words meet when they share one.
+//
+// Skeletons alone take حسن for حسين and محمد for محمود. Names in the table of names
+// therefore have a key of their own (=حسين), and so have the listed spellings of
+// each; a skeleton joins a listed word only to a word that is not listed. That is
+// what the signs before a skeleton are for: an Arabic word has "~hsn" if it is
+// listed and "hsn" if not, a Latin word "hsn" if it is listed and both if not.
+
+const (
+	listedSign   = "=" // before the normalised Arabic name
+	skeletonSign = "~"
+)
 
 // mostKeys bounds the keys of one word.
 const mostKeys = 32
@@ -34,13 +45,15 @@ func MeetingWords(name string) [][]string {
 	var words [][]string
 	parts := splitForKeys(name)
 	for i := 0; i < len(parts); i++ {
-		keys := keysOf(parts[i].text, parts[i].kind)
+		var keys []string
 		if isServant(parts[i].text) && i+1 < len(parts) {
 			i++
-			keys = product(keys, keysOf(trimArticle(parts[i].text), parts[i].kind))
+			keys = joinKeys("abd", keysOf(trimArticle(parts[i].text), parts[i].kind))
 		} else if end, ok := compoundEnds[Normalize(parts[i].text)]; ok && len(words) > 0 {
 			words[len(words)-1] = product(words[len(words)-1], end)
 			continue
+		} else {
+			keys = keysOf(parts[i].text, parts[i].kind)
 		}
 		if len(keys) > 0 {
 			words = append(words, keys)
@@ -69,9 +82,15 @@ func NamesMeet(a, b string) bool {
 	return i == len(short)
 }
 
+// shareKey reports whether two words meet. Two listed names meet only as such.
 func shareKey(a, b []string) bool {
+	if slices.ContainsFunc(a, isListedKey) && slices.ContainsFunc(b, isListedKey) {
+		a = slices.DeleteFunc(slices.Clone(a), func(k string) bool { return !isListedKey(k) })
+	}
 	return slices.ContainsFunc(a, func(k string) bool { return slices.Contains(b, k) })
 }
+
+func isListedKey(key string) bool { return strings.HasPrefix(key, listedSign) }
 
 // splitForKeys returns the words of a name that have keys: no marks, no article
 // standing alone, no "son of".
@@ -86,6 +105,9 @@ func splitForKeys(name string) []keyPart {
 		case nameParticles.has(norm), hyphen && assimilatedArticles.has(norm):
 		default:
 			parts = append(parts, keyPart{tok.Text, tok.Kind})
+			if plain, ok := fatherOf[norm]; ok && i+1 < len(toks) {
+				parts[len(parts)-1].text = plain
+			}
 		}
 	}
 	return parts
@@ -98,6 +120,10 @@ type keyPart struct {
 
 // nameParticles are words in names that many leave out.
 var nameParticles = newWordSet("آل بن ابن بنت al el ul bin ben ibn bint ould")
+
+// fatherOf gives the plain form of أبو, which changes with the case, and of its
+// Latin spellings that took in the article.
+var fatherOf = map[string]string{"ابي": "ابو", "ابا": "ابو", "aboul": "abu", "abul": "abu", "aboel": "abu"}
 
 // assimilatedArticles are forms of the article that are words of their own
 // unless a hyphen follows: as-Sadr, ar-Rahman.
@@ -127,6 +153,20 @@ func trimArticle(word string) string {
 		return rest
 	}
 	return word
+}
+
+// joinKeys puts a skeleton before the skeleton or name of each key, after its
+// sign.
+func joinKeys(before string, keys []string) []string {
+	out := make([]string, len(keys))
+	for i, k := range keys {
+		sign := ""
+		if strings.HasPrefix(k, listedSign) || strings.HasPrefix(k, skeletonSign) {
+			sign, k = k[:1], k[1:]
+		}
+		out[i] = sign + before + k
+	}
+	return out
 }
 
 // product joins every one of a with every one of b.

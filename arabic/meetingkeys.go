@@ -10,23 +10,42 @@ import (
 // From the letters of one word to its keys; the sounds are in meetingtable.go.
 
 // arabicKeys returns the keys of a word in Arabic letters. The article is taken
-// off; the keys of the whole word are there too, for names that only look as if
-// they had it (إلياس) and for Latin spellings that write it in one (Alkadhimi).
+// off; the skeletons of the whole word are there too, for names that only look as
+// if they had it (إلياس) and for Latin spellings that write it in one (Alkadhimi).
 func arabicKeys(word string) []string {
 	letters := keyLetters(word)
 	if rest, ok := strings.CutPrefix(letters, "عبدال"); ok && len(rest) >= 2*arabicLetterBytes {
-		return product([]string{"abd"}, skeletons(rest, arabicSound))
+		return joinKeys("abd", arabicKeys(rest))
 	}
 	for _, end := range []string{"الله", "الدين"} {
 		if rest, ok := strings.CutSuffix(letters, end); ok && len(rest) >= 2*arabicLetterBytes {
-			return product(skeletons(rest, arabicSound), compoundEnds[end])
+			return product(arabicKeys(rest), compoundEnds[end])
+		}
+	}
+	bare, definite := strings.CutPrefix(letters, "ال")
+	definite = definite && len(bare) >= 2*arabicLetterBytes
+	for _, form := range []string{letters, bare} {
+		if original, ok := listedNames[Normalize(form)]; ok {
+			whole := skeletons(keyLetters(original), arabicSound)
+			if definite {
+				whole = append(whole, skeletons(letters, arabicSound)...)
+			}
+			return append(signed(skeletonSign, whole), listedSign+Normalize(form))
 		}
 	}
 	keys := skeletons(letters, arabicSound)
-	if rest, ok := strings.CutPrefix(letters, "ال"); ok && len(rest) >= 2*arabicLetterBytes {
-		keys = append(skeletons(rest, arabicSound), keys...)
+	if definite {
+		keys = append(skeletons(bare, arabicSound), keys...)
 	}
 	return keys
+}
+
+func signed(sign string, keys []string) []string {
+	out := make([]string, len(keys))
+	for i, k := range keys {
+		out[i] = sign + k
+	}
+	return out
 }
 
 // keyLetters is a milder Normalize: presentation forms, marks and invisible
@@ -36,7 +55,7 @@ func keyLetters(word string) string {
 	for _, r := range norm.NFKD.String(word) {
 		switch {
 		case isMark(r) || r == tatweel || classOf(r) == invisible:
-		case foreignSounds[r] != nil || r == 'ة':
+		case foreignSounds[r] != nil || r == 'ة' || r == 'ى':
 			b.WriteRune(r)
 		default:
 			b.WriteString(Normalize(string(r)))
@@ -45,32 +64,32 @@ func keyLetters(word string) string {
 	return b.String()
 }
 
-// latinKeys returns the keys of a normalised word in Latin letters: by its
-// sounds, and those of the Arabic names it is a listed spelling of.
+// latinKeys returns the keys of a normalised word in Latin letters: the Arabic
+// names it is a listed spelling of, and its skeletons.
 func latinKeys(word string) []string {
+	if rest, ok := cutServant(word); ok {
+		return joinKeys("abd", latinKeys(rest))
+	}
 	var keys []string
-	for _, name := range latinSpellings[word] {
-		keys = append(keys, skeletons(keyLetters(name), arabicSound)...)
-	}
 	for _, form := range latinForms(word) {
-		keys = append(keys, form...)
+		keys = append(keys, skeletons(undouble(form), latinSound)...)
 	}
+	names := latinSpellings[word]
+	if len(names) == 0 {
+		keys = append(keys, signed(skeletonSign, keys)...)
+	}
+	keys = append(keys, signed(listedSign, names)...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }
 
-// latinForms returns the keys of the ways a Latin word can be read: عبد written
-// in one with the next word, an assimilated article written in one (Essebsi), or
-// plainly.
-func latinForms(word string) [][]string {
-	if rest, ok := cutServant(word); ok {
-		return [][]string{product([]string{"abd"}, skeletons(undouble(rest), latinSound))}
-	}
-	forms := [][]string{skeletons(undouble(word), latinSound)}
+// latinForms returns the ways to read a Latin word: plainly, or with an
+// assimilated article written in one (Essebsi).
+func latinForms(word string) []string {
 	if len(word) > 4 && (word[0] == 'e' || word[0] == 'a') && word[1] == word[2] && strings.IndexByte("dnrstz", word[1]) >= 0 {
-		forms = append(forms, skeletons(word[2:], latinSound))
+		return []string{word, word[2:]}
 	}
-	return forms
+	return []string{word}
 }
 
 // cutServant takes the عبد ال off a Latin word: abdul-, abdel-, abderr-.
@@ -123,6 +142,10 @@ func arabicSound(word []rune, at int) ([]string, int) {
 		return []string{"y"}, 1
 	case r == 'ه' && last && at > 0:
 		return []string{"", "h"}, 1
+	case r == 'ي' && last:
+		return []string{"y"}, 1
+	case r == 'ى' && last:
+		return []string{"", "y"}, 1
 	case r == 'ن' && !last && word[at+1] == 'ب':
 		return []string{"n", "m"}, 1
 	case foreignSounds[r] != nil:
@@ -149,6 +172,10 @@ func latinSound(word []rune, at int) ([]string, int) {
 		prev = word[at-1]
 	}
 	switch {
+	case at > 0 && at == len(word)-1 && (r == 'i' || r == 'y'):
+		return []string{"y"}, 1
+	case at > 0 && at == len(word)-1 && r == 'e':
+		return []string{"", "y"}, 1
 	case isVowel(r):
 		return latinVowel(word, at)
 	case at == 0 && initialSounds[r] != nil:
@@ -158,7 +185,7 @@ func latinSound(word []rune, at int) ([]string, int) {
 	case r == 's' && isVowel(prev) && isVowel(next):
 		return []string{"s", "z"}, 1
 	case r == 'c' && isFront(next):
-		return []string{"s"}, 1
+		return []string{"s", "j"}, 1
 	case r == 'g' && isFront(next):
 		return []string{"g", "j"}, 1
 	}

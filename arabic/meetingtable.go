@@ -1,7 +1,9 @@
 package arabic
 
 // The sounds behind letters, for the keys on which Arabic and Latin spellings
-// meet. x is kh, $ is sh, T is the th of ثامر; nil is silent or a vowel.
+// meet. x is kh, $ is sh, T is the th of ثامر, a
+// a vowel at the beginning, y an i at the end; nil is silent or a vowel.
+// Turkish c is j (Celal), Kurdish ch is written ج (Nechirvan).
 
 // arabicSounds has the Arabic letters in normalised spelling. ذ ض ظ are written
 // d, dh or z (Kadimi, Kadhimi, Kazemi), ق also g (Gaddafi), ج also g (Gamal).
@@ -21,14 +23,14 @@ var foreignSounds = map[rune][]string{
 // latinGroups are letters of the Latin script that stand for one sound together.
 var latinGroups = map[string][]string{
 	"tch": {"t$", "$"}, "sch": {"$", "sk"},
-	"sh": {"$", "sh"}, "ch": {"$", "t$", "k"}, "kh": {"x"}, "gh": {"g"}, "dh": {"d", "z"},
+	"sh": {"$", "sh"}, "ch": {"$", "t$", "k", "j"}, "kh": {"x"}, "gh": {"g"}, "dh": {"d", "z"},
 	"th": {"T", "t", "th", "d"}, "ph": {"f"}, "zh": {"j", "z"}, "dj": {"j"}, "ck": {"k"},
 	"tz": {"ts", "tz", "z"}, "nh": {"n", "nh"}, "qu": {"k"},
 }
 
 // latinSounds are single letters, where no rule of position holds.
 var latinSounds = map[rune][]string{
-	'b': {"b"}, 'c': {"k"}, 'd': {"d"}, 'f': {"f"}, 'g': {"g"}, 'h': {"h"}, 'j': {"j"}, 'k': {"k"},
+	'b': {"b"}, 'c': {"k", "j"}, 'd': {"d"}, 'f': {"f"}, 'g': {"g"}, 'h': {"h"}, 'j': {"j"}, 'k': {"k"},
 	'l': {"l"}, 'm': {"m"}, 'n': {"n"}, 'p': {"b"}, 'q': {"k"}, 'r': {"r"}, 's': {"s"}, 't': {"t"},
 	'v': {"f", ""}, 'x': {"ks"}, 'z': {"z"},
 }

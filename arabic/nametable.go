@@ -12,6 +12,7 @@ const givenNames = `
 مصطفى Mustafa Mostafa Moustafa
 علي Ali
 حسن Hassan Hasan
+حسان Hassan Hassane
 حسين Hussein Hussain Husayn Hossein Hosein
 حيدر Haider Haidar Hayder Haydar
 عمر Omar Umar
@@ -110,7 +111,7 @@ const givenNames = `
 فوزي Fawzi Fawzy Faouzi
 رامي Rami Ramy
 رائد Raed Raid
-راشد Rashid Rashed
+راشد Rashid Rashed Rached Rachid
 رشيد Rashid Rachid Rasheed
 رجب Rajab Recep Ragab
 رضا Reza Rida Ridha
@@ -121,6 +122,7 @@ const givenNames = `
 رياض Riyadh Riad Riyad
 زياد Ziad Ziyad
 زيد Zaid Zayd
+زايد Zayed Zaid Zayd
 زين Zein Zain
 زاهر Zaher Zahir
 زهير Zuhair Zuheir
@@ -289,25 +291,28 @@ const givenNames = `
 شيخة Sheikha
 `
 
-// latinNames gives the Latin spelling of a normalised Arabic word; latinSpellings
-// leads back from every listed Latin spelling to the Arabic words.
-var latinNames, latinSpellings = buildNames()
+// latinNames gives the Latin spelling of a normalised Arabic word, listedNames
+// its Arabic spelling in full; latinSpellings leads from every listed Latin
+// spelling, in small letters, to the normalised Arabic words.
+var (
+	latinNames     = map[string]string{}
+	listedNames    = map[string]string{}
+	latinSpellings = map[string][]string{}
+)
 
-func buildNames() (latin map[string]string, arabic map[string][]string) {
-	latin, arabic = map[string]string{}, map[string][]string{}
+func init() {
 	for line := range strings.Lines(givenNames + surnames) {
 		fields := strings.Fields(line)
 		if len(fields) < 2 {
 			continue
 		}
 		name := Normalize(fields[0])
-		if _, ok := latin[name]; !ok {
-			latin[name] = fields[1]
+		if _, ok := latinNames[name]; !ok {
+			latinNames[name], listedNames[name] = fields[1], fields[0]
 		}
 		for _, spelling := range fields[1:] {
-			spelling = strings.ToLower(spelling)
-			arabic[spelling] = append(arabic[spelling], name)
+			spelling = Normalize(spelling)
+			latinSpellings[spelling] = append(latinSpellings[spelling], name)
 		}
 	}
-	return latin, arabic
 }

@@ -155,6 +155,7 @@ const surnames = `
 لابيد Lapid
 يائير Yair
 غانتس Gantz
+جانتس Gantz
 بيني Benny
 شارون Sharon
 أرييل Ariel
@@ -164,6 +165,7 @@ const surnames = `
 شيمون Shimon
 هرتسوغ Herzog
 غوتيريش Guterres
+جوتيريش Guterres
 أنطونيو Antonio
 كوفي Kofi
 أنان Annan
