@@ -8,6 +8,7 @@ type match uint8
 
 const (
 	different match = iota
+	faint           // one person only if much besides the name says so: غوتيريس, غوتيريش
 	perhaps         // one person only if something besides the name says so
 	sure            // one person unless something speaks against it
 )
@@ -16,6 +17,9 @@ const (
 func compare(a, b fullName) match {
 	if a.generation != b.generation {
 		return different
+	}
+	if isSuffix(a.parts, b.parts) || isSuffix(b.parts, a.parts) {
+		return perhaps // جواد ظريف, محمد جواد ظريف
 	}
 	given := compareGiven(a.given(), b.given())
 	if given == different {
@@ -128,10 +132,40 @@ func near(a, b string) match {
 	if x == y && len(x) > minSkeleton*letter {
 		return perhaps
 	}
+	if len(x) > minSkeleton*letter && len(y) > minSkeleton*letter && oneLetterApart(bare(a), bare(b)) {
+		return faint
+	}
 	return different
 }
 
-// isPrefix reports whether a, of at least two parts, is how b begins.
+// oneLetterApart reports whether one letter added, dropped or changed, or two exchanged, makes one word the other.
+func oneLetterApart(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(y)-len(x) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	if len(x) < len(y) {
+		return string(x[i:]) == string(y[i+1:])
+	}
+	if i == len(x) || string(x[i+1:]) == string(y[i+1:]) {
+		return true
+	}
+	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
+
+// isPrefix reports whether a is how b begins.
 func isPrefix(a, b []string) bool {
 	return len(a) < len(b) && slices.Equal(a, b[:len(a)])
+}
+
+// isSuffix reports whether a, of at least two parts, is how b ends.
+func isSuffix(a, b []string) bool {
+	return len(a) > 1 && len(a) < len(b) && slices.Equal(a, b[len(b)-len(a):])
 }

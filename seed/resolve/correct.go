@@ -10,10 +10,14 @@ func (c *census) correct(o PeopleCorrections) {
 		byKey[g.key] = g
 	}
 	find := func(name string) *person {
-		if g := byKey[arabic.NameKey(name)]; g != nil {
-			return c.of[g.number]
+		g := byKey[arabic.NameKey(name)]
+		if g == nil {
+			return nil
 		}
-		return nil
+		if c.of[g.number] == nil {
+			c.of[g.number] = newPerson(g)
+		}
+		return c.of[g.number]
 	}
 	for _, names := range o.Merge {
 		var one *person
@@ -23,7 +27,6 @@ func (c *census) correct(o PeopleCorrections) {
 			case one == nil:
 				one = p
 			default:
-				one.linked = append(one.linked, p.linked...)
 				c.unite(one, p)
 			}
 		}

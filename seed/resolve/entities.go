@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"sijill/arabic"
 	"sijill/db"
 )
 
@@ -72,8 +71,7 @@ func (c *census) drop(notPeople []string) {
 	dropped := keySet(notPeople)
 	for i, g := range c.groups {
 		if dropped[g.key] || things[g.key] > mostly(g)*g.articles() {
-			g.members, g.name = nil, fullName{parts: []string{""}}
-			c.of[i] = nil
+			c.of[i], c.out[i] = nil, true
 		}
 	}
 }
@@ -168,5 +166,3 @@ func (c *census) conclude(p *person, o PeopleCorrections) []db.ConcludedEntity {
 	}
 	return []db.ConcludedEntity{e}
 }
-
-var _ = arabic.NameKey

@@ -1,5 +1,5 @@
 // A name taken apart: given name, names between, last name, and what tells a king or a father from his
-// namesake. Compounds are joined first (عبد الله, بن سلمان, نور الدين), so that each part is one word.
+// namesake. Compounds are joined (بن سلمان, دي ميستورا), so that each part is one word.
 package resolve
 
 import (
@@ -36,12 +36,12 @@ func (n fullName) single() bool { return len(n.parts) == 1 && n.generation == ""
 
 // parseName takes a name apart. It always gives at least one part.
 func parseName(name string) fullName {
-	words := nameWords(name)
+	words := strings.Fields(arabic.NameKey(name))
 	var n fullName
 	for i := 0; i < len(words); {
 		part, used := compound(words[i:])
 		i += used
-		if len(n.parts) > 0 && generations[part] {
+		if len(n.parts) > 0 && used == 1 && generations[part] { // الثاني, but not آل ثاني
 			n.generation = strings.TrimSpace(n.generation + " " + part)
 			continue
 		}
@@ -52,24 +52,9 @@ func parseName(name string) fullName {
 		n.parts = append(n.parts, part)
 	}
 	if len(n.parts) == 0 {
-		n.parts = []string{arabic.NameKey(name)}
+		n.parts = []string{""}
 	}
 	return n
-}
-
-func nameWords(name string) []string {
-	var words []string
-	for _, t := range arabic.Tokenize(name) {
-		if t.Kind == arabic.Punct {
-			continue
-		}
-		word := arabic.Normalize(t.Text)
-		if strings.HasPrefix(t.Text, "آ") && sameParticle[word] != "" {
-			word = "ا" + word // آبي أحمد is nobody's father
-		}
-		words = append(words, word)
-	}
-	return words
 }
 
 // compound joins the words at the start that make one part, and says how many they are.
@@ -79,9 +64,6 @@ func compound(words []string) (part string, used int) {
 		used++
 		if used == len(words) || !joinsAfter[word] {
 			return part + word, used
-		}
-		if same, ok := sameParticle[word]; ok {
-			word = same
 		}
 		part += word
 	}
@@ -109,7 +91,7 @@ func fold(word string, classes map[rune]rune) string {
 	var b strings.Builder
 	last := rune(-1)
 	for i, r := range word {
-		if vowels[r] && (i > 0 || r != 'ي' && r != 'و') {
+		if vowels[r] && (i > 0 || r == 'ا' || r == 'ع') { // يورغن, هيلي, واين keep their first letter
 			continue
 		}
 		if c, ok := classes[r]; ok {

@@ -24,8 +24,8 @@ var joinsAfter = words(`
 // sameParticle are other spellings and cases of such words.
 var sameParticle = map[string]string{"ابي": "ابو", "ابا": "ابو", "بو": "ابو", "ابن": "بن"}
 
-// joinsBefore are words that make one part with the word before them: نور الدين, نصر الله.
-var joinsBefore = words(`الدين الله الإسلام الرحمن العابدين الزمان`)
+// joinsBefore are words that make one part with the word before them: سيف الإسلام, زين العابدين.
+var joinsBefore = words(`الإسلام الرحمن العابدين الزمان`)
 
 // generations tell namesakes of one family or one throne apart.
 var generations = words(`
@@ -81,6 +81,9 @@ var givenVariants = variantTable(`
 	جوزيه خوسيه جوزي
 	ميشيل ميشال
 	مولود مولوط
+	سيرخيو سيرجيو سرخيو سيرج
+	خورخي جورج جورجي
+	يورغن يورجن يورغين
 	نيجيرفان نيجرفان نيشيرفان
 	إسماعيل اسماعيل
 	عبدالفتاح عبالفتاح`)

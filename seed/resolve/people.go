@@ -16,10 +16,7 @@ type person struct {
 	claims   claims
 	articles int
 	linked   []db.Member // lone surnames
-
-	name    string  // the user's
-	only    *[]bool // not nil after a split
-	members []db.Member
+	name     string      // the user's
 }
 
 func newPerson(g *group) *person {
@@ -32,12 +29,13 @@ func newPerson(g *group) *person {
 type census struct {
 	*roster
 	groups []*group
-	of     []*person // by group number; nil for a lone name not yet linked
+	of     []*person // by group number; nil for a lone name that is linked to nobody
+	out    []bool    // no people after all
 }
 
 func newCensus(r *roster) *census {
 	c := &census{roster: r, groups: r.byKind[db.KindPerson]}
-	c.of = make([]*person, len(c.groups))
+	c.of, c.out = make([]*person, len(c.groups)), make([]bool, len(c.groups))
 	for i, g := range c.groups {
 		if !g.name.single() {
 			c.of[i] = newPerson(g)
@@ -64,7 +62,7 @@ func (c *census) join() {
 	rivals := c.rivals(pairs)
 	for _, p := range pairs {
 		switch {
-		case p.match == perhaps && p.proof < enoughProof:
+		case p.proof < proofNeeded[p.match]:
 			continue
 		case p.longer && p.proof == 0 && c.contested(p, rivals):
 			continue
@@ -73,11 +71,14 @@ func (c *census) join() {
 	}
 }
 
-// enoughProof is how much evidence two names need that are not surely one.
-const enoughProof = 2
+// proofNeeded is how much evidence two names need that are not surely one.
+var proofNeeded = map[match]int{perhaps: 2, faint: 4}
 
 func (p pair) rank() int {
 	rank := p.proof
+	if p.match != faint {
+		rank += 100
+	}
 	if p.match == sure {
 		rank += 100
 		if !p.longer {
@@ -92,7 +93,7 @@ func (p pair) rank() int {
 func (c *census) pairs() []pair {
 	blocks := map[string][]int32{}
 	for i, g := range c.groups {
-		if g.name.single() {
+		if c.of[i] == nil {
 			continue
 		}
 		for _, key := range blockKeys(g.name) {
@@ -123,14 +124,16 @@ func blockKeys(n fullName) []string {
 	}
 	keys := []string{"l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
 	if s := coarseSkeleton(n.last()); len(s) >= minSkeleton*letter {
-		first := coarseSkeleton(n.given())
-		keys = append(keys, "s"+s+" "+first[:min(len(first), letter)])
+		keys = append(keys, "s"+s)
 	}
+	keys = append(keys, "g"+n.given()+" "+firstLetter(coarseSkeleton(n.last())))
 	if len(n.parts) > 2 { // رجب طيب أردوغان is called طيب أردوغان
 		keys = append(keys, "p"+strings.Join(n.parts[len(n.parts)-2:], " "))
 	}
 	return keys
 }
+
+func firstLetter(s string) string { return s[:min(len(s), letter)] }
 
 // weigh compares two groups.
 func (c *census) weigh(a, b int32) (pair, bool) {
@@ -249,6 +252,7 @@ func (c *census) unite(x, y *person) {
 	x.groups = append(x.groups, y.groups...)
 	x.claims.merge(&y.claims)
 	x.articles += y.articles
+	x.linked = append(x.linked, y.linked...)
 	for _, g := range y.groups {
 		c.of[g.number] = x
 	}

@@ -11,12 +11,11 @@ import (
 
 // bearers are the people who have a name as their last, and who has it as the first.
 type bearers struct {
-	last  map[string][]*person
-	given map[string]int
+	last, given map[string][]*person
 }
 
 func (c *census) bearers() bearers {
-	b := bearers{map[string][]*person{}, map[string]int{}}
+	b := bearers{map[string][]*person{}, map[string][]*person{}}
 	for _, p := range c.people() {
 		lasts, givens := map[string]bool{}, map[string]bool{}
 		for _, g := range p.groups {
@@ -31,7 +30,7 @@ func (c *census) bearers() bearers {
 			b.last[name] = append(b.last[name], p)
 		}
 		for name := range givens {
-			b.given[name]++
+			b.given[name] = append(b.given[name], p)
 		}
 	}
 	for _, list := range b.last {
@@ -59,17 +58,41 @@ func (c *census) people() []*person {
 func (c *census) settleLone() {
 	b := c.bearers()
 	for i, g := range c.groups {
-		if c.of[i] != nil || !g.name.single() {
+		if c.of[i] != nil || c.out[i] {
 			continue
 		}
 		word := bare(g.name.given())
-		list := b.last[word]
-		isGiven := arabicGiven[word] || b.given[word] > 1
+		list, isGiven := b.last[word], b.isGiven(word)
 		switch {
-		case len(list) == 0 && !isGiven && len(word) > letter:
-			c.of[i] = newPerson(g)
+		case len(word) <= letter:
 		case len(list) > 0 && dominates(list):
 			c.linkLone(g, list[0], isGiven)
+		case len(list) == 0 && (!isGiven || !arabicGiven[word] && g.articles() > dominance*named(b.given[word])):
+			c.of[i] = newPerson(g)
+			c.annex(g, b.given[word])
+		}
+	}
+}
+
+// isGiven reports whether a word is a given name, as far as the archive shows: several people are called so,
+// and not by a rare slip.
+func (b bearers) isGiven(word string) bool {
+	return arabicGiven[word] || len(b.given[word]) > 1 && dominance*named(b.given[word]) > named(b.last[word])
+}
+
+// named is in how many articles people are named.
+func named(list []*person) (n int) {
+	for _, p := range list {
+		n += p.articles
+	}
+	return n
+}
+
+// annex adds to somebody known by one name the longer forms that begin with it: نيمار, نيمار دا سيلفا.
+func (c *census) annex(g *group, called []*person) {
+	for _, p := range called {
+		if c.of[p.groups[0].number] == p && !contradict(&g.claims, &p.claims) && c.proof(g, p.groups[0]) >= proofNeeded[perhaps] {
+			c.unite(c.of[g.number], p)
 		}
 	}
 }
