@@ -14,7 +14,7 @@ import (
 var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، أعده، أعدته، بقلم الكاتب، by")
 
 // newsrooms stand in the place of an author and name nobody.
-var newsrooms = readPhrases("وكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
+var newsrooms = readPhrases("وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
 
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
@@ -25,15 +25,18 @@ func (p *page) bylines() {
 		}
 		if name, ok := readByline(l.text); ok {
 			l.rule = "byline"
+			if _, outlet := FindOutlet(name.text); outlet { // تحرير إيلاف
+				p.masthead = append(p.masthead, fact{i, name})
+				name = p.whole(i)
+			}
 			p.addAuthor(name.text)
 		} else if p.zone(i) == head && p.otherTitle(i) {
 			p.filedLine(i)
 		}
 	}
 	for _, d := range p.published {
-		for _, i := range []int{d.line - 1, d.line + 1} {
-			p.nameBeside(i)
-		}
+		p.nameBeside(d.line-1, d.line-2)
+		p.nameBeside(d.line+1, d.line+2)
 	}
 }
 
@@ -50,10 +53,16 @@ func readByline(text string) (piece, bool) {
 		i++
 	}
 	_, sure := sureBylines.longest(w.norms)
-	if !colon && sure == 0 || i >= w.len() || w.len()-i > 6 {
+	if i >= w.len() || w.len()-i > 6 {
 		return piece{}, false
 	}
 	name := pieceOf(text, w.tokens[i], w.tokens[w.len()-1])
+	if _, outlet := FindOutlet(name.text); outlet && !colon {
+		return name, true
+	}
+	if sure == 0 && (!colon || !isName(name.text)) {
+		return piece{}, false // تقرير: a title may begin like this
+	}
 	return name, strings.IndexAny(name.text, "0123456789؟?!\"«") < 0
 }
 
@@ -83,9 +92,14 @@ func (p *page) filedLine(i int) {
 	}
 }
 
-// nameBeside takes a bare name that stands next to the published line.
-func (p *page) nameBeside(i int) {
-	if i < 0 || i >= min(p.first, len(p.lines)) || !p.otherTitle(i) {
+// nameBeside takes a bare name that stands next to the published line, at i. On
+// its other side, at j, must be the title or furniture: a name right above a
+// paragraph heads it.
+func (p *page) nameBeside(i, j int) {
+	if i < 0 || j < 0 || j >= len(p.lines) || i >= min(p.first, len(p.lines)) || !p.otherTitle(i) {
+		return
+	}
+	if other := &p.lines[j]; other.rule == "" && (j > i || !other.titleLike() || other.words < fewestTitleWords) {
 		return
 	}
 	if l := &p.lines[i]; l.rule == "" && l.words <= 3 && isName(l.text) {

@@ -7,10 +7,14 @@ import (
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
 )
 
-// captionWords is the longest caption.
-const captionWords = 30
+// The longest caption, in words, above the body and within it.
+const (
+	captionWords     = 22
+	bodyCaptionWords = 14
+)
 
 var bracketed = regexp.MustCompile(`[(\[]([^()\[\]]{2,45})[)\]]\.?$`)
 
@@ -25,10 +29,11 @@ var creditWords = func() map[string]bool {
 	return set
 }()
 
-// isCaption reports whether a line ends in a picture credit and is no sentence of
+// isCaption reports whether line i ends in a picture credit and is no sentence of
 // the article: those close with a full stop before the agency's name.
-func isCaption(l *line) bool {
-	if l.words > captionWords || l.words < 2 {
+func (p *page) isCaption(i int) bool {
+	l := &p.lines[i]
+	if l.words > captionWords || l.words < 2 || isItem(l.text) {
 		return false
 	}
 	m := bracketed.FindStringSubmatchIndex(l.text)
@@ -39,7 +44,11 @@ func isCaption(l *line) bool {
 	if last == '.' && before != '.' || last == '؟' || last == ':' {
 		return false
 	}
-	return isCredit(l.text[m[2]:m[3]])
+	credit := l.text[m[2]:m[3]]
+	if o, ok := FindOutlet(credit); ok && o.Kind != db.SourceAgency && (p.doc.Record || strings.ContainsAny(l.text[:m[0]], ":()")) {
+		return false // the club الاتحاد, not the newspaper
+	}
+	return isCredit(credit)
 }
 
 // isCredit reports whether every part of a text is an agency, an outlet or a word
@@ -72,10 +81,10 @@ func creditNamed(parts []string) bool {
 func (p *page) captions() {
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.rule != "" || !isCaption(l) {
+		if l.rule != "" || !p.isCaption(i) {
 			continue
 		}
-		if z := p.zone(i); z == head || z == body && l.words <= captionWords/2+1 && !l.stopped() {
+		if z := p.zone(i); z == head || z == body && l.words <= bodyCaptionWords {
 			l.rule = "caption-credit"
 		}
 	}

@@ -38,7 +38,8 @@ func readDateline(text string) (dateline, bool) {
 	return dateline{}, false
 }
 
-// outletFromPlace reads ايلاف من لندن:, and مراسلنا من بغداد: which names no outlet.
+// outletFromPlace reads ايلاف من لندن: and العربية.نت - دبي:, and مراسلنا من بغداد:
+// which names no outlet.
 func outletFromPlace(text string, w *words) (dateline, bool) {
 	o, first, end, ok := w.outletAt(0)
 	i := end
@@ -47,11 +48,12 @@ func outletFromPlace(text string, w *words) (dateline, bool) {
 			return dateline{}, false
 		}
 	}
-	i = w.skip(i, filedMarks)
-	if !w.is(i, "من") {
+	marked := w.skip(i, filedMarks)
+	from := w.skip(marked, "من")
+	if from == i {
 		return dateline{}, false
 	}
-	place, next := w.placeAt(text, i+1)
+	place, next := w.placeAt(text, from)
 	if next == 0 || !w.is(next, closeMarks) {
 		return dateline{}, false
 	}
@@ -91,7 +93,7 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 	if bracket {
 		i++
 	}
-	if i == mark && d.date == nil {
+	if i == mark && d.date == nil && !bracket {
 		return dateline{}, false // nothing parts the place from what follows
 	}
 	end := i

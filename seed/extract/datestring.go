@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"sijill/db"
 )
@@ -144,17 +145,20 @@ func unixTime(s string) (stamp, bool) {
 	return stamp{db.OnDay(t.Truncate(24 * time.Hour)), &at}, true
 }
 
-// isoStamp finds a date such as 2021-07-15T14:30:00+03:00 printed in a line.
-func isoStamp(text string) (lineDate, bool) {
+// wholeStamp reads a line that is the stamp of a machine and little else:
+// 2021-07-15T14:30:00+03:00, Thu, 15 Jul 2021 14:30:00 +0300.
+func wholeStamp(text string, words int) (lineDate, bool) {
 	at := isoInText.FindStringIndex(text)
-	if at == nil {
+	if at == nil && monthNamed.FindString(text) == text {
+		at = []int{0, len(text)}
+	} else if at == nil || words > 4 {
 		return lineDate{}, false
 	}
 	st, ok := readStamp(text[at[0]:at[1]])
 	if !ok {
 		return lineDate{}, false
 	}
-	from := len([]rune(text[:at[0]]))
+	from := utf8.RuneCountInString(text[:at[0]])
 	return lineDate{printed: printed{date: st.date}, moment: st.at, from: from, to: from + at[1] - at[0]}, true
 }
 

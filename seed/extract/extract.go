@@ -235,12 +235,19 @@ var authorMarks = regexp.MustCompile(`\s+[-–—ـ/|]+\s*|\s*[-–—ـ/|]+\s+|
 // article's own outlet is no author.
 func (b *builder) author(part, whole string) {
 	part = strings.TrimSpace(part)
+	if before, after, ok := strings.Cut(part, "-"); ok && places.has(phraseKey(before)) { // اليمن-إسلام سيف
+		b.author(before, whole)
+		part = strings.TrimSpace(after)
+	}
 	if places.has(phraseKey(part)) {
 		if b.report.Article.Dateline == nil {
 			note := "dateline"
 			b.setDateline(part, db.Evidence{In: db.PartMetadata, Text: whole, Note: &note})
 		}
 		return
+	}
+	if first, rest, ok := strings.Cut(part, " "); ok && newsrooms.has(phraseKey(rest)) { // العربية.نت ووكالات
+		part = first
 	}
 	if o, ok := FindOutlet(part); ok && (o.Kind != db.SourceAgency || o.Name == sourceName(b.page.doc.Meta.Publisher).Name) {
 		return

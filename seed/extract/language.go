@@ -43,7 +43,7 @@ var commonWords = []struct{ language, words string }{
 }
 
 // sampleLetters is how much of a text decides.
-const sampleLetters = 4000
+const sampleLetters = 2000
 
 // languageOf returns the BCP 47 tag of a text's language, und where it has no
 // letters or is in a language not known here.

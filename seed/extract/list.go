@@ -3,8 +3,10 @@
 // article are cut up to where the article goes on.
 package extract
 
-// enoughBody is how many words of paragraphs must stand before a heading for
-// the article to be able to end there.
+import "strings"
+
+// enoughBody is how many words of paragraphs must stand before a comment form
+// for the article to end there whatever follows.
 const enoughBody = 30
 
 // lists takes away what headings head.
@@ -17,7 +19,7 @@ func (p *page) lists() {
 				before += l.words
 			}
 			weak := furniture.match(l, tail)
-			if weak == nil || weak.kind != headsList || before < enoughBody {
+			if weak == nil || weak.kind != headsList || before == 0 {
 				continue
 			}
 			p.take(i, p.resumes(i, headsLinks), weak.name)
@@ -26,12 +28,12 @@ func (p *page) lists() {
 		if l.heads == noKind {
 			continue
 		}
-		if before < enoughBody {
+		if before == 0 {
 			p.takeAbove(i)
 			continue
 		}
 		end := len(p.lines)
-		if l.heads == headsLinks {
+		if l.heads != headsComments || before < enoughBody {
 			end = p.resumes(i, l.heads)
 		}
 		p.take(i, end, l.rule)
@@ -54,7 +56,7 @@ func (p *page) take(i, end int, rule string) {
 }
 
 // takeAbove takes a list that stands before the article: its short lines, but
-// not the last ones before the body, which may be the title.
+// not the last one before the date or the body, which may be the title.
 func (p *page) takeAbove(i int) {
 	for j := i + 1; j+1 < len(p.lines); j++ {
 		l, next := &p.lines[j], &p.lines[j+1]
@@ -64,7 +66,7 @@ func (p *page) takeAbove(i int) {
 		if !l.titleLike() || next.rule != "" || !next.titleLike() {
 			return
 		}
-		if j+2 < len(p.lines) && p.lines[j+2].prose() && !p.lines[j+2].cutOff() {
+		if _, dated := readPublishedLine(next.text, next.words); dated {
 			return
 		}
 		l.rule = p.lines[i].rule + "-list"
@@ -83,42 +85,47 @@ func (p *page) resumes(i int, k kind) int {
 			end = j
 			break
 		}
-		if l.rule == "" && l.prose() && !l.cutOff() {
+		if l.rule == "" && goesOn(l) {
 			paragraphs = append(paragraphs, j)
 		}
-	}
-	if len(paragraphs) == 0 {
-		return p.afterLinks(i, end)
 	}
 	for n, j := range paragraphs {
 		if n+1 < len(paragraphs) && paragraphs[n+1] == j+1 {
 			return j
 		}
 	}
-	if k == headsLinks && (len(paragraphs) == 1 || !p.alternate(i, paragraphs)) {
+	if k == headsLinks && len(paragraphs) > 0 && !p.teasers(i, paragraphs) {
 		return paragraphs[0]
 	}
 	return end
 }
 
-// alternate reports whether every paragraph has exactly one short line before it.
-func (p *page) alternate(i int, paragraphs []int) bool {
+// goesOn reports whether a line below a list of links belongs to the article: it
+// is a paragraph, a short sentence, or announces what follows it.
+func goesOn(l *line) bool {
+	switch {
+	case l.cutOff():
+		return false
+	case l.prose(), l.stopped() && l.words >= 4:
+		return true
+	}
+	return l.words >= 5 && strings.HasSuffix(l.text, ":")
+}
+
+// A list of teasers has at least this many, none longer than this.
+const (
+	fewestTeasers = 3
+	teaserWords   = 45
+)
+
+// teasers reports whether paragraphs are those of teasers: each has exactly one
+// short line before it, and none is long.
+func (p *page) teasers(i int, paragraphs []int) bool {
 	for _, j := range paragraphs {
-		if j != i+2 {
+		if j != i+2 || p.lines[j].words > teaserWords {
 			return false
 		}
 		i = j
 	}
-	return true
-}
-
-// afterLinks returns where a list of links without paragraphs ends: at the first
-// short sentence, which is no link.
-func (p *page) afterLinks(i, end int) int {
-	for j := i + 1; j < end; j++ {
-		if l := &p.lines[j]; l.rule == "" && l.stopped() && l.words >= 4 {
-			return j
-		}
-	}
-	return end
+	return len(paragraphs) >= fewestTeasers
 }

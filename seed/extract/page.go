@@ -83,7 +83,7 @@ func isRuler(s string) bool { return countWords(s) == 0 }
 func (p *page) bound() {
 	p.first, p.last = len(p.lines), -1
 	for i := range p.lines {
-		if l := &p.lines[i]; l.rule == "" && l.prose() && !isCaption(l) {
+		if l := &p.lines[i]; l.rule == "" && l.prose() && !p.isCaption(i) {
 			p.first = min(p.first, i)
 			p.last = i
 		}
@@ -123,6 +123,8 @@ func (p *page) edges() {
 			p.apply(l, r)
 		} else if p.isForeign(l) {
 			l.rule = "other-script"
+		} else if !p.doc.Record && isCount(l) {
+			l.rule = "counter"
 		}
 	}
 	p.contributors()
@@ -134,6 +136,9 @@ func (p *page) isForeign(l *line) bool {
 	return l.words <= 4 && !hasArabic(l.text) && p.first < len(p.lines) && hasArabic(p.lines[p.first].text) &&
 		!hasDigits(l.text)
 }
+
+// isCount reports whether a line is a small number and nothing else.
+func isCount(l *line) bool { return len(l.key) == 1 && l.key[0] == "#" && l.end-l.start <= 5 }
 
 // span is the whole line's place in the document.
 func (l *line) span() *db.Span { return &db.Span{Start: l.start, End: l.end} }

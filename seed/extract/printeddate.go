@@ -20,7 +20,11 @@ type words struct {
 func wordsOf(text string) words {
 	w := words{tokens: arabic.Tokenize(text)}
 	for _, t := range w.tokens {
-		w.norms = append(w.norms, arabic.Normalize(t.Text))
+		norm := arabic.Normalize(t.Text)
+		if norm == "" {
+			norm = t.Text // a tatweel written as a dash
+		}
+		w.norms = append(w.norms, norm)
 	}
 	return w
 }

@@ -28,7 +28,7 @@ func (p *page) publishedLines() {
 		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || i != p.last+1) {
 			continue
 		}
-		if p.doc.Meta.Published != "" && d.dates[0].label == "" && !p.agrees(d) {
+		if p.doc.Meta.Published != "" && d.dates[0].label == "" {
 			continue // a day as a heading, as in chronologies
 		}
 		d.line = i
@@ -36,12 +36,6 @@ func (p *page) publishedLines() {
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
-}
-
-// agrees reports whether a published line prints the day that the record has.
-func (p *page) agrees(d publishedLine) bool {
-	st, ok := readStamp(p.doc.Meta.Published)
-	return ok && st.date.EDTF == d.dates[0].date.EDTF
 }
 
 // besides notes what a published line says beside the date.

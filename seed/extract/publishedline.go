@@ -53,8 +53,8 @@ func readPublishedLine(text string, nwords int) (publishedLine, bool) {
 		return d, false
 	}
 	s := lineReader{text: text, w: wordsOf(text), line: &d}
-	if iso, ok := isoStamp(text); ok && nwords <= 4 {
-		d.dates = append(d.dates, iso)
+	if date, ok := wholeStamp(text, nwords); ok {
+		d.dates = append(d.dates, date)
 		return d, true
 	}
 	for s.i < s.w.len() {

@@ -20,6 +20,7 @@ const (
 	byPage
 	byDateline
 	byCredit
+	byWeakCredit // counts only beside another
 	bySignature
 	byAgency // a dateline that names only an agency
 	byAddress
@@ -39,9 +40,10 @@ func (b *builder) publisher(fill Fill) {
 	meta := &b.page.doc.Meta
 	if meta.Publisher != "" {
 		b.claim(meta.Publisher, byRecord, db.BasisMetadata, db.Evidence{In: db.PartMetadata, Text: meta.Publisher})
+	} else {
+		b.credits()
 	}
 	b.pageClaims()
-	b.credits()
 	for _, s := range b.page.signed {
 		b.claim(s.text, bySignature, db.BasisInferred, b.page.evidence(s.line, s.piece, "the text is signed with it"))
 	}
@@ -116,12 +118,21 @@ var sayingVerbs = readPhrases(`قال، قالت، وقال، وقالت، أك�
 // unnamedSpeakers speak to an outlet that has them for itself.
 var unnamedSpeakers = readPhrases("مصدر، مصادر، المصدر، المصادر، مسؤول، مسؤولون، شهود، شاهد، ناشط، ناشطون، قيادي، دبلوماسي، ضابط، نائب، عضو، خبير")
 
+// citedEverywhere are outlets whose reporting all others cite: a credit to them
+// says nothing of the publisher.
+var citedEverywhere = map[string]bool{
+	"نيويورك تايمز": true, "واشنطن بوست": true, "وول ستريت جورنال": true, "الغارديان": true, "بي بي سي عربي": true,
+	"سي إن إن بالعربية": true, "ميدل إيست آي": true, "المونيتور": true, "تايمز أوف إسرائيل": true, "بلومبرغ": true,
+	"رويترز": true, "فرانس برس": true, "أسوشيتد برس": true, "د ب أ": true,
+}
+
 // receiving are the verbs with which an outlet says that it got something first hand.
 var receiving = readPhrases(`تابعته، تابعتها، تابعه، تابعها، اطلعت عليه، اطلعت عليها، اطلع عليه، اطلع عليها، حصلت عليه، حصلت عليها، حصل عليه، حصل عليها، تلقته، تلقتها، تلقت، تسلمته، تسلمت، رصدته، رصدتها، تلقاه، تلقى،
 وصل إلى، وصلت إلى، ورد إلى، ورد ل، خص به، خصت به، استلمت، استلمته، تحصلت عليه، تحصلت عليها`)
 
 // credits finds the outlet that the text credits with what only it has. One
-// outlet alone must be credited: of two, one is cited.
+// outlet alone must be credited: of two, one is cited. What a named speaker told
+// an outlet others cite too: it must happen twice.
 func (b *builder) credits() {
 	var found []claim
 	for _, para := range b.paragraphs {
@@ -132,26 +143,36 @@ func (b *builder) credits() {
 		}
 	}
 	names := map[string]bool{}
+	sure := len(found) > 1
 	for _, c := range found {
 		names[sourceName(c.name).Name] = true
+		sure = sure || c.strength == byCredit
 	}
-	if len(names) == 1 {
-		b.claims = append(b.claims, found...)
+	if len(names) != 1 || !sure {
+		return
+	}
+	for _, c := range found {
+		c.strength = byCredit
+		b.claims = append(b.claims, c)
 	}
 }
 
-// spokenCredits finds speakers' words to an outlet. A broadcaster's interview is
-// cited by others; it counts only with a speaker who is not named.
+// spokenCredits finds speakers' words to an outlet; a speaker who is not named is
+// the outlet's own.
 func spokenCredits(text string, para paragraph) (found []claim) {
 	for _, m := range spokenTo.FindAllStringSubmatchIndex(text, -1) {
 		name := text[m[2]:m[3]]
 		o, ok := FindOutlet(name)
-		if !ok || o.Kind == db.SourceAgency {
+		if !ok || o.Kind == db.SourceAgency || citedEverywhere[o.Name] {
 			continue
 		}
 		before := keyWords(clauseBefore(text[:m[0]]))
-		if !holdsAny(before, sayingVerbs) || o.Kind == db.SourceBroadcaster && !holdsAny(before, unnamedSpeakers) {
+		if !holdsAny(before, sayingVerbs) {
 			continue
+		}
+		weight := byWeakCredit
+		if holdsAny(before, unnamedSpeakers) {
+			weight = byCredit
 		}
 		from := m[0]
 		for from < m[2] && !strings.HasPrefix(text[from:], "ل") {
@@ -160,7 +181,7 @@ func spokenCredits(text string, para paragraph) (found []claim) {
 		}
 		start := utf8.RuneCountInString(text[:from])
 		phrase := text[from:m[1]]
-		found = append(found, claim{name, byCredit, db.BasisInferred,
+		found = append(found, claim{name, weight, db.BasisInferred,
 			para.evidence(piece{phrase, start, start + utf8.RuneCountInString(phrase)}, "its sources speak to this outlet")})
 	}
 	return found
@@ -214,7 +235,7 @@ func receivedCredits(text string, para paragraph) (found []claim) {
 			continue
 		}
 		o, first, end, ok := w.outletAt(j)
-		if !ok || o.Kind == db.SourceAgency && !noun {
+		if !ok || citedEverywhere[o.Name] {
 			continue
 		}
 		name := pieceOf(text, w.tokens[first], w.tokens[end-1])

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // kind is how a rule's phrase must meet a line; see tables/furniture.txt.
@@ -14,6 +15,7 @@ const (
 	noKind kind = iota
 	wholeLine
 	lineStart
+	label
 	within
 	headsList
 	headsComments
@@ -21,7 +23,7 @@ const (
 )
 
 var kinds = map[string]kind{
-	"line": wholeLine, "start": lineStart, "within": within,
+	"line": wholeLine, "start": lineStart, "label": label, "within": within,
 	"list": headsList, "comments": headsComments, "links": headsLinks,
 }
 
@@ -72,7 +74,7 @@ func mustReadRules(table string) *ruleBook {
 			panic(fmt.Sprintf("tables/furniture.txt: %q stands under no rule or holds no word", l))
 		}
 		switch r.kind {
-		case lineStart:
+		case lineStart, label:
 			book.starts[words[0]] = append(book.starts[words[0]], phraseRule{words, r})
 		case within:
 			book.inside[words[0]] = append(book.inside[words[0]], phraseRule{words, r})
@@ -104,15 +106,15 @@ func (b *ruleBook) match(l *line, z zone) *rule {
 		return nil
 	}
 	for _, r := range b.whole[l.joined()] {
-		if fits(r) {
+		if fits(r) && !isItem(l.text) {
 			return r
 		}
 	}
-	if !l.prose() {
-		for _, p := range b.starts[l.key[0]] {
-			if fits(p.rule) && hasPrefix(l.key, p.words) {
-				return p.rule
-			}
+	for _, p := range b.starts[l.key[0]] {
+		switch {
+		case !fits(p.rule) || !hasPrefix(l.key, p.words):
+		case p.rule.kind == label && isLabel(l.text, p.words), p.rule.kind == lineStart && !l.prose():
+			return p.rule
 		}
 	}
 	for i, w := range l.key {
@@ -135,4 +137,17 @@ func hasPrefix(words, prefix []string) bool {
 		}
 	}
 	return true
+}
+
+// isLabel reports whether a line has nothing but the words before its first colon.
+func isLabel(text string, words []string) bool {
+	before, after, ok := strings.Cut(text, ":")
+	return ok && strings.TrimSpace(after) != "" && len(keyWords(before)) == len(words)
+}
+
+// isItem reports whether a line is an item of a list: its words are the
+// article's, even those of a button (- الإعلانات).
+func isItem(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("-–•·*", first) && !strings.ContainsAny(s[size:], "-–•·*")
 }

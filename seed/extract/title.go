@@ -12,7 +12,8 @@ const (
 	crumbWeight    = 6 // a breadcrumb ends with it
 	repeatedWeight = 4 // the page prints it twice
 	suffixWeight   = 4 // it names the outlet after a mark, as the titles of windows do
-	dateWeight     = 2 // the date stands beside it
+	aboveWeight    = 3 // the date stands below it
+	dateWeight     = 2 // the date stands above it
 	lengthWeight   = 2 // it has the length of a headline
 	firstWeight    = 1 // it is the first that does
 )
@@ -72,23 +73,37 @@ func (p *page) titleWeight(i int) int {
 	if cut.text != l.text {
 		weight += suffixWeight
 	}
-	if p.besideDate(i) {
+	above, below := p.besideDate(i)
+	switch {
+	case above:
+		weight += aboveWeight
+	case below:
 		weight += dateWeight
 	}
-	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 {
+	// The first line of all may be as short as the titles of columns are.
+	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 || above && p.isFirst(i) {
 		weight += lengthWeight
 	}
 	return weight
 }
 
-// besideDate reports whether the next or the last line before is a published line.
-func (p *page) besideDate(i int) bool {
+// besideDate reports whether line i stands right above or right below a published line.
+func (p *page) besideDate(i int) (above, below bool) {
 	for _, d := range p.published {
-		if d.line == i+1 || d.line == i-1 {
-			return true
+		above = above || d.line == i+1
+		below = below || d.line == i-1
+	}
+	return above, below
+}
+
+// isFirst reports whether nothing but furniture stands above line i.
+func (p *page) isFirst(i int) bool {
+	for j := range i {
+		if p.lines[j].rule == "" {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // plainTitle reports whether a line without other signs is a title: of a
