@@ -32,6 +32,8 @@ func Latin(name string) string {
 			i++
 		case norm == "الله" && len(out) > 0:
 			out[len(out)-1] += "allah"
+		case norm == "الله":
+			out = append(out, "Allah")
 		case latinParticles[norm] != "":
 			out = append(out, latinParticles[norm])
 		default:
@@ -84,7 +86,7 @@ func latinWord(word string) string {
 	}
 	letters := bareLetters(word)
 	if rest, ok := strings.CutPrefix(letters, "عبدال"); ok && len(rest) >= 2*arabicLetterBytes {
-		return strings.Replace(latinServant("ال"+rest), "Abdul ", "Abdul", 1)
+		return latinServant("ال" + rest)
 	}
 	if rest, ok := strings.CutPrefix(letters, "ال"); ok && len(rest) >= 2*arabicLetterBytes {
 		if usual := latinNames[Normalize(rest)]; usual != "" {

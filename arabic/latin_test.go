@@ -22,17 +22,22 @@ func TestLatin(t *testing.T) {
 		"جو بايدن":               "Joe Biden",
 		"رجب طيب أردوغان":        "Rajab Tayyip Erdogan",
 		// by rule
-		"كبير":    "Kabir",
-		"زاخم":    "Zakhim",
-		"الجابري": "al-Jabiri",
-		"الموسوي": "al-Musawi",
-		"العلاوي": "al-Alawi",
-		"منقذ":    "Munqidh",
-		"هاشمي":   "Hashimi",
-		"خيام":    "Khayam",
-		"رضوان":   "Radwan",
-		"جعفري":   "Jafari",
-		"شمخاني":  "Shamkhani",
+		"كبير":      "Kabir",
+		"زاخم":      "Zakhim",
+		"الجابري":   "al-Jabiri",
+		"الموسوي":   "al-Musawi",
+		"العلاوي":   "al-Alawi",
+		"منقذ":      "Munqidh",
+		"هاشمي":     "Hashimi",
+		"خيام":      "Khayam",
+		"رضوان":     "Radwan",
+		"كنية":      "Kaniya",
+		"بايع":      "Bai",
+		"هونغ":      "Hung",
+		"عبدالوهاب": "Abdul Wahab",
+		"الله":      "Allah",
+		"جعفري":     "Jafari",
+		"شمخاني":    "Shamkhani",
 		// the rest
 		"NATO":       "NATO",
 		"محمد (علي)": "Muhammad Ali",
@@ -46,7 +51,7 @@ func TestLatin(t *testing.T) {
 }
 
 func FuzzNames(f *testing.F) {
-	for _, s := range []string{"عبد", "عبد الله", "الله", "ال", "أبو", "Abd al-", "abdul", "عبدال", "ﷲ", "وو", "tz'h", "e-"} {
+	for _, s := range []string{"عبد", "عبد الله", "الله", "ال", "أبو", "Abd al-", "abdul", "عبدال", "ﷲ", "وو", "كونغية", "بونغوي", "اينغوي", "نغنغية", "tz'h", "e-"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -44,10 +44,12 @@ func persianPlain(r rune) rune {
 	return r
 }
 
-// sound is one letter as it is said: a vowel, or a consonant (possibly silent).
+// sound is one letter, or two, as it is said: a vowel, or a consonant (possibly
+// silent).
 type sound struct {
-	text  string
-	vowel bool
+	text   string
+	vowel  bool
+	letter rune // the letter, or the first of two
 }
 
 // byRule spells a word: its letters as sounds, and a short vowel after each
@@ -64,7 +66,7 @@ func byRule(letters []rune) string {
 		}
 		afterVowel = i+1 < len(sounds) && !sounds[i+1].vowel && !closesSyllable(letters, sounds, i, afterVowel)
 		if afterVowel {
-			b.WriteString(shortVowel(letters, i))
+			b.WriteString(shortVowel(letters, sounds, i))
 		}
 	}
 	return b.String()
@@ -76,7 +78,7 @@ func closesSyllable(letters []rune, sounds []sound, i int, afterVowel bool) bool
 	if !afterVowel || i+2 >= len(sounds) {
 		return false
 	}
-	beforeWi := i+3 == len(sounds) && letters[i+1] == 'و' && letters[i+2] == 'ي' // موسوي
+	beforeWi := i+3 == len(sounds) && sounds[i+1].letter == 'و' && sounds[i+2].letter == 'ي' // موسوي
 	return !beforeWi && !isAgentNisba(letters)
 }
 
@@ -89,10 +91,10 @@ func isAgentNisba(letters []rune) bool {
 // shortVowel chooses the vowel after the consonant at i: i after a long a
 // (كاظم Kadhim); u and i in words of four consonants with an initial م (محسن
 // Muhsin); else a.
-func shortVowel(letters []rune, i int) string {
-	agent := len(letters) == 4 && letters[0] == 'م' && onlyConsonants(letters)
+func shortVowel(letters []rune, sounds []sound, i int) string {
+	agent := len(letters) == 4 && letters[0] == 'م' && letters[3] != 'ت' && onlyConsonants(letters)
 	switch {
-	case i > 0 && letters[i-1] == 'ا', agent && i == 2:
+	case i > 0 && sounds[i-1].letter == 'ا', agent && i == 2:
 		return "i"
 	case agent && i == 0:
 		return "u"
@@ -109,33 +111,52 @@ func onlyConsonants(letters []rune) bool {
 	return true
 }
 
-// soundsOf reads the letters. و and ي are consonants at the beginning, beside an
-// alef, and between a vowel and a final vowel; else vowels.
+// soundsOf reads the letters. و and ي are vowels unless isGlide says otherwise;
+// before a final ة, ي is both (هنية Haniya).
 func soundsOf(letters []rune) []sound {
 	var sounds []sound
-	for i, r := range letters {
+	for i := 0; i < len(letters); i++ {
+		r := letters[i]
+		if i+1 < len(letters) {
+			if s, ok := latinPairs[string(letters[i:i+2])]; ok && (s.vowel == (i == 0)) {
+				sounds = append(sounds, s)
+				i++
+				continue
+			}
+		}
 		if v, ok := latinVowels[r]; ok {
-			sounds = append(sounds, sound{v, true})
+			sounds = append(sounds, sound{v, true, r})
 			continue
 		}
 		if r != 'و' && r != 'ي' {
-			sounds = append(sounds, sound{latinConsonants[r], false})
+			sounds = append(sounds, sound{latinConsonants[r], false, r})
 			continue
 		}
 		consonant, vowel := "w", "u"
 		if r == 'ي' {
 			consonant, vowel = "y", "i"
 		}
-		if isGlide(letters, i) {
-			sounds = append(sounds, sound{consonant, false})
-		} else {
-			sounds = append(sounds, sound{vowel, true})
+		if !isGlide(letters, i) {
+			sounds = append(sounds, sound{vowel, true, r})
+			continue
 		}
+		if r == 'ي' && i > 0 && i+2 == len(letters) && !sounds[len(sounds)-1].vowel {
+			sounds = append(sounds, sound{vowel, true, r})
+		}
+		sounds = append(sounds, sound{consonant, false, r})
 	}
 	return sounds
 }
 
-// isGlide reports whether the و or ي at i is a consonant.
+// latinPairs are two letters that are said as one: vowels at the beginning of a
+// word, consonants elsewhere.
+var latinPairs = map[string]sound{
+	"إي": {"i", true, 0}, "اي": {"i", true, 0}, "أو": {"o", true, 0}, "او": {"o", true, 0},
+	"تش": {"ch", false, 0}, "نغ": {"ng", false, 0},
+}
+
+// isGlide reports whether the و or ي at i is a consonant: at the beginning of a
+// word, before a long a, or before a final ي.
 func isGlide(letters []rune, i int) bool {
 	if i == 0 {
 		return true
@@ -143,10 +164,9 @@ func isGlide(letters []rune, i int) bool {
 	if i == len(letters)-1 {
 		return false
 	}
-	next, prev := letters[i+1], letters[i-1]
+	next := letters[i+1]
 	if strings.ContainsRune("اىةآ", next) {
 		return true
 	}
-	lastYa := next == 'ي' && i+2 == len(letters)
-	return prev == 'ا' || lastYa && letters[i] == 'و'
+	return letters[i] == 'و' && next == 'ي' && (i+2 == len(letters) || letters[i-1] == 'ا')
 }

@@ -164,12 +164,9 @@ func latinSound(word []rune, at int) ([]string, int) {
 		}
 	}
 	r := word[at]
-	next, prev := ' ', ' '
+	next := ' '
 	if at+1 < len(word) {
 		next = word[at+1]
-	}
-	if at > 0 {
-		prev = word[at-1]
 	}
 	switch {
 	case at > 0 && at == len(word)-1 && (r == 'i' || r == 'y'):
@@ -182,8 +179,6 @@ func latinSound(word []rune, at int) ([]string, int) {
 		return initialSounds[r], 1
 	case r == 'h' && at > 0 && !isVowel(next):
 		return []string{"h", ""}, 1
-	case r == 's' && isVowel(prev) && isVowel(next):
-		return []string{"s", "z"}, 1
 	case r == 'c' && isFront(next):
 		return []string{"s", "j"}, 1
 	case r == 'g' && isFront(next):

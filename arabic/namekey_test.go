@@ -61,6 +61,8 @@ func TestNamesMeet(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"الكاظمي", "Karimi"}, {"الكاظمي", "Hashimi"}, {"سليماني", "Salman"}, {"بايدن", "Obama"}, {"محمد", "Mahmoud"},
 		{"علي", "Layla"}, {"عبد الله", "Abdulaziz"}, {"محمد علي", "Mohammed Salah"}, {"خالد", "Halid"}, {"شريف", "Sarraf"},
+		{"حسن", "Hussein"}, {"كامل", "Kamal"}, {"سعد", "Saeed"}, {"عمر", "Ammar"}, {"جميل", "Jamal"}, {"حامد", "Ahmed"},
+		{"الكاظمي", "Qasimi"}, {"الصدر", "Sadiri Hamid"}, {"ناصر", "Nasr"}, {"محمد", "محمود"}, {"موسى", "ميسي"},
 		{"مصطفى الكاظمي", "Kadhimi Mustafa Ali"}, {"", ""}, {"،", "al"},
 	} {
 		if arabic.NamesMeet(pair[0], pair[1]) {

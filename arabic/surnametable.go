@@ -249,4 +249,24 @@ const surnames = `
 غريتا Greta
 فاوتشي Fauci
 فوتشي Fauci
+سنيورة Siniora Saniora
+محفوظ Mahfouz Mahfuz
+صدام Saddam
+عزام Azzam
+عرفات Arafat
+نجاد Nejad
+قرضاوي Qaradawi Qardawi
+قباني Qabbani Kabbani
+معاوية Muawiya
+رايس Rice
+كوندوليزا Condoleezza
+أولمرت Olmert
+إيهود Ehud
+باراك Barak
+سولانا Solana
+خافيير Javier
+شافيز Chavez
+خوان Juan
+غوايدو Guaido
+مارين Marine
 `
