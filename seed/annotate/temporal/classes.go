@@ -256,7 +256,10 @@ func readDeictic(s *scan, i int, c *captures, slot int) int {
 }
 
 func readPart(s *scan, i int, _ *captures, _ int) int {
-	if s.word(i).core == "ليل" && s.word(i+1).norm == "نهار" {
+	if s.word(i).core == "منتصف" {
+		if next := s.word(i + 1); next.norm != "ليل" && next.norm != "ليله" && next.norm != "نهار" {
+			return 0
+		}
 		return i + 2
 	}
 	return i + 1
@@ -282,8 +285,9 @@ func readDecade(s *scan, i int, c *captures, slot int) int {
 	return i + 1
 }
 
-func readApprox(s *scan, i int, _ *captures, _ int) int {
-	_, used := approximations.longest(s, i)
+func readApprox(s *scan, i int, c *captures, _ int) int {
+	bound, used := approximations.longest(s, i)
+	c.few = c.few || bound > 0
 	return after(i, used)
 }
 
@@ -309,6 +313,8 @@ func readDuration(s *scan, i int, c *captures, slot int) int {
 	case w.class&isDual != 0:
 		c.n[slot], c.unit = 2, w.unit
 		return s.half(i + 1)
+	case w.class&isOne != 0 && w.unit == decades && s.word(i+1).norm != "من" && s.word(i+1).norm != "واحد":
+		return 0 // عقد alone is rather a contract, or "held"
 	case w.class&isOne != 0:
 		c.n[slot], c.unit = 1, w.unit
 		if next := s.word(i + 1).norm; next == "واحد" || next == "واحده" {
@@ -474,6 +480,7 @@ var deictics, approximations, vagues = func() (d, a, v phraseTable) {
 		d.add(row.words, row.days)
 	}
 	a.add(approxWords, 0)
+	a.add(boundWords, 1)
 	v.add(vaguePhrases, 0)
 	return
 }()

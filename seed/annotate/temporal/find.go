@@ -62,6 +62,10 @@ func (s *scan) find() []Expression {
 			i++
 			continue
 		}
+		if s.remnant(i, r) {
+			i = r.end
+			continue
+		}
 		out = append(out, s.expression(i, r, out))
 		i = r.end
 	}
@@ -94,11 +98,18 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 // near is how many code points back an antecedent may stand: about three sentences.
 const near = 600
 
+// besides is how far off the date of an anniversary may stand: in the same clause.
+const besides = 60
+
 // refer looks for what an anaphoric expression counts from: the nearest date before it that is no longer
 // than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
 // told event into the future; ذاته then has no date at all.
 func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
-	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= near; i-- {
+	reach := near
+	if _, ok := r.symbol.(yearsBefore); ok {
+		reach = besides
+	}
+	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= reach; i-- {
 		p := &earlier[i]
 		if p.Vague || p.value.unit() > max(r.symbol.unit(), days) {
 			continue

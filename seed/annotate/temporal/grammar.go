@@ -7,6 +7,7 @@ type groupID uint8
 const (
 	noGroup groupID = iota
 	yearGroup
+	inYearGroup
 	monthGroup
 	weekGroup
 	dayGroup
@@ -21,7 +22,7 @@ const (
 
 // groupNames are the groups that patterns may name.
 var groupNames = map[string]groupID{
-	"year": yearGroup, "month": monthGroup, "week": weekGroup, "dayof": dayGroup, "bareyear": bareYearGroup,
+	"year": yearGroup, "inyear": inYearGroup, "month": monthGroup, "week": weekGroup, "dayof": dayGroup, "bareyear": bareYearGroup,
 	"period": periodGroup, "date": dateGroup,
 }
 
@@ -47,6 +48,7 @@ func init() {
 		}
 	}
 	fill(yearRules, yearGroup, dateGroup, allGroups)
+	fill(inYearRules, inYearGroup)
 	fill(monthRules, monthGroup, dateGroup, allGroups)
 	fill(weekRules, weekGroup, dateGroup, allGroups)
 	fill(dayRules, dayGroup, dateGroup, allGroups)

@@ -57,6 +57,12 @@ func notATitle(s *scan, first, _ int) bool {
 	return first == 0 || s.word(first).line || s.word(first).core != "العام" || s.word(first-1).class&isYearTitle == 0
 }
 
+// remnant: where a day and its month were refused as a name (ثورة 17 فيفري), the month alone is none either.
+func (s *scan) remnant(first int, r reading) bool {
+	n := s.word(first - 1).num
+	return r.rule == "month" && n > 0 && n < 32 && !s.word(first).line
+}
+
 // aYear: four digits are a year where nothing is counted by them.
 func aYear(s *scan, first, last int) bool {
 	w, before, after := s.word(first), s.word(first-1), s.word(last)
@@ -106,9 +112,6 @@ func aDay(s *scan, first, last int) bool {
 		i++
 	}
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
-	if i > first && s.word(first).core == "من" {
-		return false
-	}
 	switch w.core {
 	case "اليوم":
 		if i == first && !w.line && first > 0 && !s.freeDay(first) {
@@ -242,9 +245,28 @@ func withPreposition(s *scan, first, last int) bool {
 	return false
 }
 
+// toldBefore: تعرض له منذ يومين is two days ago, for a perfect tells what happened once; after any other
+// verb منذ يومين is since two days.
+func toldBefore(s *scan, first, _ int) bool {
+	for i := first - 1; i >= 0 && first-i <= 6 && !s.words[i+1].line; i-- {
+		switch w := &s.words[i]; {
+		case w.ends() || w.core == "لم" || w.core == "كان" || w.core == "كانت" || w.core == "ما" || w.core == "بات" || w.core == "استمر":
+			return false
+		case w.class&isPastVerb != 0:
+			return true
+		}
+	}
+	return false
+}
+
 // announced: خلال أسبوعين is a time ahead only where something is announced or nothing is told at all;
 // else it is a length of time.
 func announced(s *scan, first, last int) bool {
 	t := s.tenseAround(first, last)
+	for i := max(0, first-12); i < first; i++ {
+		if s.words[i].core == "لن" || s.words[i].core == "الا" {
+			return false
+		}
+	}
 	return t == Future || t == NoTense && s.word(first).line && last >= len(s.words)
 }

@@ -59,6 +59,8 @@ const (
 	isThat      // أن, إن: a clause begins
 	isPlanNoun
 	isSaying
+	isDeciding
+	isWhole
 )
 
 // entry is what the tables know of a word.
@@ -147,13 +149,13 @@ var classRows = []struct {
 	words string
 }{
 	{isShort, shortMarks}, {isLast, lastWords}, {isPart, partsOfDay}, {isPartAfter, partsOfDayAfter},
-	{isApprox, approxWords}, {isTomorrow, tomorrowWords}, {isVague, vaguePhrases}, {isFew, fewWords},
+	{isApprox, approxWords}, {isApprox, boundWords}, {isTomorrow, tomorrowWords}, {isVague, vaguePhrases}, {isFew, fewWords},
 	{isOutlet, outletNames}, {isPress, pressWords}, {isDayTrap, dayTraps}, {isDayOwner, dayOwners},
 	{isWeekdayOwner, weekdayOwners}, {isWeekdayEpithet, weekdayEpithets}, {isDateOwner, dateOwners},
 	{isYearTitle, yearTitles}, {isPeriodTrap, periodTraps}, {isCounted, countedNouns}, {isCount, countWords},
 	{isAge, ageWords}, {isYearOwner, yearOwners},
 	{isFutureVerb, futureVerbs}, {isFutureCue, futureCues}, {isPastVerb, pastVerbs}, {isPresentVerb, presentVerbs},
-	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs},
+	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords},
 }
 
 // twoWordNames are words that begin the name of a month which package arabic knows only whole.

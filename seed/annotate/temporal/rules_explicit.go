@@ -10,7 +10,11 @@ var yearRules = []ruleRow{
 	{"year", "عام|سنة|العام|السنة @yyyy @mark", buildYear, nil},
 	{"year", "عام|سنة|العام @yearwords", buildYear, nil},
 	{"year-hijri", "عام|سنة|العام|السنة @hy", buildHijriYear, nil},
-	{"year", "العام|السنة @mark [،] [@yyyy]", buildYearMark, notATitle},
+	{"year", "العام|السنة @mark", buildYearMark, notATitle},
+	{"year", "العام|السنة @mark [،] @yyyy", buildYearMark, nil},
+	{"year", "نفس|ذات العام|السنة", buildSameYear, nil},
+	{"year", "العام الجديد", buildNewYear, nil},
+	{"year-fiscal", "العام|السنة @mark @yyyy / @yyyy:2", buildFiscalYear, nil},
 	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, nil},
 	{"year-this", "العام|السنة هذا|هذه", buildThisYear, nil},
 }
@@ -36,12 +40,33 @@ func buildYearMark(_ *scan, c *captures) symbol {
 	return o
 }
 
+func buildSameYear(_ *scan, c *captures) symbol {
+	c.refers = same
+	return offset{of: years}
+}
+
+func buildNewYear(*scan, *captures) symbol { return newYear{} }
+
+// buildFiscalYear: 2017/2018 as one year has no days that every reader would give it.
+func buildFiscalYear(*scan, *captures) symbol { return vague{} }
+
 func buildThisYear(_ *scan, c *captures) symbol {
 	if y := theYear(c, 0); y != nil {
 		c.checks = append(c.checks, offset{of: years})
 		return y
 	}
 	return offset{of: years}
+}
+
+// inYearRules read the year after a month by number.
+var inYearRules = []ruleRow{
+	{"year", "[،|من|في|ل] @year", buildThatYear, nil},
+	{"year", "[،|من|في|ل] @yyyy", buildYear, nil},
+}
+
+func buildThatYear(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	return c.sym[0]
 }
 
 var monthRules = []ruleRow{
@@ -53,6 +78,7 @@ var monthRules = []ruleRow{
 	{"month-year", "شهر @card [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
 	{"month-year", "الشهر @ord [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
 	{"month", "الشهر @mark", buildMonthMark, nil},
+	{"month", "نفس|ذات الشهر", buildSameMonth, nil},
 	{"month-this", "هذا الشهر", buildMonthMark, nil},
 	{"month-this", "الشهر هذا", buildMonthMark, nil},
 	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
@@ -82,18 +108,23 @@ func buildNumberedMonth(_ *scan, c *captures) symbol {
 	return inThe(c, year)
 }
 
+func buildSameMonth(_ *scan, c *captures) symbol {
+	c.refers = same
+	return offset{of: months}
+}
+
 func buildMonthMark(_ *scan, c *captures) symbol {
 	return offset{of: months, n: c.dir.steps() * (1 + c.extra)}
 }
 
 // numberedMonth is a month by number, which only stands where a day or a part of a month goes before.
-const numberedMonth = "شهر @card:2 [من|في|ل] [@year|@yyyy]"
+const numberedMonth = "شهر @card:2 [@inyear]"
 
 var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day [من] @month", buildDayMonth, notAName},
 	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
-	{"day-month", "[يوم] @day من الشهر @ord:2 [من|في|ل] [@year|@yyyy]", buildDayNumberedMonth, nil},
+	{"day-month", "[يوم] @day من الشهر @ord:2 [@inyear]", buildDayNumberedMonth, nil},
 	{"day", "[يوم] @num [من] @short", buildDayShort, nil},
 	{"day", "[يوم] @ordday من @short", buildDayShort, nil},
 	{"month-day-year", "@mon @num ،|, @yyyy", buildMonthDay, nil},
@@ -124,10 +155,7 @@ func buildDayBareMonth(_ *scan, c *captures) symbol { return onDays(inThe(c, nil
 // numbered is the month of a pattern with numberedMonth in it.
 func numbered(c *captures, n int) symbol {
 	c.month[0] = n
-	if c.sym[0] != nil {
-		return inThe(c, c.sym[0])
-	}
-	return inThe(c, theYear(c, 0))
+	return inThe(c, c.sym[0])
 }
 
 func buildDayNumberedMonth(_ *scan, c *captures) symbol {
@@ -227,14 +255,14 @@ func buildMonthSlashYear(_ *scan, c *captures) symbol {
 
 var rangeRules = []ruleRow{
 	{"days", "[من] @day الى|حتى|وحتى|والى|لغاية|-|– @day:2 [من] @month", buildDays, notAName},
-	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@year|@yyyy]", buildDaysNumbered, nil},
+	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@inyear]", buildDaysNumbered, nil},
 	{"days", "[من] @num الى|حتى|-|– @num:2 شهر @month", buildDays, nil},
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 [من] @short", buildDaysShort, nil},
 	{"days", "بين|يومي|أيام|يوما @day &@day:2 [من] @month", buildDays, nil},
 	{"days", "@day &@day:2 [من] @month", buildDays, notAName},
 	{"days", "يومي|بين @day &@day:2 [من] @short", buildDaysShort, nil},
 	{"days", "أيام @day [و|،] @day:3 &@day:2 [من] @month", buildDays, nil},
-	{"days", "@mon @num الى|حتى|-|– @num:2 [،] [@yyyy|@year]", buildMonthDays, nil},
+	{"days", "@mon @num الى|حتى|-|– @num:2 [@inyear]", buildMonthDays, nil},
 	{"dates", "من @date الى|حتى|وحتى|والى|لغاية @date:2", buildBetween, nil},
 	{"dates", "بين @date &@date:2", buildBetween, nil},
 	{"dates", "بين عامي @yyyy &@yyyy:2", buildYears, nil},
@@ -266,11 +294,7 @@ func buildDaysNumbered(_ *scan, c *captures) symbol {
 }
 
 func buildMonthDays(_ *scan, c *captures) symbol {
-	year := c.sym[0]
-	if year == nil {
-		year = theYear(c, 0)
-	}
-	m := inThe(c, year)
+	m := inThe(c, c.sym[0])
 	if m == nil {
 		return nil
 	}

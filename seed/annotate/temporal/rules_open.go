@@ -12,10 +12,18 @@ var openRules = []ruleRow{
 	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
 }
 
-func buildSince(_ *scan, c *captures) symbol  { return onOneSide(c, since) }
-func buildUntil(_ *scan, c *captures) symbol  { return onOneSide(c, until) }
-func buildBefore(_ *scan, c *captures) symbol { return onOneSide(c, beforeDate) }
-func buildAfter(_ *scan, c *captures) symbol  { return onOneSide(c, afterDate) }
+func buildSince(_ *scan, c *captures) symbol { return onOneSide(c, since) }
+func buildUntil(_ *scan, c *captures) symbol { return onOneSide(c, until) }
+
+// buildBefore: before the end of a year is within it.
+func buildBefore(s *scan, c *captures) symbol {
+	if s.word(c.first+1).phase == end {
+		return onOneSide(c, until)
+	}
+	return onOneSide(c, beforeDate)
+}
+
+func buildAfter(_ *scan, c *captures) symbol { return onOneSide(c, afterDate) }
 
 func onOneSide(c *captures, s side) symbol {
 	if c.sym[0] == nil || c.sym[0].unit() == noUnit {
@@ -26,7 +34,10 @@ func onOneSide(c *captures, s side) symbol {
 }
 
 var offsetRules = []ruleRow{
-	{"ago", "قبل [@approx] @dur [@approx] [من] [الآن|اليوم]", buildAgo, nil},
+	{"ago", "قبل [@approx] @dur [@approx]", buildAgo, nil},
+	{"ago", "قبل [@approx] @dur من الآن|اليوم", buildAgo, nil},
+	{"before-event", "قبل [@approx] @dur [@approx] من|على", buildAfterEvent, nil},
+	{"ago", "منذ [@approx] @dur [@approx]", buildAgo, toldBefore},
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
 	{"ago", "من @dur", buildAgo, aloneInItsLine},
 	{"since", "منذ [@approx] @dur [@approx]", buildSinceAgo, nil},
@@ -49,18 +60,23 @@ var offsetRules = []ruleRow{
 // countable says whether a length of time can be counted in days: whole days of hours only.
 func countable(c *captures) bool { return c.unit != hours || c.n[0]%24 == 0 && c.n[0] > 0 }
 
-func buildAgo(_ *scan, c *captures) symbol {
-	if !countable(c) {
+// counted gives up on a length that is only a bound: more than two years ago may be any year before.
+func counted(c *captures, sym symbol) symbol {
+	switch {
+	case !countable(c):
 		return nil
+	case c.few:
+		return vague{}
 	}
-	return shifted{c.unit, -c.n[0]}
+	return sym
+}
+
+func buildAgo(_ *scan, c *captures) symbol {
+	return counted(c, shifted{c.unit, -c.n[0]})
 }
 
 func buildSinceAgo(_ *scan, c *captures) symbol {
-	if !countable(c) {
-		return nil
-	}
-	return bounded{since, shifted{c.unit, -c.n[0]}}
+	return counted(c, bounded{since, shifted{c.unit, -c.n[0]}})
 }
 
 // buildAfterEvent is "two days after the visit": an event dates it, not a date, so it stays without days
@@ -68,11 +84,8 @@ func buildSinceAgo(_ *scan, c *captures) symbol {
 func buildAfterEvent(_ *scan, c *captures) symbol { return vague{} }
 
 func buildAfterSpan(_ *scan, c *captures) symbol {
-	if !countable(c) {
-		return nil
-	}
 	c.refers = following
-	return shifted{c.unit, c.n[0]}
+	return counted(c, shifted{c.unit, c.n[0]})
 }
 
 func buildAfterThat(_ *scan, c *captures) symbol {
@@ -122,6 +135,7 @@ var vagueRules = []ruleRow{
 	{"vague", "@vague", buildVague, nil},
 	{"vague", "@themany [@few] @mark|@last", buildVague, nil},
 	{"vague", "@themany @mark|@last [@few]", buildVague, nil},
+	{"vague", "@thedual [@few] @mark|@last", buildVague, nil},
 	{"vague", "قبل|منذ|بعد @few @many|@oneunit", buildVague, nil},
 	{"vague", "قبل|منذ|بعد @many [@few]", buildVague, nil},
 	{"vague", "العام|السنة الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية @mark", buildVague, nil},

@@ -11,10 +11,10 @@ var weekRules = []ruleRow{
 	{"week-nth", "@nth أسبوع من|في|ل @month", buildNthWeek, nil},
 	{"week-nth", "@nth أسبوع من|في|ل " + numberedMonth, buildNthWeek, nil},
 	{"week-nth", "@nth أسبوع @month", buildNthWeek, nil},
-	{"week-nth", "@nth أسبوع الشهر @ord:2 [@year|@yyyy]", buildNthWeek, nil},
+	{"week-nth", "@nth أسبوع الشهر @ord:2 [@inyear]", buildNthWeek, nil},
 	{"week-nth", "الأسبوع @nth|@last من|في|ل @month", buildNthWeek, nil},
 	{"week-nth", "الأسبوع @nth من|في|ل " + numberedMonth, buildNthWeek, nil},
-	{"week-nth", "الأسبوع @nth من|في الشهر @ord:2 [@year|@yyyy]", buildNthWeek, nil},
+	{"week-nth", "الأسبوع @nth من|في الشهر @ord:2 [@inyear]", buildNthWeek, nil},
 }
 
 func buildWeek(_ *scan, c *captures) symbol {
@@ -46,6 +46,8 @@ var weekdayRules = []ruleRow{
 	{"weekday-date", "[@part] @wd [،|,|الموافق|المصادف] " + "@day من الشهر @ord:2", buildWeekdayNumbered, nil},
 	{"weekday-date", "[@part] @wd [الموافق] @day شهر @month", buildWeekdayDayMonth, nil},
 	{"weekday-date", "[@part] @wd [،] @dm", buildWeekdayNumbers, nil},
+	{"weekday-date", "[@part] @wd [،] @nth [من] @month", buildWeekdayNth, nil},
+	{"weekday-date", "[@part] @wd [،] @nth [من] @mon", buildWeekdayNth, nil},
 	{"weekday-date", "@wd @ordday", buildWeekdayDay, lateInMonth},
 	{"weekday-week", "[@part] @wd من @week", buildWeekdayOf, nil},
 	{"weekday-week", "[@part] @wd @week", buildWeekdayOf, nil},
@@ -111,6 +113,19 @@ func buildWeekdayDay(_ *scan, c *captures) symbol {
 	return withWeekday(onDays(offset{of: months}, c.day[0], c.day[0]), c)
 }
 
+// buildWeekdayNth reads a day without its article: الجمعة سابع يونيو.
+func buildWeekdayNth(_ *scan, c *captures) symbol {
+	c.dir = noDirection
+	month := c.sym[0]
+	if month == nil {
+		month = inThe(c, nil)
+	}
+	if month == nil || c.n[0] < 1 {
+		return nil
+	}
+	return withWeekday(onDays(month, c.n[0], c.n[0]), c)
+}
+
 func buildWeekdayOf(_ *scan, c *captures) symbol {
 	if o, ok := c.sym[0].(offset); ok {
 		c.dir = noDirection
@@ -120,7 +135,7 @@ func buildWeekdayOf(_ *scan, c *captures) symbol {
 }
 
 var deicticRules = []ruleRow{
-	{"deictic", "[@part] [من] @deictic [@padv]", buildDeictic, aDay},
+	{"deictic", "[@part] @deictic [@padv]", buildDeictic, aDay},
 	{"deictic", "[@part] @tomorrow", buildTomorrow, afterPart},
 	{"deictic", "[@part] @deictic [@padv] @wdp [@padv]", buildDeictic, nil},
 	{"deictic", "[@part] [يوم] @tomorrow @wdp [@padv]", buildTomorrow, nil},
@@ -130,6 +145,7 @@ var deicticRules = []ruleRow{
 	{"deictic-date", "[@part] [يوم] @tomorrow [@wdp] [،|,] [الموافق|المصادف] @dayof", buildTomorrowDate, nil},
 	{"day", "[@part] اليوم @mark", buildDayMark, notThatDay},
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
+	{"day", "نفس|ذات اليوم", buildSameDay, nil},
 	{"day", "يومنا هذا", buildToday, nil},
 	{"night", "[ليلة|ليل] أمس الأول", buildBeforeYesterday, nil},
 	{"day", "الليلة @mark", buildNight, nil},
@@ -145,6 +161,11 @@ func buildDeictic(_ *scan, c *captures) symbol {
 func buildTomorrow(s *scan, c *captures) symbol {
 	c.n[0] = 1
 	return buildDeictic(s, c)
+}
+
+func buildSameDay(_ *scan, c *captures) symbol {
+	c.refers = same
+	return offset{of: days}
 }
 
 func buildToday(*scan, *captures) symbol           { return offset{of: days} }
@@ -203,11 +224,15 @@ var periodRules = []ruleRow{
 	{"half", "النصف @ord [من|ل|في] @year|@month", buildHalf, nil},
 	{"quarter", "الربع @ord|@last من|ل|في [عام|العام|سنة] @yyyy", buildQuarter, nil},
 	{"quarter", "الربع @ord|@last [من|ل|في] @year", buildQuarter, nil},
+	{"first-months", "الأشهر|الشهور|الأسابيع الأولى من|ل|في @year", buildEarlyMonths, nil},
+	{"first-months", "الأشهر|الشهور الأولى من|ل|في [عام|العام] @yyyy", buildEarlyMonths, nil},
+	{"first-months", "أول @card أشهر|شهور من|في [عام] @yyyy", buildFirstMonths, nil},
 	{"first-months", "الأشهر|الشهور @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
 	{"first-months", "الأشهر|الشهور ال @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
 	{"first-months", "الأشهر|الشهور @card الأولى|الاولى من|ل|في [عام] @yyyy", buildFirstMonths, nil},
 	{"first-months", "أول @card أشهر من|في @year", buildFirstMonths, nil},
 	{"decade", "[فترة|حقبة|سنوات|أعوام|مطلع|أوائل|أواخر|منتصف|بداية|نهاية] @decade [من] القرن @mark|@ord", buildDecade, nil},
+	{"decades", "@decade &@decade:2 [من] القرن @mark", buildDecades, nil},
 	{"decade", "@decade", buildDecade, notAnAge},
 	{"decade", "العقد @mark", buildLong, nil},
 	{"century", "القرن @mark", buildLong, nil},
@@ -285,6 +310,13 @@ func buildShare(c *captures, of int) symbol {
 func buildHalf(_ *scan, c *captures) symbol    { return buildShare(c, 2) }
 func buildQuarter(_ *scan, c *captures) symbol { return buildShare(c, 4) }
 
+// buildEarlyMonths: how many, the words do not say; it is the start of the year.
+func buildEarlyMonths(s *scan, c *captures) symbol {
+	c.phase = start
+	c.dir = noDirection
+	return buildPhase(s, c)
+}
+
 func buildFirstMonths(_ *scan, c *captures) symbol {
 	year := c.sym[0]
 	if year == nil {
@@ -325,6 +357,16 @@ func buildDecade(s *scan, c *captures) symbol {
 	return fixed{v}
 }
 
+// buildDecades joins two: سبعينات وثمانينات القرن الماضي.
+func buildDecades(_ *scan, c *captures) symbol {
+	first, last := 1900+c.n[0], 1900+c.n[1]
+	if c.dir != past || last <= first {
+		return nil
+	}
+	c.dir = noDirection
+	return fixed{run(civil(first, 1, 1), civil(last+9, 12, 31), years)}
+}
+
 func buildLong(s *scan, c *captures) symbol {
 	return offset{of: s.word(c.first).unit, n: c.dir.steps() * (1 + c.extra)}
 }
@@ -351,6 +393,9 @@ func buildWindow(_ *scan, c *captures) symbol {
 	}
 	if c.unit == hours && n%24 != 0 {
 		return nil
+	}
+	if c.unit >= decades { // nobody counts them from the calendar
+		return vague{}
 	}
 	return window{of: c.unit, n: n}
 }

@@ -22,7 +22,7 @@ const dayOwners = "عالم، شباب، جيل، مجتمع، نساء، لغة
 const weekdayOwners = "صلاة، خطبة، خطيب، إمام، سوق، كل، أيام، وصلاة، وخطبة، مدينة، عائلة، آل، بن، سورة، ملحق، جيش، أحد، هذين، كلا، هذان، حي، قرية، جمعات، بلدة، منطقة، وادي، مسجد، جامع، كنيسة، ليالي"
 
 // weekdayEpithets after a weekday make a feast or a sale of it: الجمعة السوداء.
-const weekdayEpithets = "السوداء، البيضاء، العظيمة، الحزينة، الأسود، معا، فقط، الاسود، الصفراء"
+const weekdayEpithets = "السوداء، البيضاء، العظيمة، الحزينة، الأسود، معا، فقط، الصفراء، السعف، الشعانين، القيامة"
 
 // dateOwners stand before a day and month without a year that is a name: مدينة 6 أكتوبر, ثورة 25 يناير,
 // قوى 14 آذار. What year is meant, the words do not say.
@@ -45,3 +45,6 @@ const ageWords = "عمره، عمرها، العمر، عمرهم، عمري، �
 
 // yearOwners before a bare year show that it is one: مونديال 2018, كأس العالم 2018.
 const yearOwners = "في، منذ، حتى، إلى، قبل، بعد، خلال، من، بين، و، مونديال، العالم، كأس، موسم، انتخابات، بطولة، نسخة، دورة، موازنة، ميزانية، خطة، رؤية، قمة، مؤتمر، معرض، مهرجان، أولمبياد، ثورة، حرب، لموسم، لمونديال، لكأس، وحتى، والى"
+
+// wholeWords look like a proclitic and a word of time, and are other words: لامس, وصيف.
+const wholeWords = "لامس، وصيف، بليل، كليل"

@@ -150,20 +150,28 @@ type cyclic struct {
 	weekday  *time.Weekday
 }
 
-// at falls back on the tense alone where the printed weekday fits no year: a misprinted weekday is
-// commoner than a misprinted date.
+// at lets a printed weekday tell the year, but not against a date close by: a misprinted weekday is
+// commoner than a year left unsaid. It falls back on the tense alone where the weekday fits no year.
 func (c cyclic) at(m moment) (interval, bool) {
-	v, ok := c.pick(m)
-	if ok || c.weekday == nil {
-		return v, ok
+	if c.weekday == nil {
+		return c.pick(m)
 	}
-	nearest, ok := c.nearest(m.anchor.year(), m.anchor)
-	if ok && c.dir == noDirection {
-		return nearest, true
+	plain := c
+	plain.weekday = nil
+	v, ok := plain.pick(m)
+	if ok && distance(v, m.anchor) <= closeBy {
+		return v, true
 	}
-	c.weekday = nil
-	return c.pick(m)
+	if w, ok := c.pick(m); ok {
+		return w, true
+	}
+	if w, ok := c.nearest(m.anchor.year(), m.anchor); ok && c.dir == noDirection {
+		return w, true
+	}
+	return v, ok
 }
+
+const closeBy = 60            // days
 func (cyclic) anchored() bool { return true }
 func (c cyclic) unit() unit {
 	switch {
@@ -341,3 +349,15 @@ func (y yearsBefore) at(m moment) (interval, bool) {
 }
 func (yearsBefore) anchored() bool { return true }
 func (yearsBefore) unit() unit     { return days }
+
+// newYear is the one that has just begun, or is about to.
+type newYear struct{}
+
+func (newYear) at(m moment) (interval, bool) {
+	if m.anchor.month() > time.June {
+		return wholeYear(m.anchor.year() + 1), true
+	}
+	return wholeYear(m.anchor.year()), true
+}
+func (newYear) anchored() bool { return true }
+func (newYear) unit() unit     { return years }
