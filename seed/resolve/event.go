@@ -1,19 +1,112 @@
+// Events: each once, with all its reports, the most precise date that they support, and where they differ.
 package resolve
 
 import (
 	"context"
+	"slices"
 
 	"sijill/db"
 )
 
+// concludeEvents replaces which reports tell which event. Kinds tells people from places by entity row.
 func concludeEvents(ctx context.Context, w *db.Writer, kinds map[int64]db.EntityKind) error {
-	var out []db.ConcludedEvent
-	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
-		out = append(out, db.ConcludedEvent{ID: e.ID, Date: e.Date, Status: e.Status, Summary: e.Text, Reports: []int64{e.Row}, Plan: -1})
-		return nil
-	})
+	c, err := readTellings(ctx, w, kinds)
 	if err != nil {
 		return err
 	}
-	return w.ConcludeEvents(ctx, out)
+	stories := c.stories()
+	plans := c.plans(stories)
+	events := make([]db.ConcludedEvent, len(stories))
+	for i, s := range stories {
+		events[i] = db.ConcludedEvent{
+			ID:            s.tellings[0].ID,
+			Date:          s.date(),
+			Status:        s.status,
+			Summary:       c.summary(s),
+			Importance:    s.importance(),
+			Plan:          plans[i],
+			Disagreements: s.disagreements(),
+		}
+		for _, t := range s.tellings {
+			events[i].Reports = append(events[i].Reports, t.Row)
+		}
+	}
+	return w.ConcludeEvents(ctx, events)
+}
+
+// date is the most precise date that the reports support: the shortest interval; of several, that which most
+// articles give; of equals, that which was told first.
+func (s *story) date() db.DateSpan {
+	best, bestArticles := s.tellings[0], 0
+	for _, t := range s.tellings {
+		articles := s.articlesThat(func(o *telling) bool { return sameDate(o.Date, t.Date) })
+		if t.days() < best.days() || t.days() == best.days() && articles > bestArticles {
+			best, bestArticles = t, articles
+		}
+	}
+	return best.Date
+}
+
+func (s *story) articlesThat(hold func(*telling) bool) int {
+	articles := map[int64]bool{}
+	for _, t := range s.tellings {
+		if hold(t) {
+			articles[t.ArticleRow] = true
+		}
+	}
+	return len(articles)
+}
+
+// Importance adds up: how many outlets report an event, how often, how precisely it is dated, how central it
+// is to those who report it, and how many people take part.
+const (
+	perOutlet  = 20
+	perArticle = 5 // beyond one of each outlet, up to maxArticles
+	perLede    = 3 // for each article that tells it before all other events, up to maxLedes
+	perPerson  = 1 // up to maxPeople
+
+	maxArticles, maxLedes, maxPeople = 10, 5, 4
+)
+
+var byPrecision = map[db.DatePrecision]int{
+	db.PrecisionDay: 4, db.PrecisionWeek: 3, db.PrecisionMonth: 2, db.PrecisionRange: 1, db.PrecisionYear: 1,
+}
+
+// importance ranks events; higher is more widely, precisely and centrally reported.
+func (s *story) importance() int {
+	outlets, unknown := map[int64]bool{}, 0
+	articles, ledes, people := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
+	for _, t := range s.tellings {
+		if t.SourceRow != nil {
+			outlets[*t.SourceRow] = true
+		} else {
+			unknown = 1 // all outlets that are not known count as one
+		}
+		articles[t.ArticleRow] = true
+		if t.position == 0 {
+			ledes[t.ArticleRow] = true
+		}
+		for _, p := range t.people {
+			people[p] = true
+		}
+	}
+	n := len(outlets) + unknown
+	return perOutlet*n + perArticle*min(len(articles)-n, maxArticles) + perLede*min(len(ledes), maxLedes) +
+		perPerson*min(len(people), maxPeople) + byPrecision[s.date().Precision]
+}
+
+// disagreements are the days, and the numbers of the same things, on which the reports differ.
+func (s *story) disagreements() []db.Disagreement {
+	var out []db.Disagreement
+	var dates []string
+	for _, t := range s.tellings {
+		if t.onDay() && !slices.Contains(dates, t.Date.EDTF) {
+			dates = append(dates, t.Date.EDTF)
+		}
+	}
+	if len(dates) > 1 {
+		slices.Sort(dates)
+		out = append(out, db.Disagreement{About: db.DisagreementDate, Values: dates})
+	}
+	return append(out, s.numbers()...)
 }

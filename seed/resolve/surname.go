@@ -67,17 +67,22 @@ func (c *census) settleLone() {
 		case len(word) <= letter:
 		case len(list) > 0 && dominates(list):
 			c.linkLone(g, list[0], isGiven)
-		case len(list) == 0 && (!isGiven || !arabicGiven[word] && g.articles() > dominance*named(b.given[word])):
+		case len(list) == 0 && c.standsAlone(g, b.given[word]):
 			c.of[i] = newPerson(g)
 			c.annex(g, b.given[word])
 		}
 	}
 }
 
-// isGiven reports whether a word is a given name, as far as the archive shows: several people are called so,
-// and not by a rare slip.
+// isGiven reports whether a word is a given name, as far as the archive shows: several people are called so
+// in more than one article, and not by a rare slip.
 func (b bearers) isGiven(word string) bool {
-	return arabicGiven[word] || len(b.given[word]) > 1 && dominance*named(b.given[word]) > named(b.last[word])
+	return arabicGiven[word] || len(known(b.given[word])) > 1 && dominance*named(b.given[word]) > named(b.last[word])
+}
+
+// known are the people whom more than one article names: one article may have cut a name wrongly.
+func known(list []*person) []*person {
+	return slices.DeleteFunc(slices.Clone(list), func(p *person) bool { return p.articles < 2 })
 }
 
 // named is in how many articles people are named.
@@ -86,6 +91,19 @@ func named(list []*person) (n int) {
 		n += p.articles
 	}
 	return n
+}
+
+// standsAlone reports whether a name that is nobody's last is somebody by itself: it is no given name, or one
+// that is hardly ever followed by another name, and then by the same.
+func (c *census) standsAlone(g *group, called []*person) bool {
+	if arabicGiven[bare(g.name.given())] {
+		return false
+	}
+	if len(called) == 0 {
+		return true
+	}
+	often := known(called)
+	return len(often) <= 1 && g.articles() >= dominance*max(1, named(often))
 }
 
 // annex adds to somebody known by one name the longer forms that begin with it: نيمار, نيمار دا سيلفا.

@@ -1,0 +1,137 @@
+// The tellings of events, made ready to be compared: what they are about becomes weighted features.
+package resolve
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sijill/db"
+)
+
+// telling is one article's telling of an event.
+type telling struct {
+	db.ToldEvent
+	position    int // in its article
+	first, last int // days since 1970; farPast and farFuture where open
+	features    []int32
+	weight      float64 // of all its features together
+	people      []int64 // concluded people who take part
+}
+
+const (
+	farPast   = math.MinInt32
+	farFuture = math.MaxInt32
+)
+
+// days is how many days the date of a telling leaves open.
+func (t *telling) days() int { return t.last - t.first + 1 }
+
+// onDay reports whether the telling names one day.
+func (t *telling) onDay() bool { return t.first == t.last }
+
+// chronicle is all tellings of the archive.
+type chronicle struct {
+	tellings []*telling
+	weights  []float64 // by feature
+}
+
+// readTellings reads all dated tellings. They come in the order of publication, then of article ids, then of
+// the text; an unknown day of publication is last.
+func readTellings(ctx context.Context, w *db.Writer, kinds map[int64]db.EntityKind) (*chronicle, error) {
+	c := &chronicle{}
+	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
+		t := &telling{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
+		t.position, _ = strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '_')+1:])
+		for _, entity := range e.Entities {
+			if kinds[entity] == db.KindPerson {
+				t.people = append(t.people, entity)
+			}
+		}
+		c.tellings = append(c.tellings, t)
+		return nil
+	})
+	slices.SortFunc(c.tellings, earlierTold)
+	c.weigh()
+	return c, err
+}
+
+func earlierTold(a, b *telling) int {
+	return cmp.Or(
+		cmp.Compare(publishedOr(a, "~"), publishedOr(b, "~")),
+		cmp.Compare(a.ArticleID, b.ArticleID),
+		cmp.Compare(a.position, b.position))
+}
+
+func publishedOr(t *telling, unknown string) string {
+	if t.Published == nil {
+		return unknown
+	}
+	return *t.Published
+}
+
+// dayOf counts the days since 1970.
+func dayOf(day *string, open int) int {
+	if day == nil {
+		return open
+	}
+	t, err := time.Parse(db.Day, *day)
+	if err != nil {
+		return open
+	}
+	return int(t.Unix() / 86400)
+}
+
+// weigh turns terms and participants into features. A feature weighs more the fewer articles have it.
+func (c *chronicle) weigh() {
+	numbers := map[string]int32{}
+	var articles []int           // that have a feature
+	last := map[int32]*telling{} // the last telling that counted for a feature
+	for _, t := range c.tellings {
+		for _, name := range featureNames(t) {
+			n, ok := numbers[name]
+			if !ok {
+				n = int32(len(articles))
+				numbers[name] = n
+				articles = append(articles, 0)
+			}
+			t.features = append(t.features, n)
+			if before := last[n]; before == nil || before.ArticleRow != t.ArticleRow {
+				articles[n]++
+				last[n] = t
+			}
+		}
+		slices.Sort(t.features)
+		t.features = slices.Compact(t.features)
+	}
+	total := float64(countArticles(c.tellings))
+	c.weights = make([]float64, len(articles))
+	for i, n := range articles {
+		c.weights[i] = math.Log(2 + total/float64(n))
+	}
+	for _, t := range c.tellings {
+		for _, f := range t.features {
+			t.weight += c.weights[f]
+		}
+	}
+}
+
+func featureNames(t *telling) []string {
+	names := slices.Clone(t.Terms)
+	for _, entity := range t.Entities {
+		names = append(names, "#"+strconv.FormatInt(entity, 10))
+	}
+	return names
+}
+
+func countArticles(tellings []*telling) int {
+	articles := map[int64]bool{}
+	for _, t := range tellings {
+		articles[t.ArticleRow] = true
+	}
+	return len(articles)
+}
