@@ -76,3 +76,18 @@ func BenchmarkAnalyze(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkMeetingKeys(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		arabic.MeetingKeys("مصطفى الكاظمي")
+		arabic.MeetingKeys("Mustafa al-Kazemi")
+	}
+}
+
+func BenchmarkLatin(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		arabic.Latin("مصطفى الكاظمي")
+	}
+}

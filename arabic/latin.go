@@ -19,7 +19,7 @@ func Latin(name string) string {
 	words := wordTokens(name)
 	for i := 0; i < len(words); i++ {
 		if words[i].Kind != Word {
-			out = append(out, words[i].Text)
+			out = append(out, bareLetters(words[i].Text))
 			continue
 		}
 		word, next := words[i].Text, ""

@@ -65,6 +65,25 @@ func TestNormalizeKeepsWordsApart(t *testing.T) {
 	}
 }
 
+func TestNormalizeIsIdempotentForEveryCharacter(t *testing.T) {
+	for r := rune(1); r <= 0x1FFFF; r++ {
+		once := arabic.Normalize(string(r))
+		if twice := arabic.Normalize(once); twice != once {
+			t.Errorf("U+%04X: %q, again %q", r, once, twice)
+		}
+	}
+}
+
+func TestNormalizeDropsEveryArabicMark(t *testing.T) {
+	for _, block := range [][2]rune{{0x610, 0x61A}, {0x64B, 0x65F}, {0x670, 0x670}, {0x6D6, 0x6ED}, {0x640, 0x640}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}} {
+		for r := block[0]; r <= block[1]; r++ {
+			if got := arabic.Normalize("ك" + string(r) + "ب"); got != "كب" {
+				t.Errorf("U+%04X stays: %q", r, got)
+			}
+		}
+	}
+}
+
 func TestNormalizeFoldedAllocatesNothing(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { arabic.Normalize("والحوار") }); n != 0 {
 		t.Errorf("%v allocations for a folded word, want 0", n)

@@ -8,12 +8,16 @@ type phraseTable map[string]int
 
 // newPhraseTable builds a table from rows of spellings; the key of row i is i+1.
 // Spellings are written as in print, parted by the Arabic comma, and normalised
-// here.
+// here. It panics if two rows share a spelling: such a table is a mistake.
 func newPhraseTable(rows []string) phraseTable {
 	t := phraseTable{}
 	for i, row := range rows {
 		for phrase := range strings.SplitSeq(row, "،") {
-			t[normalizePhrase(phrase)] = i + 1
+			phrase = normalizePhrase(phrase)
+			if key := t[phrase]; key != 0 && key != i+1 {
+				panic("arabic: " + phrase + " stands in two rows of one table")
+			}
+			t[phrase] = i + 1
 		}
 	}
 	return t
