@@ -141,10 +141,10 @@ const witnessReach = 8
 const yearReach = 3
 
 // standingOf judges a date that needs no anchor. A full day that no word of the future or of a plan
-// governs is past: newspapers print the year of what lies behind. A month or a year is past only when a
-// verb that tells of it stands close before it.
+// governs is past if it stands bare: newspapers print the year of what lies behind, and what is ahead with
+// its weekday. A month or a year is past only when a verb that tells of it stands close before it.
 func (s *scan) standingOf(first, last int, sym symbol, t Tense) standing {
-	if sym.anchored() {
+	if v, ok := sym.(fixed); sym.anchored() || ok && !v.exact {
 		return noStanding
 	}
 	if t == Future {
@@ -164,14 +164,22 @@ func (s *scan) standingOf(first, last int, sym symbol, t Tense) standing {
 			i = 0
 		case w.class&(isPlanNoun|isFutureCue) != 0, w.core == "حتي", w.core == "قبل", w.core == "بعد", w.core == "لغايه":
 			return noStanding
-		case w.class&isPastVerb != 0 && w.class&isSaying == 0:
+		case w.class&isSaying != 0:
+			i = 0
+		case w.class&isPastVerb != 0 && w.core != "كان" && w.core != "كانت":
 			return told
 		}
 	}
-	if v, ok := sym.(fixed); ok && v.exact && v.grain == days && !s.futureNear(first, last) {
+	if sym.unit() == days && s.bareDate(first) && !s.futureNear(first, last) {
 		return told
 	}
 	return noStanding
+}
+
+// bareDate: في 5 كانون الثاني 2020, without weekday or يوم.
+func (s *scan) bareDate(first int) bool {
+	w, before := s.word(first), s.word(first-1)
+	return w.class&(isWeekday|isDeictic|isPart) == 0 && (w.line || before.core == "في" || before.core == "بتاريخ")
 }
 
 // futureVerbBefore says whether a verb of the future stands close before a date.
