@@ -39,6 +39,10 @@ func Annotate(r *db.Report, o Options) {
 	a.group()
 	a.store()
 	a.roles()
+	for n := range a.parts {
+		a.quotations(n)
+		a.citations(n)
+	}
 }
 
 // store writes the mentions into the report.

@@ -15,11 +15,11 @@ type Part struct {
 	Norm      []string
 	Sentences []Sentence
 
-	words      []*word // what the tables know of each token
-	lineStart  []bool  // whether a line ends before the token
-	sentenceOf []int   // the sentence of each token
-	owner      []int32 // the mention that covers each token, -1 for none; -2: a name that names nobody
-	quotes     []quotation
+	words      []*word     // what the tables know of each token
+	lineStart  []bool      // whether a line ends before the token
+	sentenceOf []int       // the sentence of each token
+	owner      []int32     // the mention that covers each token, -1 for none; -2: a name that names nobody
+	quotes     []quotation // stretches in quotation marks
 }
 
 // Sentence is a run of tokens, Last excluded.

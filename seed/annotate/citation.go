@@ -1,0 +1,285 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/outlet"
+)
+
+// Citations: the outlets, agencies, offices, networks and unnamed sources on
+// whose word an article rests.
+
+// cite adds a citation of the source in the words [first, last), once.
+func (a *reading) cite(p *Part, source db.SourceName, first, last int) {
+	for last > first+1 && (p.mark(last-1) == "،" || p.mark(last-1) == ":") {
+		last--
+	}
+	span := p.Span(first, last)
+	for _, c := range a.found.Citations {
+		if c.In == p.In && c.Span.Start < span.End && span.Start < c.Span.End && c.Source.Name == source.Name {
+			return
+		}
+	}
+	a.found.Citations = append(a.found.Citations, db.CitationFact{Source: source, Phrase: p.Cut(span), In: p.In, Span: span})
+}
+
+// citations finds the sources of a part that no quote names.
+func (a *reading) citations(part int) {
+	p := a.parts[part]
+	for i := 0; i < len(p.Tokens); i++ {
+		if !p.isArabic(i) && p.Tokens[i].Kind != arabic.LatinWord {
+			continue
+		}
+		if next := a.attributed(p, i); next > i {
+			i = next - 1
+			continue
+		}
+		if next := a.media(p, i); next > i {
+			i = next - 1
+			continue
+		}
+		if next := a.citedOutlet(p, i); next > i {
+			i = next - 1
+		}
+	}
+}
+
+// source is a source as its words name it.
+type sourceWords struct {
+	name        db.SourceName
+	first, last int
+}
+
+// outletNear reads the outlet named at i, with its head noun, clitic and marks.
+func (p *Part) outletNear(i int) (sourceWords, bool) {
+	j := i
+	kind := db.SourceKind("")
+	if k, head := outlet.Heads[p.words[i].base]; head {
+		kind = k
+		j++
+	} else if k, head := outlet.Heads[strings.TrimPrefix(p.Norm[i], "ل")]; head {
+		kind = k
+		j++
+	}
+	if j >= len(p.Tokens) || j > i && p.lineStart[j] {
+		return sourceWords{}, false
+	}
+	marked := isQuoteMark(p.mark(j)) && p.continues(j+1)
+	if marked {
+		j++
+	}
+	o, used, sure := p.outletAt(j)
+	end := j + used
+	if used > 0 && (sure || kind != "" || marked && isQuoteMark(p.mark(end))) {
+		if marked && isQuoteMark(p.mark(end)) {
+			end++
+		}
+		form := p.form(j, j+used)
+		if j > i {
+			form = p.form(i, j+used)
+		}
+		return sourceWords{db.SourceName{Name: o.Name, Form: form, Kind: o.Kind}, i, end}, true
+	}
+	if kind == "" || kind == db.SourceSocialNetwork {
+		return sourceWords{}, false
+	}
+	return p.unknownOutlet(i, j, marked, kind)
+}
+
+// unknownOutlet reads an outlet that no table has, after its head noun: in
+// marks, or a word that is no ordinary one.
+func (p *Part) unknownOutlet(i, j int, marked bool, kind db.SourceKind) (sourceWords, bool) {
+	end := j
+	if marked {
+		if q := p.quotationAt(j - 1); q != nil && q.closed && p.wordCount(q.first, q.last) <= 4 {
+			end = q.last
+		}
+	} else if p.isArabic(j) || p.Tokens[j].Kind == arabic.LatinWord {
+		for end < len(p.Tokens) && end < j+3 && (end == j || p.continues(end)) && p.unusual(end) {
+			end++
+		}
+	}
+	if end == j {
+		return sourceWords{}, false
+	}
+	name := p.form(j, end)
+	form := p.form(i, end)
+	if marked {
+		end++
+	}
+	return sourceWords{db.SourceName{Name: name, Form: form, Kind: kind}, i, end}, true
+}
+
+// unusual reports whether a token can be an outlet's name by itself.
+func (p *Part) unusual(i int) bool {
+	if p.Tokens[i].Kind == arabic.LatinWord {
+		return true
+	}
+	return p.isArabic(i) && p.words[i].is == 0 && p.owner[i] < 0 && !inflected(p.Norm[i])
+}
+
+// attributed reads وفقا ل, بحسب, نقلا عن and the source after it.
+func (a *reading) attributed(p *Part, i int) int {
+	w := speechWords()
+	first := i
+	base := p.Norm[i]
+	if rest, ok := strings.CutPrefix(base, "و"); ok && w.attribution[rest] && !w.attribution[base] {
+		base = rest
+	}
+	j := i + 1
+	switch {
+	case w.attribution[base]:
+		if j < len(p.Tokens) && (p.Norm[j] == "ل" || p.Norm[j] == "الي") && p.continues(j) {
+			j++
+		}
+	case base == "نقلا" && j < len(p.Tokens) && p.Norm[j] == "عن":
+		j++
+	default:
+		return i
+	}
+	if j >= len(p.Tokens) || !p.continues(j) || p.Norm[j] == "ما" {
+		return i
+	}
+	if s, ok := p.outletNear(j); ok {
+		a.cite(p, s.name, first, s.last)
+		return s.last
+	}
+	end := p.nounPhrase(j, min(j+longestSubject, p.SentenceAt(j).Last))
+	if end == j {
+		return i
+	}
+	if source, ok := a.leanedOn(p, j, end); ok {
+		a.cite(p, source, first, end)
+		return end
+	}
+	return i
+}
+
+// leanedOn says what source a noun phrase after an attribution is.
+func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
+	w, t := speechWords(), p.words[j]
+	base, form := t.base, p.form(j, end)
+	if rest, ok := strings.CutPrefix(p.Norm[j], "ل"); ok && t.peel == 0 && t.is&^isOrdinary == 0 {
+		if l := lexicon()[rest]; l != nil && l.peel == 0 {
+			t, base = l, rest
+			form = p.formPeeled(j, end, 1, false)
+		}
+	}
+	if m := a.at(p, j); m != nil {
+		switch m.kind {
+		case db.KindOrganization:
+			return *sourceOf(m.form), true
+		default:
+			return db.SourceName{}, false
+		}
+	}
+	switch {
+	case w.definite[base]:
+		for k := len(a.found.Citations) - 1; k >= 0; k-- {
+			if c := a.found.Citations[k]; c.Source.Kind == db.SourceUnnamed && a.sameSort(base, c.Source.Name) {
+				return c.Source, true
+			}
+		}
+		return *unnamedSource(form), true
+	case t.any(isUnnamed):
+		return *unnamedSource(form), true
+	case w.document[base]:
+		return *unnamedSource(form), t.bare
+	case t.any(isOffice) && (end > j+1 || !t.bare):
+		return *sourceOf(form), true
+	}
+	return db.SourceName{}, false
+}
+
+// sameSort reports whether المصدر can be the source named before: one whose
+// first word is مصدر.
+func (a *reading) sameSort(base, name string) bool {
+	first, _, _ := strings.Cut(keyOf(name), " ")
+	return strings.TrimPrefix(base, "ال") == first
+}
+
+// media reads media without a name: وسائل إعلام أميركية.
+func (a *reading) media(p *Part, i int) int {
+	if i+1 >= len(p.Tokens) || !p.continues(i+1) || p.owner[i] >= 0 {
+		return i
+	}
+	base, peel, merge := p.words[i].base, p.words[i].peel, p.words[i].merge
+	if base == "" {
+		base = p.Norm[i]
+	}
+	used := 0
+	for n := 3; n >= 2; n-- {
+		if i+n <= len(p.Tokens) && speechWords().media[strings.Join(append([]string{base}, p.Norm[i+1:i+n]...), " ")] {
+			used = n
+			break
+		}
+	}
+	if used == 0 || !a.citing(p, i, i+used) {
+		return i
+	}
+	end := i + used
+	for end < len(p.Tokens) && p.continues(end) && p.words[end].any(isNisba) && p.words[end].peel == 0 {
+		end++
+	}
+	form := p.formPeeled(i, end, peel, merge)
+	a.cite(p, *unnamedSource(form), i, end)
+	return end
+}
+
+// citedOutlet reads an outlet beside a word that makes it a source.
+func (a *reading) citedOutlet(p *Part, i int) int {
+	s, ok := p.outletNear(i)
+	if !ok {
+		return i
+	}
+	if i > 0 && isQuoteMark(p.mark(i-1)) && !p.lineStart[i] && isQuoteMark(p.mark(s.last)) {
+		s.first, s.last = i-1, s.last+1
+	}
+	if !a.citing(p, s.first, s.last) || p.isDateline(s.first, s.last) {
+		return s.last
+	}
+	first := s.first
+	if first > 0 && !p.lineStart[first] && (p.Norm[first-1] == "ل" || speechWords().citing[p.Norm[first-1]] || p.Norm[first-1] == "علي") {
+		first--
+	}
+	a.cite(p, s.name, first, s.last)
+	return s.last
+}
+
+// isDateline reports whether an outlet opens its line as publishers print it:
+// إيلاف من لندن: ….
+func (p *Part) isDateline(first, last int) bool {
+	if !p.lineStart[first] || last >= len(p.Tokens) {
+		return false
+	}
+	if p.Norm[last] == "من" || p.mark(last) == ":" {
+		return true
+	}
+	return false
+}
+
+// citing reports whether the words beside an outlet make it a source: ل before
+// it, a word of reporting near it, a network's على.
+func (a *reading) citing(p *Part, first, last int) bool {
+	w := speechWords()
+	s := p.SentenceAt(first)
+	if p.words[first].proc == "ل" || first > 0 && p.Norm[first-1] == "ل" || strings.HasPrefix(p.Norm[first], "ل") && outlet.Heads[p.Norm[first][2:]] != "" {
+		return true
+	}
+	for k := first - 1; k >= s.First && k >= first-4; k-- {
+		if n := strings.TrimPrefix(p.Norm[k], "و"); w.citing[p.Norm[k]] || w.citing[n] || p.words[k].any(isCue) {
+			return true
+		}
+	}
+	for k := last; k < s.Last && k < last+3; k++ {
+		if p.mark(k) != "" && p.mark(k) != ")" {
+			break
+		}
+		if p.words[k].any(isCue) || w.citing[p.Norm[k]] && p.Norm[k] != "عن" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,68 @@
+package annotate
+
+// Where reported words end: with their sentence, or where the storyteller goes
+// on with another word of saying or takes over again.
+
+// clauseEnd returns the token after the last of the words said from first on.
+// Words in quotation marks are never cut.
+func (s *telling) clauseEnd(first int) int {
+	p := s.p
+	for k := first; k < len(p.Tokens); k++ {
+		if k > first && (p.lineStart[k] || p.sentenceOf[k] != p.sentenceOf[k-1] && !s.midQuotation(k)) {
+			return k
+		}
+		if q := p.quotationAt(k); q != nil {
+			k = q.after() - 1
+			continue
+		}
+		if k > first+1 && s.turns(first, k) {
+			return k
+		}
+	}
+	return len(p.Tokens)
+}
+
+func (s *telling) midQuotation(k int) bool {
+	for _, q := range s.p.quotes {
+		if q.open < k && k < q.after() {
+			return true
+		}
+	}
+	return false
+}
+
+// turns reports whether the words at k are no longer part of what is said.
+func (s *telling) turns(first, k int) bool {
+	p, w := s.p, speechWords()
+	comma := p.mark(k-1) == "،" || p.mark(k-1) == ","
+	if c, ok := p.cueAt(k); ok && (comma || p.words[k].proc == "و") {
+		if c.participle {
+			return comma || p.opensSpeech(k, c)
+		}
+		if !c.thatOnly && (comma && p.words[k].proc == "و" || p.opensSpeech(k, c)) {
+			return true
+		}
+		return c.thatOnly && k+1 < len(p.Tokens) && w.marker[p.Norm[k+1]]
+	}
+	if c, ok := p.cueAt(k); ok && c.participle && p.opensSpeech(k, c) {
+		return true
+	}
+	if w.tail[p.Norm[k]] && (comma || p.Norm[k] == "بحسب" || p.Norm[k] == "وفقا" || p.Norm[k] == "حسبما") {
+		return true
+	}
+	if k+1 < len(p.Tokens) && p.isArabic(k) && (comma || p.Norm[k] == "علي") {
+		pair := p.Norm[k] + " " + p.Norm[k+1]
+		return w.phraseTail[pair]
+	}
+	return false
+}
+
+// opensSpeech reports whether a word of saying is followed at once by what
+// opens speech.
+func (p *Part) opensSpeech(k int, c cue) bool {
+	if k+1 >= len(p.Tokens) || !p.continues(k+1) {
+		return false
+	}
+	n := p.Norm[k+1]
+	return speechWords().marker[n] || p.mark(k+1) == ":" || p.family(k+1) != 0 || c.prep != "" && n == c.prep
+}

@@ -1,0 +1,106 @@
+package annotate
+
+import (
+	"strings"
+	"sync"
+
+	"sijill/arabic"
+)
+
+// cue is what may follow a word of saying.
+type cue struct {
+	prep       string // the preposition that opens what is said: إلى, عن …; "ب" is written with its word
+	object     bool   // a noun may follow as object
+	participle bool   // goes on with the speech of its sentence's subject
+	thatOnly   bool   // a cue only before أن, a colon or a quotation mark
+	feminine   bool
+	plural     bool
+}
+
+var cues = sync.OnceValue(func() map[string]cue {
+	t, out := table("cues.txt"), map[string]cue{}
+	prepositions := map[string]string{"say": "", "to": "الي", "about": "عن", "on": "علي", "of": "من", "with": "ب"}
+	for section, prep := range prepositions {
+		for _, f := range t[section] {
+			c := out[arabic.Normalize(f)]
+			if prep != "" {
+				c.prep = prep
+			}
+			out[arabic.Normalize(f)] = c
+		}
+	}
+	set := func(section string, do func(*cue)) {
+		for _, f := range t[section] {
+			c := out[arabic.Normalize(f)]
+			do(&c)
+			out[arabic.Normalize(f)] = c
+		}
+	}
+	set("object", func(c *cue) { c.object = true })
+	set("participle", func(c *cue) { c.participle = true })
+	set("participle-object", func(c *cue) { c.object = true })
+	set("that-only", func(c *cue) { c.thatOnly = true })
+	for f, c := range out {
+		rest, prefixed := strings.CutPrefix(f, "ت")
+		_, imperfect := out["ي"+rest]
+		c.feminine = prefixed && imperfect || strings.HasSuffix(f, "ت") && hasOther(out, f) || c.participle && strings.HasSuffix(f, "ه")
+		c.plural = strings.HasSuffix(f, "وا") || strings.HasSuffix(f, "ون") || strings.HasSuffix(f, "ين") && c.participle
+		out[f] = c
+	}
+	return out
+})
+
+// hasOther reports whether the form without its last ت is a cue too: قالت, قال,
+// but not لفت.
+func hasOther(cues map[string]cue, f string) bool {
+	root := strings.TrimSuffix(f, "ت")
+	if _, ok := cues[root]; ok {
+		return true
+	}
+	_, weak := cues[root+"ي"] // نفت, نفى
+	_, hollow := cues[root+"ا"]
+	return weak || hollow
+}
+
+func addSpeech(l lexiconBuilder) {
+	t, s := table("cues.txt"), table("sources.txt")
+	for _, section := range []string{"say", "to", "about", "on", "of", "with", "object", "participle"} {
+		l.add(isCue, false, t[section])
+	}
+	l.add(isUnnamed, false, s["unnamed"])
+	l.add(isUnnamed, false, s["unnamed-definite"])
+	l.add(isOffice, false, s["office"])
+	l.add(isOffice, false, s["document"])
+}
+
+// speech is the set of small word lists that quotes and citations look up.
+type speech struct {
+	marker, bareMarker, negation, tail, phraseTail           map[string]bool
+	definite, document, media, attribution, twoWords, citing map[string]bool
+}
+
+var speechWords = sync.OnceValue(func() *speech {
+	t, s := table("cues.txt"), table("sources.txt")
+	return &speech{
+		marker: normSet(t["marker"]), bareMarker: normSet(t["bare-marker"]), negation: normSet(t["negation"]),
+		tail: normSet(t["tail"]), phraseTail: normSet(t["phrase-tail"]),
+		definite: normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
+		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
+	}
+})
+
+// cueAt returns what the word of saying at the token may be followed by.
+func (p *Part) cueAt(i int) (cue, bool) {
+	w := p.words[i]
+	if !w.any(isCue) || p.owner[i] >= 0 || w.peel > 0 && w.proc != "و" && w.proc != "ف" {
+		return cue{}, false
+	}
+	c, ok := cues()[w.base]
+	if !ok || i > 0 && !p.lineStart[i] && speechWords().negation[p.Norm[i-1]] {
+		return cue{}, false
+	}
+	if strings.ContainsRune(p.Tokens[i].Text, 'ّ') {
+		c.thatOnly = false // بيّن is no preposition
+	}
+	return c, true
+}

@@ -1,0 +1,235 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+	"sijill/seed/outlet"
+)
+
+// speaker is who speaks, as one cue tells it: a person, a source, or words that
+// name neither. first and last are its words; none when it is carried on.
+type speaker struct {
+	entity      int // -1 for no person
+	source      *db.SourceName
+	part        *Part
+	first, last int
+	feminine    bool
+	plural      bool
+}
+
+func (s *speaker) known() bool {
+	return s != nil && (s.entity >= 0 || s.source != nil || s.last > s.first)
+}
+
+const longestSubject = 9 // tokens of a source's name
+
+// subjectAt reads who speaks in the words from f to the complement at m.
+func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
+	for f < m && (p.mark(f) == "،" || p.mark(f) == ",") {
+		f++
+	}
+	if f >= m {
+		return nil
+	}
+	if who := a.titledAt(p, f); who != nil && who.first < m {
+		return &speaker{entity: who.entity, part: p, first: f, last: min(who.last, m)}
+	}
+	w := p.words[f]
+	if w.any(isUnnamed) && w.peel == 0 && a.personAfter(p, f, m) == nil {
+		return a.unnamedAt(p, f, m, carried)
+	}
+	if at := a.at(p, f); at != nil {
+		if at.kind == db.KindPerson {
+			return &speaker{entity: at.entity, part: p, first: f, last: at.last}
+		}
+		if at.kind == db.KindOrganization && w.peel == 0 {
+			return &speaker{entity: -1, source: sourceOf(at.form), part: p, first: f, last: at.last}
+		}
+	}
+	switch {
+	case w.any(isOffice) && w.peel == 0:
+		return a.officeAt(p, f, m, carried)
+	case w.any(isHead) && w.peel == 0:
+		return a.titleAlone(p, f, m, carried)
+	}
+	if who := a.personAfter(p, f, m); who != nil {
+		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
+	}
+	if isLast(p.Norm[f]) && carried != nil && carried.entity >= 0 {
+		return &speaker{entity: carried.entity, part: p, first: f, last: f + 1}
+	}
+	if end := p.nounPhrase(f, m); end > f {
+		return &speaker{entity: -1, part: p, first: f, last: end}
+	}
+	return nil
+}
+
+// isLast reports whether a word points back to the one named last.
+func isLast(norm string) bool { return norm == "الاخير" || norm == "الاخيره" }
+
+// titledAt returns the person whose title begins at the token.
+func (a *reading) titledAt(p *Part, f int) *mention {
+	for _, t := range a.titles {
+		if a.parts[t.part] == p && t.first == f {
+			return a.claimed[t.mention]
+		}
+	}
+	return nil
+}
+
+// personAfter returns the person whose name follows nouns alone: a role that no
+// table knows (أخصائية التغذية فلانة).
+func (a *reading) personAfter(p *Part, f, m int) *mention {
+	for k := f; k < m && k < f+longestTitle; k++ {
+		if who := a.person(p, k); who != nil {
+			if p.words[k].peel > 0 {
+				return nil
+			}
+			return who
+		}
+		w := p.words[k]
+		comma := p.mark(k) == "،" && k > f && a.person(p, k+1) != nil
+		if !comma && (p.mark(k) != "" || w.any(isBreak) && !w.any(isJoint) || w.any(isCue) && !w.any(isHead)) {
+			return nil
+		}
+		if proc, _ := wordClitic(p.Norm[k]); k == f && proc != "" && w.is == isOrdinary {
+			return nil
+		}
+	}
+	return nil
+}
+
+// unnamedAt reads a source without a name. With the article it is the one
+// already spoken of.
+func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
+	s := &speaker{entity: -1, part: p, first: f, last: p.nounPhrase(f, m)}
+	if s.last == f {
+		s.last = f + 1
+	}
+	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed {
+		s.source = carried.source
+		return s
+	}
+	s.source = unnamedSource(p.form(f, s.last))
+	return s
+}
+
+func unnamedSource(form string) *db.SourceName {
+	return &db.SourceName{Name: form, Form: form, Kind: db.SourceUnnamed}
+}
+
+// officeAt reads an office. A paper (البيان) speaks for the office named last.
+func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
+	s := &speaker{entity: -1, part: p, first: f, last: max(p.nounPhrase(f, m), f+1)}
+	w := p.words[f]
+	if speechWords().document[w.base] {
+		if !w.bare && carried != nil && carried.source != nil && carried.source.Kind == db.SourceOffice {
+			s.source = carried.source
+			return s
+		}
+		if w.bare {
+			s.source = unnamedSource(p.form(f, s.last))
+		}
+		return s
+	}
+	if isAnaphoric(w) && s.last == f+1 && carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed {
+		s.source = carried.source
+		return s
+	}
+	s.source = sourceOf(p.form(f, s.last))
+	return s
+}
+
+// isAnaphoric reports whether an office's noun alone points back: الوزارة.
+func isAnaphoric(w *word) bool { return !w.bare }
+
+// sourceOf names an outlet by its usual name, and anything else as an office.
+func sourceOf(form string) *db.SourceName {
+	if o, ok := outlet.Find(form); ok {
+		return &o
+	}
+	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+}
+
+// titleAlone reads a role without a name. It is the person of this article who
+// bears that role, when exactly one does or the speaker just before does; else
+// an office of its own.
+func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
+	t := p.walk(f)
+	last := min(max(t.tight, f+1), m)
+	s := &speaker{entity: -1, part: p, first: f, last: last}
+	bearers := a.bearers(p, f, last)
+	if carried != nil && carried.entity >= 0 && (bearers[carried.entity] || t.definite && t.role == f+1) {
+		s.entity = carried.entity
+		return s
+	}
+	if len(bearers) == 1 {
+		for e := range bearers {
+			s.entity = e
+		}
+		return s
+	}
+	if t.closed && !t.definite {
+		form := p.form(f, last)
+		s.source = &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+	}
+	return s
+}
+
+// bearers returns the people whose role in this article has the same role noun
+// and shares its next word.
+func (a *reading) bearers(p *Part, f, last int) map[int]bool {
+	out := map[int]bool{}
+	want := roleWords(p.form(f, last))
+	for _, r := range a.found.Roles {
+		have := roleWords(r.Title)
+		if len(want) == 0 || len(have) == 0 || have[0] != want[0] {
+			continue
+		}
+		if len(want) == 1 || len(have) > 1 && have[1] == want[1] {
+			out[r.Entity] = true
+		}
+	}
+	return out
+}
+
+// roleWords gives the words of a role without articles.
+func roleWords(title string) []string {
+	words := strings.Fields(keyOf(title))
+	for i, w := range words {
+		words[i] = strings.TrimPrefix(w, "ال")
+	}
+	return words
+}
+
+// nounPhrase returns the token after the words that make one noun phrase from f
+// on: it ends at a mark, a break, a verb of saying, a word of time.
+func (p *Part) nounPhrase(f, m int) int {
+	k := f
+	for ; k < m && k < f+longestSubject && p.continues(k); k++ {
+		w := p.words[k]
+		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
+			break
+		}
+		if w.any(isBreak) && (k == f || !(w.base == "من" || w.base == "عن" || w.base == "في" && p.ownedEnd(min(k+1, m-1)) > k+1)) {
+			break
+		}
+		if k > f && isAdverbial(p.Norm[k]) {
+			break
+		}
+	}
+	for k > f && (p.mark(k-1) != "" || p.words[k-1].any(isBreak)) {
+		k--
+	}
+	return k
+}
+
+// isAdverbial reports whether a word opens the circumstances of speaking.
+func isAdverbial(norm string) bool {
+	switch norm {
+	case "في", "خلال", "عبر", "بعد", "اليوم", "امس", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للصحافيين", "للصحفيين", "اثناء", "عقب":
+		return true
+	}
+	return false
+}
