@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sijill/db"
+	"sijill/seed/annotate/temporal"
 )
 
 // Options are the choices that a seeding makes once for all its articles.
@@ -43,6 +44,21 @@ func Annotate(r *db.Report, o Options) {
 		a.quotations(n)
 		a.citations(n)
 	}
+	r.Dates = datesOf(a.parts, r.Article.Published.Date, o)
+}
+
+// datesOf reads the temporal expressions of the parts and resolves them for an
+// article published then.
+func datesOf(parts []*Part, published db.DateSpan, o Options) []db.DateExpression {
+	var out []db.DateExpression
+	for _, p := range parts {
+		exprs := temporal.Find(p.Text, p.Tokens)
+		for i := range exprs {
+			exprs[i].In = p.In
+		}
+		out = append(out, temporal.Resolve(exprs, published, temporal.Options{WeekStart: o.WeekStart})...)
+	}
+	return out
 }
 
 // store writes the mentions into the report.
@@ -61,7 +77,8 @@ func (a *reading) store() {
 // Redate gives the dates and events of an article again, for a publication date
 // that was concluded later. The entities and mentions are those already stored.
 func Redate(title *string, text string, published db.DateSpan, entities []db.EntityFact, mentions []db.MentionFact, o Options) ([]db.DateExpression, []db.EventFact) {
-	return nil, nil
+	dates := datesOf(partsOf(title, text), published, o)
+	return dates, nil
 }
 
 func partsOf(title *string, text string) []*Part {

@@ -185,10 +185,24 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 		return *unnamedSource(form), true
 	case t.any(isUnnamed):
 		return *unnamedSource(form), true
+	case w.document[base] && t.bare && j+1 < end && (isQuoteMark(p.mark(j+1)) || !p.words[j+1].bare): // بيان الهيئة: the office speaks
+		return *sourceOf(p.form(j+1, end)), true
 	case w.document[base]:
 		return *unnamedSource(form), t.bare
-	case t.any(isOffice) && (end > j+1 || !t.bare):
+	case t.any(isOffice) && end == j+1 && !t.bare: // الوكالة: the one spoken of before
+		return a.lastOf(outlet.Heads[t.stem])
+	case t.any(isOffice) && end > j+1:
 		return *sourceOf(form), true
+	}
+	return db.SourceName{}, false
+}
+
+// lastOf returns the source of this kind that was cited last.
+func (a *reading) lastOf(kind db.SourceKind) (db.SourceName, bool) {
+	for k := len(a.found.Citations) - 1; k >= 0 && kind != ""; k-- {
+		if c := a.found.Citations[k]; c.Source.Kind == kind {
+			return c.Source, true
+		}
 	}
 	return db.SourceName{}, false
 }

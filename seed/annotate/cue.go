@@ -75,8 +75,8 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail           map[string]bool
-	definite, document, media, attribution, twoWords, citing map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner map[string]bool
+	definite, document, media, attribution, twoWords, citing  map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -84,7 +84,8 @@ var speechWords = sync.OnceValue(func() *speech {
 	return &speech{
 		marker: normSet(t["marker"]), bareMarker: normSet(t["bare-marker"]), negation: normSet(t["negation"]),
 		tail: normSet(t["tail"]), phraseTail: normSet(t["phrase-tail"]),
-		definite: normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
+		thatOwner: normSet(t["that-owner"]),
+		definite:  normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })
@@ -98,6 +99,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	c, ok := cues()[w.base]
 	if !ok || i > 0 && !p.lineStart[i] && speechWords().negation[p.Norm[i-1]] {
 		return cue{}, false
+	}
+	if i > 0 && p.Norm[i-1] == "ان" && (strings.HasPrefix(w.base, "ي") || strings.HasPrefix(w.base, "ت")) {
+		return cue{}, false // أن يعلن: not said yet
 	}
 	if strings.ContainsRune(p.Tokens[i].Text, 'ّ') {
 		c.thatOnly = false // بيّن is no preposition

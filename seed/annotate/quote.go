@@ -1,8 +1,6 @@
 package annotate
 
 import (
-	"strings"
-
 	"sijill/db"
 )
 
@@ -90,7 +88,7 @@ func (s *telling) read(i int, c cue) int {
 // its own preposition or an object; after the subject, if it has one.
 func (s *telling) complement(i int, c cue) (complement, bool) {
 	p, w := s.p, speechWords()
-	quick := 0 // tokens since the subject's words, to tell an object
+scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
 			if p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 {
@@ -105,37 +103,30 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 			if q := s.quotationNear(k + 1); q != nil {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
+			if k+1 < len(p.Tokens) && p.continues(k+1) && w.marker[p.Norm[k+1]] {
+				return s.afterMarker(k + 1), true
+			}
 			return complement{at: k, first: k + 1}, k+1 < len(p.Tokens) && p.continues(k+1)
 		case "،", ",", "(", ")", "-", "\"", "“", "”", "«", "»", "/", "'":
 			continue
 		default:
-			return complement{}, false
+			break scan
 		}
 		n := p.Norm[k]
 		if w.marker[n] && !s.isRelative(k) {
 			return s.afterMarker(k), true
 		}
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
-			return complement{}, false
+			break scan
 		}
 		if c.thatOnly {
 			continue
 		}
-		if c.prep == "ب" && p.words[k].proc == "ب" || c.prep == "ب" && strings.HasPrefix(n, "ب") && p.words[k].is == isOrdinary && k > i+1 && isWithB(n) {
-			return complement{at: k, first: k}, true
+		if comp, ok := s.afterPreposition(i, k, c); ok {
+			return comp, true
 		}
-		if c.prep != "" && n == c.prep && s.ownPreposition(i, k) {
-			if q := s.quotationNear(k + 1); q != nil && p.wordCount(q.first, q.last) > 1 {
-				return complement{at: k, first: q.first, direct: q}, true
-			}
-			if k+1 < len(p.Tokens) && p.continues(k+1) && w.marker[p.Norm[k+1]] {
-				return s.afterMarker(k + 1), true
-			}
-			return complement{at: k, first: k + 1}, true
-		}
-		quick++
 	}
-	if c.object && !c.thatOnly {
+	if c.object && (!c.thatOnly || i+1 < len(p.Tokens) && s.person(p, i+1) != nil) {
 		return s.object(i, c)
 	}
 	return complement{}, false
@@ -147,17 +138,9 @@ func isWithB(n string) bool {
 	return proc == "ب"
 }
 
-// isRelative reports whether a marker belongs to a subject's relative clause or
-// to بعد أن and the like.
+// isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
-	if k == 0 || !s.p.isArabic(k-1) {
-		return false
-	}
-	switch s.p.Norm[k-1] {
-	case "بعد", "قبل", "منذ", "دون", "الا", "غير", "رغم", "لولا", "كما", "حيث", "يجب", "يمكن", "ينبغي", "لا", "شريطه", "مع", "من", "الي":
-		return s.p.Norm[k-1] != "الي" && s.p.Norm[k-1] != "من" || false
-	}
-	return false
+	return k > 0 && s.p.isArabic(k-1) && speechWords().thatOwner[s.p.Norm[k-1]]
 }
 
 // isFinite reports whether the word of saying is a verb and no participle.
@@ -166,16 +149,50 @@ func (p *Part) isFinite(k int) bool {
 	return ok && !c.participle && !c.thatOnly
 }
 
-// ownPreposition reports whether a preposition is the verb's and not one inside
-// the subject's words: everything between must be the subject.
-func (s *telling) ownPreposition(i, k int) bool {
-	for j := i + 1; j < k; j++ {
-		if s.p.words[j].any(isBreak) && !s.p.words[j].any(isJoint) {
-			return s.p.Norm[j] == "من" && s.p.words[i+1].any(isUnnamed)
+// afterPreposition begins what is said after the verb's own preposition at k:
+// right after the verb or its subject. A noun between them belongs to what is
+// said: دعا فلان الحكومة إلى ….
+func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
+	p, n := s.p, s.p.Norm[k]
+	with := c.prep == "ب" && (p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n))
+	if c.participle && k == i+1 {
+		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
+	}
+	own := c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]
+	if !with && !own {
+		return complement{}, false
+	}
+	first := k
+	if own {
+		first = k + 1
+	}
+	if k > i+1 {
+		who := s.subjectAt(p, i+1, k, s.carried)
+		switch {
+		case who == nil || s.circumstance(i+1, k):
+			if s.before(i) == nil || !own {
+				return complement{}, false
+			}
+		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
+			if who.entity < 0 && who.source == nil || p.words[who.last].any(isBreak) {
+				return complement{}, false
+			}
+			return complement{at: who.last, first: who.last}, true
 		}
 	}
-	return true
+	if own {
+		if q := s.quotationNear(first); q != nil && p.wordCount(q.first, q.last) > 1 {
+			return complement{at: k, first: q.first, direct: q}, true
+		}
+		if first < len(p.Tokens) && p.continues(first) && speechWords().marker[p.Norm[first]] {
+			return s.afterMarker(first), true
+		}
+	}
+	return complement{at: k, first: first}, first < len(p.Tokens)
 }
+
+// ownPrepositions may follow a participle of saying.
+var ownPrepositions = map[string]bool{"الي": true, "عن": true, "علي": true, "من": true}
 
 // quotationNear returns the quotation that opens at k or after one small mark.
 func (s *telling) quotationNear(k int) *quotation {

@@ -212,10 +212,11 @@ func (p *Part) nounPhrase(f, m int) int {
 		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
 			break
 		}
-		if w.any(isBreak) && (k == f || !(w.base == "من" || w.base == "عن" || w.base == "في" && p.ownedEnd(min(k+1, m-1)) > k+1)) {
+		within := w.base == "في" && p.insideOf(k+1, m)
+		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within) {
 			break
 		}
-		if k > f && isAdverbial(p.Norm[k]) {
+		if k > f && isAdverbial(p.Norm[k]) && !within {
 			break
 		}
 	}
@@ -223,6 +224,16 @@ func (p *Part) nounPhrase(f, m int) int {
 		k--
 	}
 	return k
+}
+
+// insideOf reports whether what follows في is where a source belongs (مسؤول في
+// الوزارة) and not where it spoke (في تصريح).
+func (p *Part) insideOf(k, m int) bool {
+	if k >= m {
+		return false
+	}
+	w := p.words[k]
+	return p.ownedEnd(k) > k || !w.bare && w.peel == 0 && !w.any(isBreak)
 }
 
 // isAdverbial reports whether a word opens the circumstances of speaking.
