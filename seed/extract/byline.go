@@ -61,7 +61,7 @@ func readByline(text string) (piece, bool) {
 		return name, true
 	}
 	if sure == 0 && (!colon || !isName(name.text)) {
-		return piece{}, false // تقرير: a title may begin like this
+		return piece{}, false // كتب جديدة: new books
 	}
 	return name, strings.IndexAny(name.text, "0123456789؟?!\"«") < 0
 }

@@ -3,6 +3,7 @@ package extract_test
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"sijill/seed/read"
 )
@@ -135,3 +136,5 @@ func TestRecordText(t *testing.T) {
 		t.Errorf("text %q", r.Text)
 	}
 }
+
+func oneFile(raw string) fstest.MapFS { return fstest.MapFS{"a.txt": {Data: []byte(raw)}} }

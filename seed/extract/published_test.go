@@ -1,0 +1,164 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"sijill/db"
+	"sijill/seed/extract"
+	"sijill/seed/read"
+)
+
+const headline = "الحكومة تبحث جذب الاستثمار إلى البلاد"
+
+func TestPrintedDates(t *testing.T) {
+	for _, c := range []struct{ line, edtf, at string }{
+		{"15 يوليو 2021", "2021-07-15", ""},
+		{"11-يوليو-2021", "2021-07-11", ""},
+		{"2021/07/15", "2021-07-15", ""},
+		{"15/07/2021", "2021-07-15", ""},
+		{"07/25/2021", "2021-07-25", ""},
+		{"15.07.2021", "2021-07-15", ""},
+		{"2021-07-15", "2021-07-15", ""},
+		{"١٥ تموز ٢٠٢١", "2021-07-15", ""},
+		{"٢٠٢١/٠٧/١٥", "2021-07-15", ""},
+		{"15 تموز/يوليو 2021", "2021-07-15", ""},
+		{"15 يوليو (تموز) 2021", "2021-07-15", ""},
+		{"5 كانون الثاني 2020", "2020-01-05", ""},
+		{"15 جويلية 2021", "2021-07-15", ""},
+		{"15 يوليوز 2021", "2021-07-15", ""},
+		{"3 أوت 2019", "2019-08-03", ""},
+		{"الخميس 15 يوليو 2021 - 14:30", "2021-07-15", ""},
+		{"الخميس، ١٥ يوليو ٢٠٢١ ٠٢:٣٠ م", "2021-07-15", ""},
+		{"الخميس 15 يوليو 2021 - 14:30 بتوقيت غرينتش", "2021-07-15", "2021-07-15T14:30:00Z"},
+		{"15 يوليو 2021 02:30 مساء بتوقيت مكة المكرمة", "2021-07-15", "2021-07-15T14:30:00+03:00"},
+		{"نشر في: 15 يوليو 2021", "2021-07-15", ""},
+		{"تاريخ النشر: 15/7/2021 | آخر تحديث: 16/7/2021", "2021-07-15", ""},
+		{"آخر تحديث: 16 يوليو 2021", "2021-07-16", ""},
+		{"آخر تحديث: 16 يوليو 2021 | نشر في: 15 يوليو 2021", "2021-07-15", ""},
+		{"5 ذو الحجة 1442 هـ الموافق 15 يوليو 2021 م", "2021-07-15", ""},
+		{"الخميس 5 ذو الحجة 1442 هـ", "2021-07-15", ""},
+		{"15 يوليو 2021 | 120 مشاهدة", "2021-07-15", ""},
+		{"بغداد - 15 يوليو 2021", "2021-07-15", ""},
+		{"سامي كريم - 15 يوليو 2021", "2021-07-15", ""},
+		{"July 15, 2021", "2021-07-15", ""},
+		{"15 Jul 2021", "2021-07-15", ""},
+		{"2021-07-15T14:30:00+03:00", "2021-07-15", "2021-07-15T14:30:00+03:00"},
+		{"Thu, 15 Jul 2021 14:30:00 +0300", "2021-07-15", "2021-07-15T14:30:00+03:00"},
+		{"يوليو 2021", "2021-07", ""},
+		{"العدد 512 - 15 يوليو 2021", "2021-07-15", ""},
+	} {
+		t.Run(c.line, func(t *testing.T) {
+			r := page(t, headline+"\n"+c.line+"\n\n"+body)
+			p := r.Article.Published
+			at := ""
+			if p.At != nil {
+				at = *p.At
+			}
+			if p.Date.EDTF != c.edtf || at != c.at || p.Basis != db.BasisPrinted {
+				t.Errorf("got %s at %q by %s, want %s at %q", p.Date.EDTF, at, p.Basis, c.edtf, c.at)
+			}
+			if r.Text != first+"\n"+second || str(r.Article.Title) != headline {
+				t.Errorf("title %q, text %q", str(r.Article.Title), r.Text)
+			}
+		})
+	}
+}
+
+// Lines that name a day and do not say when the article was published.
+func TestNoPrintedDate(t *testing.T) {
+	for _, c := range []struct{ name, raw string }{
+		{"a day of a title", "انتخابات 10 تشرين الأول 2021 في أرقام وصور\n\n" + body},
+		{"a day without a year", headline + "\n11 تموز\n\n" + body},
+		{"a sentence", headline + "\n\nأعلن المكتب في 15 يوليو 2021 أن الوفد سيزور البلاد قبل نهاية الشهر.\n" + body},
+		{"a day that is none", headline + "\n31 فبراير 2021\n\n" + body},
+		{"a range", headline + "\n15 - 18 يوليو 2021\n\n" + body},
+		{"a telephone number", headline + "\n07/15/2021/99\n\n" + body},
+		{"a teaser's", body + "\nالأكثر قراءة\nالبرلمان يؤجل جلسته\n12-يوليو-2021"},
+		{"a comment's", body + "\nاترك تعليقا\nقارئ\n12 يوليو 2021"},
+		{"between paragraphs", first + "\n12 يوليو 2021\n" + second},
+		{"a score", headline + "\n3 - 2\n\n" + body},
+		{"the far future", headline + "\n15 يوليو 2031\n\n" + body},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if p := page(t, c.raw).Article.Published; p.Basis != db.BasisUnknown || p.Date.EDTF != db.UnknownEDTF {
+				t.Errorf("got %s by %s", p.Date.EDTF, p.Basis)
+			}
+		})
+	}
+}
+
+func TestRecordDates(t *testing.T) {
+	for _, c := range []struct{ date, edtf, at string }{
+		{"Sun, 18 Feb 2018 21:35:43 +0400", "2018-02-18", "2018-02-18T21:35:43+04:00"},
+		{"Sun, 18 Feb 2018 21:35:43 GMT", "2018-02-18", "2018-02-18T21:35:43Z"},
+		{"Sun, 18 Feb 2018 21:35:43 XYZ", "2018-02-18", ""},
+		{"2018-02-18T23:30:00-05:00", "2018-02-18", "2018-02-18T23:30:00-05:00"},
+		{"2018-02-18T21:35:43Z", "2018-02-18", "2018-02-18T21:35:43Z"},
+		{"2018-02-18T21:35:43.123+0400", "2018-02-18", "2018-02-18T21:35:43+04:00"},
+		{"2018-02-18 21:35:43", "2018-02-18", ""},
+		{"2018-02-18", "2018-02-18", ""},
+		{"2018/2/18", "2018-02-18", ""},
+		{"18/02/2018", "2018-02-18", ""},
+		{"2/18/2018", "2018-02-18", ""},
+		{"20180218", "2018-02-18", ""},
+		{"2017-01-22T185600", "2017-01-22", ""},
+		{"February 18, 2018", "2018-02-18", ""},
+		{"18 Feb 2018", "2018-02-18", ""},
+		{"الأحد 18 فبراير 2018", "2018-02-18", ""},
+		{"1518983743", "2018-02-18", "2018-02-18T19:55:43Z"},
+		{"2018-02", "2018-02", ""},
+		{"2018", "2018", ""},
+		{"0001-01-01T00:00:00Z", "XXXX", ""},
+		{"1970-01-01", "XXXX", ""},
+		{"2099-01-01", "XXXX", ""},
+		{"2018-02-31", "XXXX", ""},
+		{"2018-13-01", "XXXX", ""},
+		{"yesterday", "XXXX", ""},
+	} {
+		t.Run(c.date, func(t *testing.T) {
+			p := record(t, body, read.Meta{Title: headline, Published: c.date}).Article.Published
+			at := ""
+			if p.At != nil {
+				at = *p.At
+			}
+			if p.Date.EDTF != c.edtf || at != c.at {
+				t.Errorf("got %s at %q, want %s at %q", p.Date.EDTF, at, c.edtf, c.at)
+			}
+		})
+	}
+}
+
+func TestDateBases(t *testing.T) {
+	fill := extract.Fill{Published: "2020-01-01", Today: today}
+	const address = "https://example.org/news/2018/02/18/title.html"
+	for _, c := range []struct {
+		name, raw, date, url, edtf string
+		basis                      db.Basis
+	}{
+		{"record before page", headline + "\nنشر في 3 مارس 2019\n" + body, "2018-02-18", "", "2018-02-18", db.BasisMetadata},
+		{"page before address", headline + "\n3 مارس 2019\n" + body, "", address, "2019-03-03", db.BasisPrinted},
+		{"address before command", body, "", address, "2018-02-18", db.BasisURL},
+		{"address of a month", body, "", "https://example.org/2018/02/title", "2018-02", db.BasisURL},
+		{"command", body, "", "https://example.org/article/197/76438", "2020-01-01", db.BasisMetadata},
+		{"implausible record", body, "0001-01-01", address, "2018-02-18", db.BasisURL},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := extract.Extract(read.Document{Raw: c.raw, Meta: read.Meta{Published: c.date, URL: c.url}}, fill)
+			check(t, r)
+			if p := r.Article.Published; p.Date.EDTF != c.edtf || p.Basis != c.basis {
+				t.Errorf("got %s by %s, want %s by %s", p.Date.EDTF, p.Basis, c.edtf, c.basis)
+			}
+		})
+	}
+}
+
+func TestDateNearTitleWins(t *testing.T) {
+	r := page(t, "السبت 17 يوليو 2021\nمن نحن\nاتصل بنا\n"+headline+"\n15 يوليو 2021\n"+body)
+	if got := r.Article.Published.Date.EDTF; got != "2021-07-15" {
+		t.Errorf("got %s", got)
+	}
+	if e := r.DateEvidence; len(e) != 1 || !strings.Contains(e[0].Text, "15") {
+		t.Errorf("evidence %+v", e)
+	}
+}

@@ -1,0 +1,179 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"sijill/db"
+	"sijill/seed/extract"
+	"sijill/seed/read"
+)
+
+const opening = " استقبل رئيس الوزراء صباح اليوم وفدا من رجال الأعمال، وبحث معه فرص الاستثمار في البلاد."
+
+func TestDatelines(t *testing.T) {
+	for _, c := range []struct{ start, place, publisher, date string }{
+		{"ايلاف من لندن:", "لندن", "إيلاف", ""},
+		{"إيلاف من القاهرة -", "القاهرة", "إيلاف", ""},
+		{"دبي - العربية.نت:", "دبي", "العربية", ""},
+		{"العربية.نت - دبي:", "دبي", "العربية", ""},
+		{"بغداد - رويترز:", "بغداد", "رويترز", ""},
+		{"بغداد ـ رويترز:", "بغداد", "رويترز", ""},
+		{"القاهرة (أ ف ب) -", "القاهرة", "فرانس برس", ""},
+		{"القاهرة (أ.ف.ب) -", "القاهرة", "فرانس برس", ""},
+		{"دبي، الإمارات العربية المتحدة (CNN)--", "دبي", "سي إن إن بالعربية", ""},
+		{"(CNN)--", "nil", "سي إن إن بالعربية", ""},
+		{"واشنطن/ وكالات:", "واشنطن", "nil", ""},
+		{"بغداد/ المدى:", "بغداد", "المدى", ""},
+		{"القدس المحتلة - «القدس العربي»:", "القدس المحتلة", "القدس العربي", ""},
+		{"رام الله 15-7-2021 وفا-", "رام الله", "وكالة الأنباء والمعلومات الفلسطينية", "2021-07-15"},
+		{"تونس 11 ديسمبر 2016 (وات) -", "تونس", "وكالة تونس إفريقيا للأنباء", "2016-12-11"},
+		{"الرياض 05 ذو الحجة 1442 هـ الموافق 15 يوليو 2021 م واس -", "الرياض", "وكالة الأنباء السعودية", "2021-07-15"},
+		// Near misses.
+		{"بغداد - واشنطن:", "nil", "nil", ""},
+		{"بغداد:", "nil", "nil", ""},
+		{"من بغداد:", "nil", "nil", ""},
+		{"رويترز:", "nil", "nil", ""},
+		{"وقال لقناة العربية من دبي:", "nil", "nil", ""},
+		{"القاهرة (باستثناء الجيزة) -", "nil", "nil", ""},
+	} {
+		t.Run(c.start, func(t *testing.T) {
+			r := page(t, c.start+opening+"\n"+second)
+			name := "nil"
+			if r.Publisher != nil {
+				name = r.Publisher.Name
+			}
+			if got := str(r.Article.Dateline); got != c.place || name != c.publisher {
+				t.Errorf("got %s of %s, want %s of %s", got, name, c.place, c.publisher)
+			}
+			if got := r.Article.Published.Date; c.date != "" && got.EDTF != c.date || c.date == "" && got.Known() {
+				t.Errorf("date %s, want %q", got.EDTF, c.date)
+			}
+			if !strings.HasPrefix(r.Text, c.start) {
+				t.Errorf("the dateline left the text: %q", r.Text)
+			}
+		})
+	}
+}
+
+func TestPublishers(t *testing.T) {
+	for _, c := range []struct {
+		name, raw, want string
+		basis           db.Basis
+	}{
+		{"head of the page", "العربي الجديد\n" + headline + "\n" + body, "العربي الجديد", db.BasisPrinted},
+		{"head with a noun", "صحيفة المدى\n" + headline + "\n" + body, "المدى", db.BasisPrinted},
+		{"title of the window", headline + " | الجزيرة نت\n" + body, "الجزيرة", db.BasisPrinted},
+		{"line of place and outlet", headline + "\nبغداد - العربي الجديد\n" + body, "العربي الجديد", db.BasisPrinted},
+		{"copyright", body + "\n© 2021 هسبريس", "هسبريس", db.BasisPrinted},
+		{"an unnamed source speaks to it", body + "\nوقال مسؤول حكومي، لـ\"العربي الجديد\"، إن الوفد باق في العاصمة.", "العربي الجديد", db.BasisInferred},
+		{"twice", body + "\nوقال سالم لـ«الشرق الأوسط» إن الوفد باق.\nوأضاف كريم لـ«الشرق الأوسط» أنه عائد.", "الشرق الأوسط", db.BasisInferred},
+		{"it followed a statement", body + "\nكما جاء في بيان تابعته \"ايلاف\".", "إيلاف", db.BasisInferred},
+		{"it was sent a statement", body + "\nوجاء في بيان تلقت «المدى» نسخة منه أن الوفد باق.", "المدى", db.BasisInferred},
+		{"signature", body + "\nفرانس24/ أ ف ب", "فرانس 24", db.BasisInferred},
+		{"agency in the dateline, outlet at the head", "العربي الجديد\n" + headline + "\nبغداد - رويترز:" + opening + "\n" + second, "العربي الجديد", db.BasisPrinted},
+		{"cited", body + "\nووفقا لموقع روسيا اليوم، يبقى الوفد أسبوعا.", "nil", db.BasisUnknown},
+		{"cited with a noun", body + "\nوقال سالم لقناة \"العربية\" إن الوفد باق.", "nil", db.BasisUnknown},
+		{"one interview", body + "\nوقال سالم لـ«الشرق الأوسط» إن الوفد باق.", "nil", db.BasisUnknown},
+		{"the press of the world", body + "\nوقال مسؤول لـ\"نيويورك تايمز\" إن الوفد باق.", "nil", db.BasisUnknown},
+		{"an agency's copy", body + "\nبحسب مسودة اطلعت عليها وكالة فرانس برس.", "nil", db.BasisUnknown},
+		{"two outlets", body + "\nوقال مصدر لـ\"المدى\" إن الوفد باق، وقال مصدر آخر لـ\"كتابات\" إنه عائد.", "nil", db.BasisUnknown},
+		{"no outlet", body + "\nوقال مسؤول لـ\"داعش\" ما يريد.", "nil", db.BasisUnknown},
+		{"a motto", "صوت المدينة الحر\n\n" + headline + "\n15 يوليو 2021\n" + body, "nil", db.BasisUnknown},
+		{"partners at the foot", body + "\n© إيلاف 2021\n© هسبريس 2021", "nil", db.BasisUnknown},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := page(t, c.raw)
+			got := "nil"
+			if r.Publisher != nil {
+				got = r.Publisher.Name
+			}
+			if got != c.want || r.Article.Publisher.Basis != c.basis {
+				t.Errorf("got %s by %s, want %s by %s", got, r.Article.Publisher.Basis, c.want, c.basis)
+			}
+		})
+	}
+}
+
+func TestOutletNames(t *testing.T) {
+	for want, forms := range map[string]string{
+		"العربية":           "alarabia،AL Arabiya،Al-Arabiya،العربية.نت،العربية نت،alarabiya.net،قناة العربية،العربيه",
+		"سكاي نيوز عربية":   "skynews،Sky News Arabia،سكاي نيوز",
+		"بي بي سي عربي":     "BBC،BBC Arabic،بي بي سي",
+		"سي إن إن بالعربية": "CNN،CNN بالعربية",
+		"فرانس 24":          "france24،France 24،فرانس24،فرانس ٢٤",
+		"جوهرة أف أم":       "Jawhara FM،الجوهرة أف أم",
+		"إيلاف":             "ايلاف،Elaph،elaph.com،موقع إيلاف",
+		"فرانس برس":         "أ ف ب،أ.ف.ب،AFP،وكالة فرانس برس",
+		"رويترز":            "Reuters،وكالة رويترز",
+	} {
+		for form := range strings.SplitSeq(forms, "،") {
+			if o, ok := extract.FindOutlet(form); !ok || o.Name != want {
+				t.Errorf("%s: got %q, want %q", form, o.Name, want)
+			}
+		}
+	}
+	for _, form := range []string{"", "جريدة", "العربية السعودية", "الجزيرة العربية", "اليوم", "روسيا"} {
+		if o, ok := extract.FindOutlet(form); ok {
+			t.Errorf("%q is %s", form, o.Name)
+		}
+	}
+}
+
+func TestRecordPublishers(t *testing.T) {
+	fill := extract.Fill{Publisher: "Elaph", Section: "أخبار", Today: today}
+	for _, c := range []struct {
+		name, publisher, url, want, form string
+		kind                             db.SourceKind
+		basis                            db.Basis
+	}{
+		{"known", "alarabia", "", "العربية", "alarabia", db.SourceBroadcaster, db.BasisMetadata},
+		{"unknown", "جريدة محلية", "", "جريدة محلية", "جريدة محلية", db.SourceOutlet, db.BasisMetadata},
+		{"address", "", "https://www.hespress.com/politics/1.html", "هسبريس", "هسبريس", db.SourceOutlet, db.BasisURL},
+		{"command", "", "https://example.org/1", "إيلاف", "Elaph", db.SourceOutlet, db.BasisMetadata},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := extract.Extract(read.Document{Raw: body, Meta: read.Meta{Publisher: c.publisher, URL: c.url}}, fill)
+			check(t, r)
+			want := db.SourceName{Name: c.want, Form: c.form, Kind: c.kind}
+			if r.Publisher == nil || *r.Publisher != want || r.Article.Publisher.Basis != c.basis {
+				t.Errorf("got %+v by %s, want %+v by %s", r.Publisher, r.Article.Publisher.Basis, want, c.basis)
+			}
+			if str(r.Article.Section) != fill.Section {
+				t.Errorf("section %q", str(r.Article.Section))
+			}
+		})
+	}
+}
+
+func TestAuthors(t *testing.T) {
+	for _, c := range []struct {
+		author, want, place string
+	}{
+		{"القاهرة - سامي كريم", "سامي كريم", "القاهرة"},
+		{"اليمن-سامي كريم", "سامي كريم", "اليمن"},
+		{"دبي - العربية.نت", "", "دبي"},
+		{"العربية.نت - سامي كريم", "سامي كريم", "nil"},
+		{"العربية.نت ووكالات", "", "nil"},
+		{"لندن - رويترز", "رويترز", "لندن"},
+		{"30174026-20d9-40a2-9e04-5b63346a78a6", "", "nil"},
+		{"سامي كريم، ليلى حسن", "سامي كريم|ليلى حسن", "nil"},
+		{"جان-بيار كرم", "جان-بيار كرم", "nil"},
+	} {
+		t.Run(c.author, func(t *testing.T) {
+			r := record(t, body, read.Meta{Title: headline, Publisher: "alarabia", Authors: []string{c.author}})
+			if got := strings.Join(r.Authors, "|"); got != c.want || str(r.Article.Dateline) != c.place {
+				t.Errorf("got %q at %s, want %q at %s", got, str(r.Article.Dateline), c.want, c.place)
+			}
+		})
+	}
+	for line, want := range map[string]string{
+		"بقلم: سامي كريم": "سامي كريم", "كتب: سامي كريم": "سامي كريم", "بقلم الدكتور سامي كريم": "الدكتور سامي كريم",
+		"تقرير: هجمات جديدة": "", "كتب جديدة": "",
+	} {
+		r := page(t, headline+"\n"+line+"\n15 يوليو 2021\n"+body)
+		if got := strings.Join(r.Authors, "|"); got != want {
+			t.Errorf("%s: got %q, want %q", line, got, want)
+		}
+	}
+}
