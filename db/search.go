@@ -1,7 +1,15 @@
 // Search: what can be asked, and what comes back.
 package db
 
-import "context"
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"slices"
+
+	"sijill/db/searchquery"
+)
 
 // SearchMode says how words are met.
 type SearchMode string
@@ -43,8 +51,12 @@ type Hit struct {
 type SearchResult struct {
 	Hits        []Hit
 	HasNextPage bool
-	Interpreted string
-	Unmatched   []string
+	Interpreted string   // the query as it was understood, in its own language
+	Unmatched   []string // words that no found article had to hold, or that none holds
+
+	archive *Archive
+	plan    *plan
+	found   []match // all of them, by row
 }
 
 // HighlightField is where a highlight was cut from.
@@ -76,49 +88,125 @@ type FacetCount struct {
 	Count int
 }
 
-// SuggestionKind says what can be suggested.
-type SuggestionKind string
-
-// The kinds of schema.graphql.
-const (
-	SuggestPerson       SuggestionKind = "PERSON"
-	SuggestSource       SuggestionKind = "SOURCE"
-	SuggestOrganization SuggestionKind = "ORGANIZATION"
-	SuggestPlace        SuggestionKind = "PLACE"
-)
-
-// Suggestion is a name that begins as typed.
-type Suggestion struct {
-	Kind    SuggestionKind
-	ID      string
-	Name    string
-	Matched *string
-	Count   int
+// Search finds articles. Operators are strict conditions; plain words are ranked together, and an article is found
+// when the words it holds weigh enough, see enoughWeight. Phrases between plain words are strict too, but where
+// nothing holds them all, they are read as plain words: so a pasted headline that quotes somebody is found.
+// It fails with CodeBadInput when the query is empty or beyond measure, or the filter or cursor is wrong.
+func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, error) {
+	if err := CheckSize("first", q.First); err != nil {
+		return nil, err
+	}
+	after, err := openSearchCursor(q.After, q.Order)
+	if err != nil {
+		return nil, err
+	}
+	tree, err := searchquery.Parse(q.Query)
+	if err != nil {
+		return nil, badInput("%s", err)
+	}
+	filter, err := q.Filter.conditions(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	r, err := a.searchTree(ctx, tree, q, filter, after)
+	if err != nil || len(r.found) > 0 {
+		return r, err
+	}
+	if milder, changed := searchquery.Loosen(tree); changed && len(searchquery.Children(tree)) > 1 {
+		return a.searchTree(ctx, milder, q, filter, after)
+	}
+	return r, nil
 }
 
-// Search finds articles.
-func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, error) {
-	return nil, badInput("search is not there yet")
+func (a *Archive) searchTree(ctx context.Context, tree searchquery.Query, q SearchRequest, filter conditions, after *searchCursor) (*SearchResult, error) {
+	p := newPlan(tree, q.Mode)
+	p.filter = filter
+	s := &search{archive: a, plan: p}
+	defer s.release()
+	if err := s.match(ctx); err != nil {
+		return nil, err
+	}
+	r := &SearchResult{Interpreted: tree.String(), archive: a, plan: p, found: s.found}
+	var page []match
+	var err error
+	if q.Order == SearchByRelevance {
+		page = s.ranked(q.First+1, after)
+	} else {
+		page, err = s.dated(ctx, q.Order, q.First+1, after)
+	}
+	if err != nil {
+		return nil, err
+	}
+	r.Unmatched = s.unmatched()
+	r.HasNextPage = len(page) > q.First
+	return r, r.read(ctx, page[:min(len(page), q.First)], q.Order)
+}
+
+// read turns matches into hits.
+func (r *SearchResult) read(ctx context.Context, page []match, by SearchOrder) error {
+	rows := make([]int64, len(page))
+	for i, m := range page {
+		rows[i] = m.row
+	}
+	articles, err := r.archive.articlesByRow(ctx, rows)
+	if err != nil {
+		return err
+	}
+	for _, m := range page {
+		n := articles[m.row]
+		if n == nil { // taken out while we searched
+			continue
+		}
+		cursor := searchCursor{By: by, Score: m.score, Row: m.row}
+		r.Hits = append(r.Hits, Hit{n, m.score, cursor.String()})
+	}
+	return nil
+}
+
+// searchCursor points behind a hit.
+type searchCursor struct {
+	By    SearchOrder `json:"by"`
+	Score float64     `json:"score"`
+	Row   int64       `json:"row"`
+}
+
+func (c searchCursor) String() string {
+	text, err := json.Marshal(c) // a float64 is written so that it reads back the same
+	if err != nil {
+		panic(err) // scores are finite
+	}
+	return base64.RawURLEncoding.EncodeToString(text)
+}
+
+func openSearchCursor(cursor *string, by SearchOrder) (*searchCursor, error) {
+	if cursor == nil {
+		return nil, nil
+	}
+	c := &searchCursor{}
+	text, err := base64.RawURLEncoding.DecodeString(*cursor)
+	if errors.Join(err, json.Unmarshal(text, c)) != nil || c.By != by || c.Row <= 0 {
+		return nil, badInput("the cursor is not one of this search in this order")
+	}
+	return c, nil
 }
 
 // TotalCount counts all found articles.
-func (r *SearchResult) TotalCount(ctx context.Context) (int, error) { return 0, nil }
+func (r *SearchResult) TotalCount(context.Context) (int, error) { return len(r.found), nil }
 
-// Rows are the found articles, at most 10,000.
-func (r *SearchResult) Rows(ctx context.Context) ([]int64, error) { return nil, nil }
+// maxFound bounds the found articles over which a timeline is drawn and facets are counted exactly.
+const maxFound = 10_000
 
-// Facets counts what the found articles share, at most first of each kind.
-func (r *SearchResult) Facets(ctx context.Context, first int) (*Facets, error) { return &Facets{}, nil }
-
-// DidYouMean is the query with likely misspellings mended; nil where nothing seems misspelt.
-func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) { return nil, nil }
-
-// Highlights are the pieces of a hit that match best.
-func (r *SearchResult) Highlights(ctx context.Context, hit Hit, fragments int) ([]*Highlight, error) {
-	return nil, nil
-}
-
-// Suggest gives names that begin as typed.
-func (a *Archive) Suggest(ctx context.Context, prefix string, kinds []SuggestionKind, first int) ([]*Suggestion, error) {
-	return nil, nil
+// Rows are the found articles; of more than 10,000 the best.
+func (r *SearchResult) Rows(context.Context) ([]int64, error) {
+	best := r.found
+	if len(best) > maxFound {
+		best = slices.Clone(best)
+		slices.SortFunc(best, byScore)
+		best = best[:maxFound]
+	}
+	rows := make([]int64, len(best))
+	for i, m := range best {
+		rows[i] = m.row
+	}
+	return rows, nil
 }

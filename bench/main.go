@@ -1,0 +1,267 @@
+// Command bench measures searching: this program beside Bleve and plain FTS5, on the same documents and queries, in
+// one run. It is a module of its own, so that rivals never enter the product's dependencies.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"sijill/arabic"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if len(os.Args) < 2 || os.Args[1] != "search" {
+		fmt.Fprintln(os.Stderr, "usage: bench search [-sets DIR] [-corpus FILE] [-out DIR] [-only quality|speed] [-engines NAMES]")
+		os.Exit(2)
+	}
+	if err := search(ctx, os.Args[2:]); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+// bench is one run.
+type bench struct {
+	sets, corpus, out string
+	engines           []engine
+}
+
+func search(ctx context.Context, args []string) error {
+	b := &bench{}
+	flags := flag.NewFlagSet("search", flag.ExitOnError)
+	flags.StringVar(&b.sets, "sets", "../../shared/eval/search", "folder of the query sets")
+	flags.StringVar(&b.corpus, "corpus", "../../shared/corpora/ant-news.jsonl.gz", "news corpus, JSON Lines")
+	flags.StringVar(&b.out, "out", filepath.Join(os.TempDir(), "sijill-bench"), "folder for indexes and run files; emptied")
+	only := flags.String("only", "", "quality or speed; both unless said otherwise")
+	names := flags.String("engines", "", "measure only those whose name holds one of these words, parted by commas")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	for _, e := range engines() {
+		for word := range strings.SplitSeq(strings.ToLower(*names), ",") {
+			if strings.Contains(strings.ToLower(e.name()), word) {
+				b.engines = append(b.engines, e)
+				break
+			}
+		}
+	}
+	if err := os.RemoveAll(b.out); err != nil {
+		return err
+	}
+	if *only != "speed" {
+		if err := b.quality(ctx); err != nil {
+			return err
+		}
+	}
+	if *only != "quality" {
+		return b.speed(ctx)
+	}
+	return nil
+}
+
+// built makes the index of a case and hands it over.
+func (b *bench) built(ctx context.Context, name string, e engine, docs []document, use func() error) error {
+	folder := filepath.Join(b.out, name, e.name())
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	start := time.Now()
+	if err := e.build(ctx, folder, docs); err != nil {
+		return fmt.Errorf("build %s for %s: %w", e.name(), name, err)
+	}
+	took := time.Since(start)
+	size, err := diskSize(folder)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%-15s %-10s %6d documents indexed in %5.1f s, %4.0f MB on disk\n", e.name(), name, len(docs), took.Seconds(), float64(size)/1e6)
+	if err := use(); err != nil {
+		return err
+	}
+	if err := e.close(); err != nil {
+		return err
+	}
+	runtime.GC()
+	return nil
+}
+
+// quality compares how well the engines find.
+func (b *bench) quality(ctx context.Context) error {
+	cases, err := b.cases()
+	if err != nil {
+		return err
+	}
+	table := map[string]map[string]quality{}
+	for _, c := range cases {
+		for _, e := range b.engines {
+			err := b.built(ctx, c.name, e, c.docs, func() error {
+				for _, s := range c.sets {
+					q, err := judge(ctx, e, s, b.out)
+					if err != nil {
+						return err
+					}
+					if table[e.name()] == nil {
+						table[e.name()] = map[string]quality{}
+					}
+					table[e.name()][s.name] = q
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	b.printQuality(cases, table)
+	return nil
+}
+
+// testCase is a corpus with the sets that ask it.
+type testCase struct {
+	name string
+	docs []document
+	sets []*set
+}
+
+func (b *bench) cases() ([]testCase, error) {
+	ids, err := readIDs(filepath.Join(b.sets, "news", "ids.txt"))
+	if err != nil {
+		return nil, err
+	}
+	full, err := readCorpus(b.corpus, ids)
+	if err != nil {
+		return nil, err
+	}
+	bodies := make([]document, len(full))
+	for i, d := range full {
+		d.Title = "" // the queries are the headlines
+		bodies[i] = d
+	}
+	wiki, err := readCorpus(filepath.Join(b.sets, "wiki", "corpus.jsonl.gz"), nil)
+	if err != nil {
+		return nil, err
+	}
+	cases := []testCase{{name: "wiki", docs: wiki}, {name: "news", docs: bodies}, {name: "news-full", docs: full}}
+	for i, names := range [][]string{{"arcd", "xquad"}, {"title", "noisy", "short"}, {"abstract"}} {
+		for _, name := range names {
+			s, err := readSet(filepath.Join(b.sets, cases[i].name), name)
+			if err != nil {
+				return nil, err
+			}
+			cases[i].sets = append(cases[i].sets, s)
+		}
+	}
+	return cases, nil
+}
+
+func (b *bench) printQuality(cases []testCase, table map[string]map[string]quality) {
+	fmt.Printf("\nMRR@10 / Recall@10 / Recall@100\n%-15s", "")
+	for _, c := range cases {
+		for _, s := range c.sets {
+			fmt.Printf("  %-20s", s.name)
+		}
+	}
+	fmt.Println("  mean MRR@10")
+	for _, e := range b.engines {
+		fmt.Printf("%-15s", e.name())
+		sum, n := 0.0, 0
+		for _, c := range cases {
+			for _, s := range c.sets {
+				q := table[e.name()][s.name]
+				fmt.Printf("  %.4f %.4f %.4f", q.mrr10, q.recall10, q.recall100)
+				sum, n = sum+q.mrr10, n+1
+			}
+		}
+		fmt.Printf("  %.4f\n", sum/float64(n))
+	}
+	fmt.Println()
+}
+
+// smallCorpus is the size from which growth is measured.
+const smallCorpus = 10_000
+
+// speed compares how long queries take, in a small and in the whole corpus.
+func (b *bench) speed(ctx context.Context) error {
+	docs, err := readCorpus(b.corpus, nil)
+	if err != nil {
+		return err
+	}
+	titles, err := readSet(filepath.Join(b.sets, "news"), "title")
+	if err != nil {
+		return err
+	}
+	short, err := readSet(filepath.Join(b.sets, "news"), "short")
+	if err != nil {
+		return err
+	}
+	kinds := []struct {
+		name    string
+		queries []string
+	}{{"headline", texts(titles.queries)}, {"two words", twoWords(short.queries)}}
+	var lines []string
+	for _, e := range b.engines {
+		for _, size := range []int{smallCorpus, len(docs)} {
+			err := b.built(ctx, fmt.Sprint(size), e, docs[:min(size, len(docs))], func() error {
+				for _, kind := range kinds {
+					p, err := timed(kind.queries, func(q string) error {
+						_, err := e.search(ctx, q, 10)
+						return err
+					})
+					if err != nil {
+						return err
+					}
+					lines = append(lines, p.line(e.name(), kind.name, size))
+					if s, ok := e.(*sijill); ok {
+						p, err := timed(kind.queries, func(q string) error { return s.facets(ctx, q) })
+						if err != nil {
+							return err
+						}
+						lines = append(lines, p.line(e.name(), kind.name+"+facets", size))
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	fmt.Printf("\n%-15s %-18s %9s %10s %10s %10s\n%s\n", "best 10", "", "documents", "median ms", "p95 ms", "CPU ms", strings.Join(lines, "\n"))
+	return nil
+}
+
+func (p pace) line(engine, kind string, size int) string {
+	return fmt.Sprintf("%-15s %-18s %9d %10.3f %10.3f %10.3f", engine, kind, size, p.median, p.p95, p.cpu)
+}
+
+func texts(queries []query) []string {
+	out := make([]string, len(queries))
+	for i, q := range queries {
+		out[i] = q.Text
+	}
+	return out
+}
+
+// twoWords are the first two words of each query that are no words of grammar.
+func twoWords(queries []query) []string {
+	var out []string
+	for _, q := range queries {
+		var words []string
+		for _, t := range arabic.Tokenize(q.Text) {
+			if t.Kind != arabic.Punct && !arabic.IsStopWord(arabic.Normalize(t.Text)) && len(words) < 2 {
+				words = append(words, t.Text)
+			}
+		}
+		out = append(out, strings.Join(words, " "))
+	}
+	return out
+}

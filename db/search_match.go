@@ -1,0 +1,355 @@
+// The first stage of searching: which articles are found, and a first score for each.
+//
+// Posting lists of all the words are read in one statement and added up article by article (BM25 with the title
+// counting titleWeight times). Where there are strict conditions, SQL says which articles meet them.
+package db
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"sync"
+)
+
+// match is a found article.
+type match struct {
+	row   int64
+	score float64
+}
+
+// byScore sorts the best first; of equals, the one stored first.
+func byScore(x, y match) int {
+	if c := cmp.Compare(y.score, x.score); c != 0 {
+		return c
+	}
+	return cmp.Compare(x.row, y.row)
+}
+
+// Constants of BM25 (Robertson and Zaragoza 2009), found by measuring, see bench.
+const (
+	saturation  = 1.2  // k1
+	lengthShare = 0.65 // b
+)
+
+// enoughWeight is the share of the query's weight that a found article must hold, where a word weighs the more the
+// rarer it is. Of two words both must be there. Where no article holds enough, those that hold most are found.
+// More would lose articles that tell the same in other words, less would find what nobody looked for: at a quarter,
+// Recall@100 of headlines is the same as without any bound, and the median headline finds one article in fifty.
+const enoughWeight = 0.25
+
+// term is a stem of the query with its posting list.
+type term struct {
+	wanted
+	form   byte    // hash of the form in which the query writes it
+	weight float64 // inverse document frequency
+	wished bool
+	list   postingList
+}
+
+// postingList is a list taken apart: for each article its row, and where in the texts its places stand.
+type postingList struct {
+	rows   []uint32
+	marks  [][2]byte // weight and length class
+	offset []uint32  // of the size of its places, in the text of its block
+	blocks []string
+	ends   []int // how many articles the blocks up to this one hold
+}
+
+// search carries out a plan.
+type search struct {
+	archive *Archive
+	plan    *plan
+	terms   []*term
+	absent  []string // wished words of which the archive knows none
+	places  []int    // for each place of a wished word in the query, its term
+	norms   [maxDigit + 1]float64
+	found   []match // by row
+	sums    *sums
+	reached []match // the best ones ranked, the rest by their first score
+}
+
+// sums are the score and the held weight of each article, by row. They are all zero between searches.
+type sums struct {
+	score, weight []float32
+	touched       []uint32
+}
+
+var sumsPool = sync.Pool{New: func() any { return &sums{} }}
+
+func (s *search) release() {
+	if s.sums == nil {
+		return
+	}
+	for _, row := range s.sums.touched {
+		s.sums.score[row], s.sums.weight[row] = 0, 0
+	}
+	s.sums.touched = s.sums.touched[:0]
+	sumsPool.Put(s.sums)
+	s.sums = nil
+}
+
+// match finds the articles.
+func (s *search) match(ctx context.Context) error {
+	if err := s.readTerms(ctx); err != nil {
+		return err
+	}
+	for _, t := range s.terms {
+		s.add(t)
+	}
+	conditions := s.plan.strict.with(s.plan.filter)
+	if len(s.plan.wished) > 0 {
+		s.enough()
+		if len(conditions.texts) == 0 || len(s.found) == 0 {
+			return nil
+		}
+	}
+	return s.restrict(ctx, conditions)
+}
+
+// readTerms reads the posting lists of all words, and what they weigh.
+func (s *search) readTerms(ctx context.Context) error {
+	byStem := map[string]*term{}
+	stems := []string{totals}
+	for i, words := range [][]wanted{s.plan.wished, s.plan.scoring} {
+		for _, w := range words {
+			if byStem[w.stem] == nil {
+				t := &term{wanted: w, form: formHash(w.form), wished: i == 0}
+				byStem[w.stem] = t
+				s.terms = append(s.terms, t)
+				stems = append(stems, w.stem)
+			}
+		}
+	}
+	articles, length, last := 0, 0.0, int64(0)
+	err := s.archive.each(ctx, func(row scanner) error {
+		var stem, entries string
+		var n int
+		var end int64
+		if err := row.Scan(&stem, &n, &end, &entries); err != nil {
+			return err
+		}
+		if stem == totals {
+			articles, last = n, end
+			for _, digit := range []byte(entries) {
+				length = 10*length + float64(digit-'0')
+			}
+			return nil
+		}
+		byStem[stem].list.read(entries, n)
+		return nil
+	}, `SELECT stem, articles, last, entries FROM posting WHERE stem IN (SELECT value FROM json_each(?))`, jsonList(stems))
+	if err != nil {
+		return err
+	}
+	s.sums = sumsPool.Get().(*sums)
+	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
+		s.sums.score = append(s.sums.score, make([]float32, grown)...)
+		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
+	}
+	for i, n := range classLengths {
+		s.norms[i] = saturation * (1 - lengthShare + lengthShare*n*float64(articles)/max(length, 1))
+	}
+	if s.plan.mode == SearchExact {
+		if err := s.exact(ctx); err != nil {
+			return err
+		}
+	}
+	s.weigh(articles)
+	return nil
+}
+
+// weigh gives each term its inverse document frequency, and drops those of which there are none.
+func (s *search) weigh(articles int) {
+	held := s.terms[:0]
+	for _, t := range s.terms {
+		n := float64(len(t.list.rows))
+		if n == 0 {
+			if t.wished {
+				s.absent = append(s.absent, t.wanted.form)
+			}
+			continue
+		}
+		t.weight = math.Log(1 + (float64(articles)-n+0.5)/(n+0.5))
+		held = append(held, t)
+	}
+	s.terms = held
+}
+
+// exact leaves in each list the articles that hold the very form, of which the full-text index knows.
+func (s *search) exact(ctx context.Context) error {
+	for _, t := range s.terms {
+		rows := map[uint32]bool{}
+		err := s.archive.each(ctx, func(row scanner) error {
+			var id uint32
+			err := row.Scan(&id)
+			rows[id] = true
+			return err
+		}, `SELECT rowid FROM article_fts WHERE article_fts MATCH ?`, string(formColumns)+" : "+ftsString(t.wanted.form))
+		if err != nil {
+			return err
+		}
+		t.list.keep(rows)
+	}
+	return nil
+}
+
+// read takes a block apart. What appendPosting writes, this reads; it is written out for speed.
+func (l *postingList) read(entries string, articles int) {
+	l.rows = slices.Grow(l.rows, articles)
+	l.marks = slices.Grow(l.marks, articles)
+	l.offset = slices.Grow(l.offset, articles)
+	row := uint32(0)
+	for i := 0; i < len(entries); {
+		d := entries[i] - zeroDigit
+		i++
+		n := uint32(d % moreDigits)
+		for shift := 5; d >= moreDigits && i < len(entries); shift += 5 {
+			d = entries[i] - zeroDigit
+			i++
+			n |= uint32(d%moreDigits) << shift
+		}
+		if i+3 > len(entries) {
+			break
+		}
+		row += n
+		l.rows = append(l.rows, row)
+		l.marks = append(l.marks, [2]byte{(entries[i] - zeroDigit) & maxDigit, (entries[i+1] - zeroDigit) & maxDigit})
+		l.offset = append(l.offset, uint32(i+2))
+		i += 3 + int(entries[i+2]-zeroDigit)
+	}
+	l.blocks = append(l.blocks, entries)
+	l.ends = append(l.ends, len(l.rows))
+}
+
+// keep leaves the given rows alone in the list.
+func (l *postingList) keep(rows map[uint32]bool) {
+	n, b := 0, 0
+	ends := slices.Clone(l.ends)
+	for i, row := range l.rows {
+		for i == l.ends[b] {
+			ends[b] = n
+			b++
+		}
+		if rows[row] {
+			l.rows[n], l.marks[n], l.offset[n] = row, l.marks[i], l.offset[i]
+			n++
+		}
+	}
+	for ; b < len(ends); b++ {
+		ends[b] = n
+	}
+	l.rows, l.marks, l.offset, l.ends = l.rows[:n], l.marks[:n], l.offset[:n], ends
+}
+
+// places gives the written places of an article; empty where the list does not hold it.
+func (l *postingList) places(row uint32) (written string, mark [2]byte, ok bool) {
+	i, ok := slices.BinarySearch(l.rows, row)
+	if !ok {
+		return "", mark, false
+	}
+	b, _ := slices.BinarySearch(l.ends, i+1)
+	text, at := l.blocks[b], int(l.offset[i])
+	end := at + 1 + int(text[at]-zeroDigit)
+	if end > len(text) {
+		return "", mark, false
+	}
+	return text[at+1 : end], l.marks[i], true
+}
+
+// bm25 is the share of a term's weight that so many occurrences in an article of this length earn, up to k1 + 1.
+func (s *search) bm25(occurrences float64, length byte) float64 {
+	return occurrences * (saturation + 1) / (occurrences + s.norms[length])
+}
+
+// add adds a term to the sums.
+func (s *search) add(t *term) {
+	score, weight, touched := s.sums.score, s.sums.weight, s.sums.touched
+	k, w := float32(t.weight*(saturation+1)), float32(t.weight)
+	if !t.wished {
+		w = 0
+	}
+	var norms [maxDigit + 1]float32
+	for i, n := range s.norms {
+		norms[i] = float32(n)
+	}
+	for i, row := range t.list.rows {
+		if int(row) >= len(score) {
+			break
+		}
+		if score[row] == 0 {
+			touched = append(touched, row)
+		}
+		m := t.list.marks[i]
+		n := float32(m[0])
+		score[row] += k * n / (n + norms[m[1]&maxDigit])
+		weight[row] += w
+	}
+	s.sums.touched = touched
+}
+
+// enough keeps the articles that hold enough of the wished words, by row.
+func (s *search) enough() {
+	total, words := 0.0, 0
+	for _, t := range s.terms {
+		if t.wished {
+			total += t.weight
+			words++
+		}
+	}
+	if words == 0 {
+		return
+	}
+	need := float32(total * enoughWeight)
+	if words <= 2 {
+		need = float32(total)
+	}
+	most := float32(0)
+	for _, row := range s.sums.touched {
+		most = max(most, s.sums.weight[row])
+	}
+	need = min(need, most) * (1 - 1e-5) // sums of the same weights in another order
+	for _, row := range s.sums.touched {
+		if s.sums.weight[row] >= need {
+			s.found = append(s.found, match{int64(row), float64(s.sums.score[row])})
+		}
+	}
+}
+
+// fewFound is how many articles are looked up one by one; of more, SQL lists all that meet the conditions.
+const fewFound = 5000
+
+// restrict leaves the articles that meet strict conditions; without plain words it finds them.
+func (s *search) restrict(ctx context.Context, c conditions) error {
+	if len(s.plan.wished) == 0 {
+		return s.each(ctx, c, func(row int64) {
+			score := 0.0
+			if row < int64(len(s.sums.score)) {
+				score = float64(s.sums.score[row])
+			}
+			s.found = append(s.found, match{row, score})
+		})
+	}
+	if len(s.found) <= fewFound {
+		rows := make([]int64, len(s.found))
+		for i, m := range s.found {
+			rows[i] = m.row
+		}
+		c = conditions{[]string{"article.id IN (SELECT value FROM json_each(?))"}, []any{jsonList(rows)}}.with(c)
+	}
+	allowed := map[int64]bool{}
+	if err := s.each(ctx, c, func(row int64) { allowed[row] = true }); err != nil {
+		return err
+	}
+	s.found = slices.DeleteFunc(s.found, func(m match) bool { return !allowed[m.row] })
+	return nil
+}
+
+func (s *search) each(ctx context.Context, c conditions, found func(row int64)) error {
+	return s.archive.each(ctx, func(row scanner) error {
+		var id int64
+		err := row.Scan(&id)
+		found(id)
+		return err
+	}, "SELECT article.id FROM article"+c.sql(), c.args...)
+}
