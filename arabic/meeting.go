@@ -26,7 +26,8 @@ const mostKeys = 32
 
 // MeetingKeys returns the keys of a name's words, without repetitions. An Arabic
 // name and a Latin one can be the same only if they share a key; whether they
-// really do, NamesMeet says.
+// really do, NamesMeet says. To keep an index, use MeetingWords for what is stored
+// and QueryWords for what is asked.
 func MeetingKeys(name string) []string {
 	var keys []string
 	for _, word := range MeetingWords(name) {
@@ -57,6 +58,20 @@ func MeetingWords(name string) [][]string {
 		}
 		if len(keys) > 0 {
 			words = append(words, keys)
+		}
+	}
+	return words
+}
+
+// QueryWords returns the keys with which to ask an index of MeetingWords, for each
+// word of a name: the same keys, but a listed name in Arabic letters asks for
+// itself alone. Otherwise محمد would find محمود, whose skeleton is kept for Latin
+// spellings that are not listed.
+func QueryWords(name string) [][]string {
+	words := MeetingWords(name)
+	for i, keys := range words {
+		if slices.ContainsFunc(keys, isListedKey) {
+			words[i] = slices.DeleteFunc(keys, func(k string) bool { return strings.HasPrefix(k, skeletonSign) })
 		}
 	}
 	return words

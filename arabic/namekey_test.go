@@ -71,6 +71,26 @@ func TestNamesMeet(t *testing.T) {
 	}
 }
 
+func TestQueryWordsFindInIndex(t *testing.T) {
+	finds := func(query, stored string) bool {
+		q, s := arabic.QueryWords(query), arabic.MeetingWords(stored)
+		return len(q) == 1 && len(s) == 1 && slices.ContainsFunc(q[0], func(k string) bool { return slices.Contains(s[0], k) })
+	}
+	for _, pair := range [][2]string{
+		{"محمد", "محمد"}, {"Mohammed", "محمد"}, {"Mohammmad", "محمد"}, {"الكاظمي", "الكاظمى"}, {"كاظمي", "الكاظمي"},
+		{"Kazimi", "الكاظمي"}, {"غوتيريس", "جوتيريس"}, {"عبد الرحمن", "عبدالرحمن"}, {"Abd al-Rahman", "عبد الرحمن"},
+	} {
+		if !finds(pair[0], pair[1]) {
+			t.Errorf("%s does not find %s: %v, %v", pair[0], pair[1], arabic.QueryWords(pair[0]), arabic.MeetingWords(pair[1]))
+		}
+	}
+	for _, pair := range [][2]string{{"محمد", "محمود"}, {"Mahmoud", "محمد"}, {"حسن", "حسين"}, {"Hassan", "حسين"}, {"سالم", "سليمان"}} {
+		if finds(pair[0], pair[1]) {
+			t.Errorf("%s finds %s: %v, %v", pair[0], pair[1], arabic.QueryWords(pair[0]), arabic.MeetingWords(pair[1]))
+		}
+	}
+}
+
 // TestMeetingKeysAreNecessary: an index on keys loses no pair that meets.
 func TestMeetingKeysAreNecessary(t *testing.T) {
 	for _, p := range readPeople(t) {
