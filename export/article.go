@@ -1,3 +1,5 @@
+// Records of articles, and the walk through the articles that pass a filter or are found by a search.
+
 package export
 
 import (

@@ -1,3 +1,5 @@
+// The two ways to write records down: JSON, one object a line, and CSV, whose columns are the paths of the JSON.
+
 package export
 
 import (

@@ -1,3 +1,5 @@
+// Records of events, each with every report of it.
+
 package export
 
 import (

@@ -1,3 +1,6 @@
+// Records of mentions: every naming of somebody or something, in its sentence. The archive lists them by article,
+// so that a walk goes through the articles, and a cursor names an article and a place in it.
+
 package export
 
 import (
@@ -135,7 +138,7 @@ func (w *mentionWalker) article(ctx context.Context, n *db.Article, cursor strin
 		}
 		size := db.MaxPage
 		page, err := w.a.MentionsIn(ctx, ref, w.kinds, db.Page{First: &size, After: after})
-		if err != nil || page == nil {
+		if err != nil {
 			return nil, false, err
 		}
 		return page.Items, page.HasNext, nil

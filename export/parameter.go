@@ -1,3 +1,6 @@
+// The parameters of an export as one table, from which the query string of a URL and the flags of the command line
+// are read alike.
+
 package export
 
 import (

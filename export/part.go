@@ -1,5 +1,6 @@
 // The parts that records of several kinds share. Their fields are named as in schema.graphql; what is not known is
 // null in JSON and empty in CSV.
+
 package export
 
 import (

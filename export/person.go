@@ -1,3 +1,5 @@
+// Records of people: their names in all spellings, and the roles that articles claim for them, with proof.
+
 package export
 
 import (

@@ -1,3 +1,5 @@
+// Records of quotes: who said what, where it stands, and in which article.
+
 package export
 
 import (

@@ -1,3 +1,6 @@
+// What can be asked for: a kind of record, a filter in plain texts, an order and a place to go on from. Texts become
+// the archive's own filters here and nowhere else.
+
 package export
 
 import (

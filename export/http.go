@@ -1,0 +1,197 @@
+// Serving exports over HTTP, and what all handlers of this package share: errors as JSON, answers to clients that
+// already have what there is, and patience with slow ones.
+
+package export
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sijill/db"
+)
+
+// Routes are all handlers of this package by the pattern under which they are to be mounted.
+func Routes(a *db.Archive) map[string]http.Handler {
+	return map[string]http.Handler{
+		"/export/*":   Handler(a),
+		"/articles/*": ArticleHandler(a),
+		"/feed.atom":  AtomFeed(a),
+		"/feed.json":  JSONFeed(a),
+	}
+}
+
+// stallTime is how long a client may take to accept what is ready for it; the whole may take as long as it takes.
+const stallTime = time.Minute
+
+var contentTypes = map[Format]string{
+	NDJSON: "application/x-ndjson; charset=utf-8",
+	CSV:    "text/csv; charset=utf-8; header=present",
+}
+
+// Handler serves GET /export/{kind}.{format} with the parameters of Parse. What cannot be answered is told as JSON
+// before the first record; when something breaks after it the connection is broken too, so that no client takes
+// a part for the whole.
+func Handler(a *db.Archive) http.Handler {
+	return reading(func(w http.ResponseWriter, r *http.Request) error {
+		name := r.URL.Path[strings.LastIndexByte(r.URL.Path, '/')+1:]
+		kind, format, _ := strings.Cut(name, ".")
+		if !slices.Contains(Kinds, Kind(kind)) || !slices.Contains(Formats, Format(format)) {
+			return notFound("There is no such export; there are %s, each as %s.", join(Kinds), join(Formats))
+		}
+		values := r.URL.Query()
+		values.Set("format", format)
+		q, err := Parse(values)
+		if err != nil {
+			return err
+		}
+		q.Kind = Kind(kind)
+		if err := q.check(); err != nil {
+			return err
+		}
+		header := w.Header()
+		header.Set("Content-Type", contentTypes[q.Format])
+		header.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sijill-%s.%s"`, q.Kind, q.Format))
+		header.Set("Cache-Control", "no-cache")
+		if r.Method == http.MethodHead {
+			q.Limit = 1
+			return Write(r.Context(), a, q, io.Discard)
+		}
+		out := newPatientWriter(w)
+		if err := Write(r.Context(), a, q, out); err != nil {
+			if out.begun {
+				panic(http.ErrAbortHandler)
+			}
+			return err
+		}
+		return nil
+	})
+}
+
+// patientWriter lets an answer take as long as it takes, as long as its client keeps accepting it.
+type patientWriter struct {
+	w       io.Writer
+	control *http.ResponseController
+	begun   bool
+}
+
+func newPatientWriter(w http.ResponseWriter) *patientWriter {
+	control := http.NewResponseController(w)
+	// The deadline for reading the request would end the wait for the client's leaving, and with it the answer.
+	_ = control.SetReadDeadline(time.Time{}) // a server that knows no deadlines has none to lift
+	return &patientWriter{w: w, control: control}
+}
+
+func (p *patientWriter) Write(text []byte) (int, error) {
+	p.begun = true
+	_ = p.control.SetWriteDeadline(time.Now().Add(stallTime))
+	return p.w.Write(text)
+}
+
+// reading is a handler of GET and HEAD whose errors are told as JSON.
+func reading(answer func(http.ResponseWriter, *http.Request) error) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			sendError(w, http.StatusMethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET.")
+			return
+		}
+		err := answer(w, r)
+		if err == nil || r.Context().Err() != nil && errors.Is(r.Context().Err(), context.Canceled) {
+			return // a client that left wants no answer
+		}
+		var told *db.Error
+		switch {
+		case errors.As(err, &told):
+			sendError(w, cmp.Or(statuses[told.Code], http.StatusInternalServerError), told.Code, told.Message)
+		case db.Code(err) == db.CodeTimeout:
+			sendError(w, statuses[db.CodeTimeout], db.CodeTimeout, "The answer took too long; ask for less at once.")
+		default:
+			sendError(w, http.StatusInternalServerError, db.CodeInternal, "Something went wrong in the server.")
+		}
+	})
+}
+
+var statuses = map[string]int{
+	db.CodeBadInput: http.StatusBadRequest,
+	db.CodeNotFound: http.StatusNotFound,
+	db.CodeTimeout:  http.StatusGatewayTimeout,
+	db.CodeInternal: http.StatusInternalServerError,
+}
+
+// sendError tells an error in the form in which GraphQL does.
+func sendError(w http.ResponseWriter, status int, code, message string) {
+	body, err := json.Marshal(map[string]any{"errors": []any{
+		map[string]any{"message": message, "extensions": map[string]string{"code": code}},
+	}})
+	if err != nil {
+		panic(err) // texts always marshal
+	}
+	header := w.Header()
+	header.Del("Content-Disposition")
+	header.Del("ETag")
+	header.Set("Content-Type", "application/json; charset=utf-8")
+	header.Set("Cache-Control", "no-store")
+	header.Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	_, _ = w.Write(body)
+}
+
+func notFound(format string, args ...any) error {
+	return &db.Error{Code: db.CodeNotFound, Message: fmt.Sprintf(format, args...)}
+}
+
+// unchanged answers 304 to a client that has what the archive, as it is, says at this address. The tag is weak: it
+// stands for the content, whatever its compression.
+func unchanged(w http.ResponseWriter, r *http.Request, a *db.Archive) (bool, error) {
+	generation, err := a.Generation(r.Context())
+	if err != nil {
+		return false, err
+	}
+	address := fnv.New64a()
+	fmt.Fprint(address, baseURL(r), r.URL.RequestURI())
+	tag := fmt.Sprintf(`W/"%d-%x"`, generation, address.Sum64())
+	w.Header().Set("ETag", tag)
+	w.Header().Set("Cache-Control", "no-cache")
+	for _, value := range r.Header.Values("If-None-Match") {
+		for known := range strings.SplitSeq(value, ",") {
+			if known = strings.TrimSpace(known); known == "*" || "W/"+strings.TrimPrefix(known, "W/") == tag {
+				w.WriteHeader(http.StatusNotModified)
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// baseURL is the address at which the client sees this server, without a path. A proxy tells the scheme by
+// X-Forwarded-Proto.
+func baseURL(r *http.Request) string {
+	scheme := "http"
+	if r.TLS != nil || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https") {
+		scheme = "https"
+	}
+	return scheme + "://" + r.Host
+}
+
+// send writes a whole answer.
+func send(w http.ResponseWriter, r *http.Request, contentType string, body []byte) error {
+	w.Header().Set("Content-Type", contentType)
+	if r.Method == http.MethodHead {
+		return nil
+	}
+	_, err := w.Write(body)
+	if err != nil {
+		return fmt.Errorf("send answer: %w", err)
+	}
+	return nil
+}
