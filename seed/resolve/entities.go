@@ -11,8 +11,24 @@ import (
 	"sijill/db"
 )
 
-// concludeEntities replaces who is who, and gives the kind of each concluded entity by its row.
-func concludeEntities(ctx context.Context, w *db.Writer, o PeopleCorrections) (map[int64]db.EntityKind, error) {
+// identities tell whom the archive's articles name, after that was concluded.
+type identities struct {
+	kind map[int64]db.EntityKind // by row of the concluded entity
+	in   map[int64][]int64       // by article, for each of its entities in their order; 0 for nobody
+}
+
+// people picks the people out of concluded entities.
+func (is *identities) people(entities []int64) (out []int64) {
+	for _, e := range entities {
+		if is.kind[e] == db.KindPerson {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// concludeEntities replaces who is who.
+func concludeEntities(ctx context.Context, w *db.Writer, o PeopleCorrections) (*identities, error) {
 	r, err := gather(ctx, w)
 	if err != nil {
 		return nil, err
@@ -24,25 +40,34 @@ func concludeEntities(ctx context.Context, w *db.Writer, o PeopleCorrections) (m
 	if err := w.ConcludeEntities(ctx, all); err != nil {
 		return nil, err
 	}
-	return kindsByRow(all), nil
+	return r.identities(all), nil
 }
 
-// kindsByRow tells the kinds by row: entities are numbered in the order of their ids.
-func kindsByRow(all []db.ConcludedEntity) map[int64]db.EntityKind {
+// identities numbers the entities as the archive does: in the order of their ids.
+func (r *roster) identities(all []db.ConcludedEntity) *identities {
 	type entity struct {
-		id   string
-		kind db.EntityKind
+		id string
+		*db.ConcludedEntity
 	}
 	list := make([]entity, len(all))
-	for i, e := range all {
-		list[i] = entity{db.EntityID(e.Kind, e.Forms[0]), e.Kind}
+	for i := range all {
+		list[i] = entity{db.EntityID(all[i].Kind, all[i].Forms[0]), &all[i]}
 	}
 	slices.SortFunc(list, func(x, y entity) int { return cmp.Compare(x.id, y.id) })
-	kinds := make(map[int64]db.EntityKind, len(list))
+	is := &identities{map[int64]db.EntityKind{}, map[int64][]int64{}}
+	of := map[int64]int64{}
 	for i, e := range list {
-		kinds[int64(i+1)] = e.kind
+		is.kind[int64(i+1)] = e.Kind
+		for _, m := range e.Members {
+			of[m.Row] = int64(i + 1)
+		}
 	}
-	return kinds
+	for article, rows := range r.rows {
+		for _, row := range rows {
+			is.in[article] = append(is.in[article], of[row])
+		}
+	}
+	return is
 }
 
 // people concludes who is who among people.

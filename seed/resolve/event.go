@@ -8,9 +8,9 @@ import (
 	"sijill/db"
 )
 
-// concludeEvents replaces which reports tell which event. Kinds tells people from places by entity row.
-func concludeEvents(ctx context.Context, w *db.Writer, kinds map[int64]db.EntityKind) error {
-	c, err := readTellings(ctx, w, kinds)
+// concludeEvents replaces which reports tell which event.
+func concludeEvents(ctx context.Context, w *db.Writer, is *identities) error {
+	c, err := readTellings(ctx, w, is)
 	if err != nil {
 		return err
 	}

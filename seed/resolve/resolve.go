@@ -22,14 +22,14 @@ type Options struct {
 // Conclude replaces all conclusions over an archive: first who is who, then the dates of undated articles
 // (for which it matters who takes part in what), then the events (for which the dates matter).
 func Conclude(ctx context.Context, w *db.Writer, o Options) error {
-	who, err := concludeEntities(ctx, w, o.People)
+	is, err := concludeEntities(ctx, w, o.People)
 	if err != nil {
 		return fmt.Errorf("conclude who is who: %w", err)
 	}
-	if err := concludeDates(ctx, w, o); err != nil {
+	if err := concludeDates(ctx, w, is, o); err != nil {
 		return fmt.Errorf("conclude dates: %w", err)
 	}
-	if err := concludeEvents(ctx, w, who); err != nil {
+	if err := concludeEvents(ctx, w, is); err != nil {
 		return fmt.Errorf("conclude events: %w", err)
 	}
 	return nil

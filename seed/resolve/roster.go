@@ -34,7 +34,8 @@ func (g *group) articles() int { return len(g.members) }
 
 // roster holds the groups of all kinds.
 type roster struct {
-	articles   []string // ids
+	articles   []string          // ids
+	rows       map[int64][]int64 // by article: its entities, in their order
 	byKind     map[db.EntityKind][]*group
 	spellings  map[string]int // how many articles use a written word in a name
 	inArticle  [][]int32      // the people (their groups' numbers) of each article
@@ -43,13 +44,14 @@ type roster struct {
 
 // gather reads all entities of the archive.
 func gather(ctx context.Context, w *db.Writer) (*roster, error) {
-	r := &roster{byKind: map[db.EntityKind][]*group{}, spellings: map[string]int{}, associates: map[int32]map[int32]bool{}}
+	r := &roster{rows: map[int64][]int64{}, byKind: map[db.EntityKind][]*group{}, spellings: map[string]int{}, associates: map[int32]map[int32]bool{}}
 	groups := map[db.EntityKind]map[string]*group{db.KindPerson: {}, db.KindOrganization: {}, db.KindPlace: {}}
 	known := map[string]string{} // one copy of each title
 	err := w.EachEntity(ctx, func(e db.ArticleEntity) error {
 		if len(r.articles) == 0 || r.articles[len(r.articles)-1] != e.ArticleID {
 			r.articles = append(r.articles, e.ArticleID)
 		}
+		r.rows[e.ArticleRow] = append(r.rows[e.ArticleRow], e.Row)
 		key := arabic.NameKey(e.Name)
 		if key == "" {
 			return nil

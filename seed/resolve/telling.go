@@ -42,16 +42,12 @@ type chronicle struct {
 
 // readTellings reads all dated tellings. They come in the order of publication, then of article ids, then of
 // the text; an unknown day of publication is last.
-func readTellings(ctx context.Context, w *db.Writer, kinds map[int64]db.EntityKind) (*chronicle, error) {
+func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle, error) {
 	c := &chronicle{}
 	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
 		t := &telling{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
 		t.position, _ = strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '_')+1:])
-		for _, entity := range e.Entities {
-			if kinds[entity] == db.KindPerson {
-				t.people = append(t.people, entity)
-			}
-		}
+		t.people = is.people(e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil
 	})

@@ -1,0 +1,202 @@
+// What dated articles witness: the events that they put on days, and how a sentence of an undated article is
+// recognised as telling one of them.
+package resolve
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate/temporal"
+)
+
+// witness is a dated event as an article with a stated date tells it.
+type witness struct {
+	db.ToldEvent
+	first, last int
+	features    []int32
+	weight      float64
+	people      []int64
+}
+
+// witnessBook finds witnesses by their words.
+type witnessBook struct {
+	path     string
+	archive  *db.Archive // opened when the first witness is heard
+	list     []*witness
+	numbers  map[string]int32
+	postings [][]int32
+}
+
+// vaguest is how many days a witness may leave open and still say something.
+const vaguest = 31
+
+// readWitnesses reads the events of articles whose documents state a date.
+func readWitnesses(ctx context.Context, w *db.Writer, is *identities, undated []db.StoredArticle) (*witnessBook, error) {
+	without := map[int64]bool{}
+	for i := range undated {
+		without[undated[i].Row] = true
+	}
+	b := &witnessBook{path: w.Path(), numbers: map[string]int32{}}
+	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
+		t := &witness{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
+		told := e.Status == db.StatusHappened || e.Status == db.StatusPlanned
+		if without[e.ArticleRow] || !told || t.last-t.first >= vaguest {
+			return nil
+		}
+		t.people = is.people(e.Entities)
+		b.add(t)
+		return nil
+	})
+	for _, t := range b.list {
+		t.weight = b.weigh(t.features)
+	}
+	return b, err
+}
+
+func (b *witnessBook) add(t *witness) {
+	for _, word := range contentWords(t.Text) {
+		n, ok := b.numbers[word]
+		if !ok {
+			n = int32(len(b.postings))
+			b.numbers[word] = n
+			b.postings = append(b.postings, nil)
+		}
+		b.postings[n] = append(b.postings[n], int32(len(b.list)))
+		t.features = append(t.features, n)
+	}
+	slices.Sort(t.features)
+	b.list = append(b.list, t)
+}
+
+// weigh adds up the weights of features: the rarer the heavier. A word that no witness uses weighs as much as
+// one that a single witness uses.
+func (b *witnessBook) weigh(features []int32) (sum float64) {
+	for _, f := range features {
+		sum += b.weightOf(f)
+	}
+	return sum
+}
+
+func (b *witnessBook) weightOf(f int32) float64 {
+	uses := 1
+	if f >= 0 {
+		uses = len(b.postings[f])
+	}
+	return math.Log(2 + float64(len(b.list))/float64(uses))
+}
+
+// contentWords gives the stems of the words that say what a sentence is about, each once. Words of time are
+// left out: they say when.
+func contentWords(text string) []string {
+	tokens := arabic.Tokenize(text)
+	times := temporal.Find(text, tokens)
+	var out []string
+	for _, t := range tokens {
+		for len(times) > 0 && times[0].End <= t.Start {
+			times = times[1:]
+		}
+		norm := arabic.Normalize(t.Text)
+		if t.Kind == arabic.Punct || arabic.IsStopWord(norm) || len(times) > 0 && t.Start >= times[0].Start {
+			continue
+		}
+		if stem := arabic.Stem(norm); len(stem) > letter && !slices.Contains(out, stem) {
+			out = append(out, stem)
+		}
+	}
+	return out
+}
+
+// How much a sentence must share with a witness to tell the same: the number of words, the share by weight of
+// all that the witness says, and of the shorter of the two.
+const (
+	witnessedWords   = 6
+	witnessedShare   = 0.40
+	witnessedOverlap = 0.55
+)
+
+// common words lead to too many witnesses to compare.
+const commonWord = 400
+
+// find gives the witnesses that tell what a sentence tells. Where some of them name people, the sentence
+// must name one of these.
+func (b *witnessBook) find(text string, people []int64) []*witness {
+	var features []int32
+	for _, word := range contentWords(text) {
+		n, ok := b.numbers[word]
+		if !ok {
+			n = -1
+		}
+		features = append(features, n)
+	}
+	shared := map[int32]int{}
+	for _, f := range features {
+		if f >= 0 && len(b.postings[f]) <= commonWord {
+			for _, i := range b.postings[f] {
+				shared[i]++
+			}
+		}
+	}
+	var out []*witness
+	for i, n := range shared {
+		if n*2 >= witnessedWords && b.tells(features, people, b.list[i]) {
+			out = append(out, b.list[i])
+		}
+	}
+	slices.SortFunc(out, func(x, y *witness) int {
+		return strings.Compare(x.ArticleID+x.ID, y.ArticleID+y.ID)
+	})
+	return out
+}
+
+func (b *witnessBook) tells(features []int32, people []int64, t *witness) bool {
+	words, weight := 0, 0.0
+	for _, f := range features {
+		if _, ok := slices.BinarySearch(t.features, f); ok && f >= 0 {
+			words++
+			weight += b.weightOf(f)
+		}
+	}
+	own := b.weigh(features)
+	if words < witnessedWords || weight < witnessedShare*t.weight || weight < witnessedOverlap*min(own, t.weight) {
+		return false
+	}
+	return len(t.people) == 0 || slices.ContainsFunc(people, func(p int64) bool { return slices.Contains(t.people, p) })
+}
+
+// proof is the witness's own words, with their place.
+func (b *witnessBook) proof(ctx context.Context, t *witness, note string) (db.Evidence, error) {
+	e := db.Evidence{Text: t.Text, Note: &note, ArticleRef: db.Ref{Row: t.ArticleRow}}
+	if b.archive == nil {
+		archive, err := db.Open(b.path, db.Options{})
+		if err != nil {
+			return e, err
+		}
+		b.archive = archive
+	}
+	article, err := b.archive.Article(ctx, db.ArticleBy{ID: &t.ArticleID})
+	if err != nil {
+		return e, err
+	}
+	body, err := b.archive.Text(ctx, article.Ref)
+	if err != nil {
+		return e, err
+	}
+	in, text := db.PartText, body.Text
+	if !strings.Contains(text, t.Text) && article.Title != nil {
+		in, text = db.PartTitle, *article.Title
+	}
+	start := utf8.RuneCountInString(text[:max(0, strings.Index(text, t.Text))])
+	e.In, e.Span = in, &db.Span{Start: start, End: start + utf8.RuneCountInString(t.Text)}
+	return e, nil
+}
+
+func (b *witnessBook) close() {
+	if b.archive != nil {
+		b.archive.Close()
+	}
+}
