@@ -114,7 +114,7 @@ func (w *Writer) concludeKeys(ctx context.Context) error {
 		err := row.Scan(&entity, &kind, &form)
 		key := arabic.NameKey(form)
 		statements = append(statements, Statement{`UPDATE entity_form SET form_key = ? WHERE entity_id = ? AND form = ?`, []any{key, entity, form}})
-		words := meetingWords(form)
+		words := arabic.MeetingWords(form)
 		for i, keys := range words {
 			for _, key := range keys {
 				statements = append(statements, Statement{`INSERT INTO entity_key (key, kind, entity_id, form, word, words)

@@ -4,7 +4,6 @@ package db
 import (
 	"context"
 	"encoding/json"
-	"strings"
 
 	"sijill/arabic"
 )
@@ -101,7 +100,7 @@ const dominance = 5
 // entityByName finds the entity that a name means, in any spelling. A form written just so goes before one that only
 // meets in all words; of several that fit equally well the dominant one is meant, else nobody.
 func (a *Archive) entityByName(ctx context.Context, kind EntityKind, name string) (*Entity, error) {
-	words := meetingWords(name)
+	words := wordKeys(arabic.QueryWords(name))
 	if len(words) == 0 {
 		return nil, nil
 	}
@@ -138,17 +137,6 @@ func (a *Archive) dominant(ctx context.Context, c conditions) (found *Entity, se
 // wordKeys are the keys of each word of a name, on which its spellings meet.
 type wordKeys [][]string
 
-// meetingWords gives the keys of each word that has any; particles have none.
-func meetingWords(name string) wordKeys {
-	var words wordKeys
-	for _, word := range strings.Fields(arabic.NameKey(name)) {
-		if keys := arabic.MeetingKeys(word); len(keys) > 0 {
-			words = append(words, keys)
-		}
-	}
-	return words
-}
-
 func (w wordKeys) json() string {
 	text, err := json.Marshal(w)
 	if err != nil {
@@ -168,7 +156,7 @@ const (
 
 // named are the conditions that one form of an entity's name meets the phrase, in any spelling.
 func named(kind EntityKind, phrase string) conditions {
-	words := meetingWords(phrase)
+	words := wordKeys(arabic.QueryWords(phrase))
 	if len(words) == 0 {
 		return conditions{[]string{"0"}, nil}
 	}
