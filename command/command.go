@@ -91,6 +91,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 seeded, but some documents were 
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // Run tells of it
 		OnUsageError:   usageError,
 		Suggest:        true,
+
+		DisableSliceFlagSeparator: true, // a name may hold a comma
 	}
 }
 

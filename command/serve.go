@@ -17,6 +17,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"sijill/db"
+	"sijill/export"
 	"sijill/graph"
 	"sijill/web"
 )
@@ -114,6 +115,7 @@ func (p Program) serverOptions(c *cli.Command, archive *db.Archive, meter *state
 		o.CacheBytes <<= 20
 	}
 	o.Logger, o.Version, o.Schema = p.logger(c), p.Version, p.Schema
+	o.Routes = export.Routes(archive)
 	o.Generation = generation(archive)
 	o.Ready = func(ctx context.Context) error {
 		_, err := archive.Generation(ctx)
