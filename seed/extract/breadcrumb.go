@@ -22,6 +22,9 @@ const breadcrumbWords = 35
 func (p *page) breadcrumbs() {
 	for i := range p.lines {
 		l := &p.lines[i]
+		if len(p.crumbs) >= mostFacts {
+			return
+		}
 		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > breadcrumbWords || l.stopped() {
 			continue
 		}
@@ -70,7 +73,7 @@ func crumbSteps(text string, w *words) []piece {
 // readSteps notes the section and title of a breadcrumb with marks.
 func (p *page) readSteps(i int, steps []piece) {
 	if o, ok := FindOutlet(steps[0].text); ok && o.Kind != "" {
-		p.masthead = append(p.masthead, fact{i, steps[0]})
+		p.names(i, steps[0])
 	}
 	last := steps[len(steps)-1]
 	if !sections.has(phraseKey(last.text)) && len(keyWords(last.text)) >= 3 {
@@ -88,9 +91,9 @@ func (p *page) readUnmarked(i int, w *words, root int) {
 	l := &p.lines[i]
 	rest := w.norms[root:]
 	section, crumb := 0, ""
-	for j := range p.lines {
+	for j := max(0, i-headLines); j < min(len(p.lines), i+headLines); j++ {
 		if other := &p.lines[j]; j != i && len(other.key) >= 3 && hasSuffix(l.key, other.key) && len(l.key)-len(other.key) <= root+4 {
-			section, crumb = len(l.key)-len(other.key)-root, other.joined()
+			section, crumb = len(l.key)-len(other.key)-root, other.phrase
 			break
 		}
 	}

@@ -26,7 +26,7 @@ func (p *page) bylines() {
 		if name, ok := readByline(l.text); ok {
 			l.rule = "byline"
 			if _, outlet := FindOutlet(name.text); outlet { // تحرير إيلاف
-				p.masthead = append(p.masthead, fact{i, name})
+				p.names(i, name)
 				name = p.whole(i)
 			}
 			p.addAuthor(name.text)
@@ -86,7 +86,7 @@ func (p *page) filedLine(i int) {
 		p.place = fact{i, place}
 	}
 	if outlet {
-		p.masthead = append(p.masthead, fact{i, rest})
+		p.names(i, rest)
 	} else {
 		p.addAuthor(rest.text)
 	}
@@ -96,7 +96,7 @@ func (p *page) filedLine(i int) {
 // its other side, at j, must be the title or furniture: a name right above a
 // paragraph heads it.
 func (p *page) nameBeside(i, j int) {
-	if i < 0 || j < 0 || j >= len(p.lines) || i >= min(p.first, len(p.lines)) || !p.otherTitle(i) {
+	if i < 0 || j < 0 || j >= len(p.lines) || i >= p.top() || !p.otherTitle(i) {
 		return
 	}
 	if other := &p.lines[j]; other.rule == "" && (j > i || !other.titleLike() || other.words < fewestTitleWords) {
@@ -110,7 +110,7 @@ func (p *page) nameBeside(i, j int) {
 
 // otherTitle reports whether a line above the body other than i could be the title.
 func (p *page) otherTitle(i int) bool {
-	for j := range min(p.first, len(p.lines)) {
+	for j := range p.top() {
 		if l := &p.lines[j]; j != i && l.rule == "" && l.titleLike() && l.words >= fewestTitleWords {
 			return true
 		}
@@ -187,13 +187,13 @@ func (p *page) mastheads() {
 		if l.rule != "" || z == body || l.words > 8 {
 			continue
 		}
-		if o, ok := FindOutlet(l.text); ok && !sections.has(l.joined()) {
+		if o, ok := FindOutlet(l.text); ok && !sections.has(l.phrase) {
 			switch {
 			case z == head && o.Kind == "AGENCY" && i > 0 && !outletNouns[l.key[0]]:
 				l.rule = "photo-credit"
 			case z == head:
 				l.rule = "masthead"
-				p.masthead = append(p.masthead, fact{i, p.whole(i)})
+				p.names(i, p.whole(i))
 			}
 		}
 		if l.rule == "" && z == tail {
@@ -211,7 +211,7 @@ func (p *page) copyright(i int) {
 			continue
 		}
 		if _, first, end, ok := w.outletAt(j); ok {
-			p.masthead = append(p.masthead, fact{i, pieceOf(text, w.tokens[first], w.tokens[end-1])})
+			p.names(i, pieceOf(text, w.tokens[first], w.tokens[end-1]))
 			return
 		}
 	}

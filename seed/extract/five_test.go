@@ -173,3 +173,22 @@ func FuzzExtract(f *testing.F) {
 		check(t, r)
 	})
 }
+
+// A page can be long and repeat itself: what is done for one line must not look
+// at all others. Were it otherwise, this test would not end.
+func TestLongPages(t *testing.T) {
+	const n = 20_000
+	for _, unit := range []string{
+		"الأكثر قراءة\n", "اقرأ أيضا\n", "التعليقات\n", "اقرأ أيضا\nعنوان قصير\n", "15 يوليو 2021\n", "الرئيسية سياسة عنوان الخبر اليوم\n",
+		"إيلاف\n", "بقلم: سامي كريم\n", "كلمة\n", "خمس كلمات في كل سطر\n", "أ/", "لـ\"إيلاف\" قال مصدر ", "تابعته \"ايلاف\" ", "(", "15-", "قال. ",
+	} {
+		r := extract.Extract(read.Document{Raw: first + "\n" + strings.Repeat(unit, n)}, extract.Fill{Today: today})
+		if r.Text == "" {
+			t.Errorf("%q: no text", unit)
+		}
+		r = extract.Extract(read.Document{Raw: strings.Repeat(unit, n)}, extract.Fill{Today: today})
+		if r.Text == "" {
+			t.Errorf("%q alone: no text", unit)
+		}
+	}
+}

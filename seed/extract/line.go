@@ -14,6 +14,7 @@ type line struct {
 	start, end int    // its place in the document, in code points
 	words      int    // runs of letters or digits between spaces
 	key        []string
+	phrase     string // the key as one phrase, to be compared with the tables
 	rule       string // that took it away; empty for the article's own text
 	heads      kind   // what it heads, for list, comments and links
 }
@@ -21,6 +22,9 @@ type line struct {
 // shortLine is the longest line, in words, that is compared with the rules for
 // short lines: titles, buttons, captions, date lines.
 const shortLine = 60
+
+// shortBytes is the most bytes that a short line has.
+const shortBytes = 4 << 10
 
 // splitLines returns the non-empty lines of a document. Line ends are LF, CR,
 // CRLF, and Unicode's own.
@@ -66,8 +70,12 @@ func trimLine(s string, at int) (line, bool) {
 	at += utf8.RuneCountInString(s[:len(s)-len(rest)])
 	rest = strings.TrimRightFunc(rest, isBlank)
 	l := line{text: rest, start: at, end: at + utf8.RuneCountInString(rest), words: countWords(rest)}
+	if len(rest) > shortBytes {
+		l.words = max(l.words, shortLine+1) // long, however few its spaces
+	}
 	if l.words <= shortLine {
 		l.key = keyWords(rest)
+		l.phrase = strings.Join(l.key, " ")
 	}
 	return l, true
 }
@@ -86,9 +94,6 @@ func countWords(s string) int {
 	}
 	return n
 }
-
-// joined is the line as a phrase, to be compared with the tables.
-func (l *line) joined() string { return strings.Join(l.key, " ") }
 
 // closers may stand after the mark that ends a sentence.
 const closers = "\"'”“»«’)]}٪"

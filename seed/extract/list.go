@@ -60,6 +60,9 @@ func (p *page) take(i, end int, rule string) {
 func (p *page) takeAbove(i int) {
 	for j := i + 1; j+1 < len(p.lines); j++ {
 		l, next := &p.lines[j], &p.lines[j+1]
+		if l.heads != noKind {
+			return
+		}
 		if l.rule != "" {
 			continue
 		}
@@ -73,13 +76,16 @@ func (p *page) takeAbove(i int) {
 	}
 }
 
+// lookAhead is how many lines below a heading decide what it heads.
+const lookAhead = 200
+
 // resumes returns the line on which the article goes on after the heading i, or
 // the number of lines if it does not. Two paragraphs on end are an article; a
 // headline before every single one is a list of teasers.
 func (p *page) resumes(i int, k kind) int {
 	var paragraphs []int
 	end := len(p.lines)
-	for j := i + 1; j < end; j++ {
+	for j := i + 1; j < min(end, i+lookAhead); j++ {
 		l := &p.lines[j]
 		if l.heads != noKind && l.heads != headsLinks {
 			end = j

@@ -28,6 +28,13 @@ type page struct {
 	signed    []fact   // outlets that the article is signed with
 }
 
+// A page says little of itself, near its ends. However long and odd it is, no
+// more than this is looked at.
+const (
+	headLines = 400 // above the body
+	mostFacts = 20  // of one kind
+)
+
 // fact is something a line says.
 type fact struct {
 	line int
@@ -150,6 +157,16 @@ func (p *page) evidence(i int, s piece, note string) db.Evidence {
 		In: db.PartDocument, Span: &db.Span{Start: at + s.start, End: at + s.end}, Text: s.text, Note: &note,
 	}
 }
+
+// names notes an outlet that a line of the page's head or foot names.
+func (p *page) names(i int, s piece) {
+	if len(p.masthead) < mostFacts {
+		p.masthead = append(p.masthead, fact{i, s})
+	}
+}
+
+// top is the first line below the page's head.
+func (p *page) top() int { return min(p.first, len(p.lines), headLines) }
 
 // whole is line i as a piece.
 func (p *page) whole(i int) piece {

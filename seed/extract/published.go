@@ -18,6 +18,9 @@ func (p *page) publishedLines() {
 	for i := range p.lines {
 		l := &p.lines[i]
 		z := p.zone(i)
+		if len(p.published) >= mostFacts {
+			return
+		}
 		if l.rule != "" || z == body || z == tail && i > p.last+4 {
 			continue
 		}
@@ -46,7 +49,7 @@ func (p *page) besides(d publishedLine) {
 	switch _, outlet := FindOutlet(d.byline.text); {
 	case d.byline.text == "":
 	case outlet:
-		p.masthead = append(p.masthead, fact{d.line, d.byline})
+		p.names(d.line, d.byline)
 	case d.named || isName(d.byline.text):
 		p.authors = append(p.authors, d.byline.text)
 	}

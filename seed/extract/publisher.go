@@ -137,6 +137,9 @@ func (b *builder) credits() {
 	var found []claim
 	for _, para := range b.paragraphs {
 		text := b.page.lines[para.line].text
+		if len(found) >= mostFacts {
+			break
+		}
 		if strings.Contains(text, "ل") {
 			found = append(found, spokenCredits(text, para)...)
 			found = append(found, receivedCredits(text, para)...)
@@ -161,6 +164,9 @@ func (b *builder) credits() {
 // the outlet's own.
 func spokenCredits(text string, para paragraph) (found []claim) {
 	for _, m := range spokenTo.FindAllStringSubmatchIndex(text, -1) {
+		if len(found) >= mostFacts {
+			break
+		}
 		name := text[m[2]:m[3]]
 		o, ok := FindOutlet(name)
 		if !ok || o.Kind == db.SourceAgency || citedEverywhere[o.Name] {
@@ -187,8 +193,9 @@ func spokenCredits(text string, para paragraph) (found []claim) {
 	return found
 }
 
-// clauseBefore returns what stands before in the same sentence, at most 200 bytes.
+// clauseBefore returns what stands before in the same sentence, some 200 bytes at most.
 func clauseBefore(s string) string {
+	s = s[max(0, len(s)-400):]
 	if at := strings.LastIndexAny(s, ".؟!"); at >= 0 {
 		s = s[at+1:]
 	}
@@ -219,6 +226,9 @@ func receivedCredits(text string, para paragraph) (found []claim) {
 	}
 	w := wordsOf(text)
 	for i := range w.tokens {
+		if len(found) >= mostFacts {
+			break
+		}
 		if w.tokens[i].Kind != arabic.Word {
 			continue
 		}

@@ -105,7 +105,7 @@ func (b *ruleBook) match(l *line, z zone) *rule {
 	if len(l.key) == 0 {
 		return nil
 	}
-	for _, r := range b.whole[l.joined()] {
+	for _, r := range b.whole[l.phrase] {
 		if fits(r) && !isItem(l.text) {
 			return r
 		}

@@ -34,9 +34,9 @@ func (p *page) findTitle() {
 	}
 	best, most := -1, 0
 	firstLong := true
-	for i := range min(p.first, len(p.lines)) {
+	for i := range p.top() {
 		l := &p.lines[i]
-		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.joined()) {
+		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
 			continue
 		}
 		weight := p.titleWeight(i)
@@ -59,13 +59,13 @@ func (p *page) titleWeight(i int) int {
 	weight := 0
 	cut := windowTitle(l.text)
 	for _, c := range p.crumbs {
-		if c == l.joined() || c == phraseKey(cut.text) {
+		if c == l.phrase || c == phraseKey(cut.text) {
 			weight += crumbWeight
 			break
 		}
 	}
-	for j := range p.lines {
-		if j != i && j < p.first && p.lines[j].joined() == l.joined() {
+	for j := range p.top() {
+		if j != i && p.lines[j].phrase == l.phrase {
 			weight += repeatedWeight
 			break
 		}
@@ -126,14 +126,14 @@ func (p *page) setTitle(i int) {
 	l.rule = "title"
 	for j := range p.lines {
 		other := &p.lines[j]
-		if j != i && other.rule == "" && j < p.first && (other.joined() == key || phraseKey(windowTitle(other.text).text) == key) {
+		if j != i && other.rule == "" && j < p.first && (other.phrase == key || phraseKey(windowTitle(other.text).text) == key) {
 			other.rule = "title-repeated"
 		}
 	}
 	if p.titleCut.end < l.end-l.start {
 		rest := strings.TrimLeft(l.text[len(p.titleCut.text):], " |-–—»:\u00a0")
 		at := utf8.RuneCountInString(l.text) - utf8.RuneCountInString(rest)
-		p.masthead = append(p.masthead, fact{i, piece{rest, at, l.end - l.start}})
+		p.names(i, piece{rest, at, l.end - l.start})
 	}
 	p.innerKicker(i)
 }
@@ -145,7 +145,7 @@ func (p *page) findRepeated(key string) {
 		if i > 3 && i >= p.first || key == "" {
 			return
 		}
-		if l.rule == "" && (l.joined() == key || phraseKey(windowTitle(l.text).text) == key) {
+		if l.rule == "" && (l.phrase == key || phraseKey(windowTitle(l.text).text) == key) {
 			l.rule = "title-repeated"
 			if p.title < 0 {
 				p.title, p.titleCut = i, windowTitle(l.text)
@@ -204,7 +204,7 @@ func (p *page) aboveTitle() {
 		l := &p.lines[i]
 		switch {
 		case l.rule != "":
-		case sections.has(l.joined()):
+		case sections.has(l.phrase):
 			l.rule = "section"
 			if !p.section.found() {
 				p.section = fact{i, p.whole(i)}
@@ -217,7 +217,7 @@ func (p *page) aboveTitle() {
 		}
 	}
 	for i := p.title + 1; i < p.first; i++ {
-		if l := &p.lines[i]; l.rule == "" && sections.has(l.joined()) {
+		if l := &p.lines[i]; l.rule == "" && sections.has(l.phrase) {
 			l.rule = "section"
 			if !p.section.found() {
 				p.section = fact{i, p.whole(i)}

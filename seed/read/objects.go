@@ -72,6 +72,8 @@ type cutter struct {
 	count   int  // pieces so far
 	inArray bool // between the brackets of the top-level array
 	stray   bool // something was met that belongs to no piece
+	lost    bool // the last piece was broken: where the next begins is not known
+	newLine bool // the last byte read was a line end
 	last    piece
 	buf     []byte
 }
@@ -85,14 +87,36 @@ func (c *cutter) emptyReason() string {
 
 func (c *cutter) read() (byte, error) {
 	b, err := c.in.ReadByte()
-	if b == '\n' && err == nil {
+	c.newLine = err == nil && b == '\n'
+	if c.newLine {
 		c.line++
 	}
 	return b, err
 }
 
+// find passes over what is left of a broken piece, up to a line that begins
+// with an object: one mistake is reported once.
+func (c *cutter) find() error {
+	for begins := c.newLine; ; {
+		if next, err := c.in.Peek(1); err == nil && begins && next[0] == '{' {
+			c.lost = false
+			return nil
+		}
+		b, err := c.read()
+		if err != nil {
+			return err
+		}
+		begins = c.newLine || begins && (b == ' ' || b == '\t')
+	}
+}
+
 // next returns the next piece, valid until the call after; io.EOF after the last.
 func (c *cutter) next() (*piece, error) {
+	if c.lost {
+		if err := c.find(); err != nil {
+			return nil, err
+		}
+	}
 	for {
 		b, err := c.read()
 		if err != nil {
@@ -159,6 +183,7 @@ func (c *cutter) cut(b byte) (*piece, error) {
 		p.reason = tooLarge(c.limit)
 	}
 	p.text = c.buf
+	c.lost = p.reason == invalidJSON(p.line) || len(c.buf) > 0 && c.buf[0] != '{' && c.buf[0] != '['
 	c.last = p
 	return &p, nil
 }

@@ -163,6 +163,14 @@ func TestObjects(t *testing.T) {
 	}
 }
 
+func TestOneMistakeIsReportedOnce(t *testing.T) {
+	data := "[\n  {\"id\": \"a\",\n   \"text\": \"سطر\nسطر ثان\", \"n\": [1, 2]},\n  {\"id\": \"b\", \"text\": \"نص\"}\n]"
+	docs, rejected := all(t, one("x.json", []byte(data)), read.Options{})
+	if len(docs) != 1 || docs[0].Key != "b" || len(rejected) != 1 || rejected[0].Reason != "invalid JSON on line 2" {
+		t.Errorf("got %+v, rejected %+v", docs, rejected)
+	}
+}
+
 func TestRecordKeys(t *testing.T) {
 	for _, c := range []struct {
 		name, data string
