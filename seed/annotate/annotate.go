@@ -36,6 +36,7 @@ func Annotate(r *db.Report, o Options) {
 		a.named(n)
 		a.people(n)
 	}
+	a.learned(voice())
 	a.shortForms()
 	a.group()
 	a.store()

@@ -1,5 +1,7 @@
 package annotate
 
+import "strings"
+
 // Where reported words end: with their sentence, or where the storyteller goes
 // on with another word of saying or takes over again.
 
@@ -39,6 +41,9 @@ func (s *telling) turns(first, k int) bool {
 		if c.participle {
 			return comma || p.opensSpeech(k, c)
 		}
+		if !c.thatOnly && p.words[k].proc == "و" && !isImperfect(p.words[k].base) {
+			return true
+		}
 		if !c.thatOnly && (comma && p.words[k].proc == "و" || p.opensSpeech(k, c)) {
 			return true
 		}
@@ -65,4 +70,8 @@ func (p *Part) opensSpeech(k int, c cue) bool {
 	}
 	n := p.Norm[k+1]
 	return speechWords().marker[n] || p.mark(k+1) == ":" || p.family(k+1) != 0 || c.prep != "" && n == c.prep
+}
+
+func isImperfect(base string) bool {
+	return strings.HasPrefix(base, "ي") || strings.HasPrefix(base, "ت") && base != "تابع"
 }

@@ -113,6 +113,9 @@ func (p *Part) plausibleShort(i, last int) bool {
 	if !w.any(isOrdinary) || !w.bare && w.any(isSurname|isSurnameWord) {
 		return true
 	}
+	if w.bare && i > 0 && !p.lineStart[i] && p.words[i-1].is == isOrdinary && p.words[i-1].bare {
+		return false // حل مشرف
+	}
 	if last < len(p.Tokens) && p.isArabic(last) && !p.lineStart[last] {
 		c := p.words[last]
 		if !c.bare && w.bare && c.peel == 0 && !c.any(isNisba) {

@@ -87,6 +87,9 @@ func (p *Part) afterConnector(j int, inside bool) int {
 // nameWord reports whether the word at j can stand in a name that began at i.
 func (p *Part) nameWord(i, j int) bool {
 	w := p.words[j]
+	if j == i && p.sonOf(j) {
+		return true
+	}
 	if j == i {
 		return !w.any(isBreak|isNisba) && (w.any(isGiven|isSurname) || p.properWord(j))
 	}
@@ -110,6 +113,19 @@ func (p *Part) nameWord(i, j int) bool {
 		return true // محمود علوي: an adjective of a definite name would have the article
 	}
 	return p.properWord(j)
+}
+
+// sonOf reports whether بن and a name follow: then even an ordinary word is one
+// (حشر بن مكتوم).
+func (p *Part) sonOf(j int) bool {
+	if !p.continues(j+1) || !p.isArabic(j) || p.words[j].any(isBreak|isHead) || p.words[j].peel > 0 || !p.words[j].bare {
+		return false
+	}
+	switch p.Norm[j+1] {
+	case "بن", "بنت":
+		return p.afterConnector(j+1, true) > 0
+	}
+	return false
 }
 
 // royal reports whether the word before the name is a sovereign's title.
@@ -161,7 +177,18 @@ func inflected(n string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(n, "بال") || strings.HasPrefix(n, "لل")
+	return strings.HasPrefix(n, "بال") || strings.HasPrefix(n, "لل") || isVerbal(n)
+}
+
+// isVerbal reports the shape of a verbal noun after a proclitic (لاعتناق) and of
+// a participle as adverb (متضامنا, مستندين).
+func isVerbal(n string) bool {
+	r := []rune(n)
+	if strings.HasPrefix(n, "لا") || strings.HasPrefix(n, "با") {
+		return len(r) >= 6 && r[len(r)-2] == 'ا'
+	}
+	return len(r) >= 5 && (strings.HasPrefix(n, "مت") || strings.HasPrefix(n, "مس") || strings.HasPrefix(n, "مب")) &&
+		(strings.HasSuffix(n, "ا") || strings.HasSuffix(n, "ين"))
 }
 
 // known reports whether what follows a proclitic is a word of the tables.

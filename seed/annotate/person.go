@@ -69,8 +69,11 @@ func (p *Part) plausible(t title, n, end int) bool {
 	if head.any(isWeakHead) && head.bare || head.any(isBeforeName) && t.role > t.first+3 {
 		return false
 	}
-	if end > n+1 || w.any(isGiven) {
+	if w.any(isGiven) || end > n+1 && !head.any(isBeforeName) {
 		return true
+	}
+	if head.any(isBeforeName) || head.any(isRank) && !head.any(isHead) && !w.bare {
+		return false // الفريق السلاوي is a team
 	}
 	// One unknown word proves little: الرئيس فلان, and no more between.
 	return t.definite && !head.any(isWeakHead) && n <= t.first+2
@@ -100,6 +103,8 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 	case w.any(isSurname):
 		end = p.nameEnd(i)
 		return end, end > i && p.standsAlone(i)
+	case p.sonOf(i) && p.properWord(i):
+		return p.nameEnd(i), true
 	}
 	return 0, false
 }

@@ -174,11 +174,27 @@ func look(l map[string]*word, norm string, t arabic.Token) *word {
 		}
 		return w
 	}
-	if w.base == "علي" && strings.HasSuffix(t.Text, "ى") {
-		return onPreposition
+	if w.base == "علي" {
+		return aliOrOn(w, t)
 	}
 	return w
 }
+
+// aliOrOn tells the name علي from the preposition على, which normalises alike.
+// Some write the preposition علي; so the name needs another name beside it.
+func aliOrOn(w *word, t arabic.Token) *word {
+	if strings.HasSuffix(t.Text, "ى") {
+		return onPreposition
+	}
+	if w.peel > 0 {
+		ali := *ali
+		ali.peel, ali.proc = w.peel, w.proc
+		return &ali
+	}
+	return ali
+}
+
+var ali = &word{is: isGiven | isGivenWord | isOrdinary, bare: true, base: "علي", stem: "علي"}
 
 // onPreposition is على, which normalises to the name علي.
 var onPreposition = &word{is: isBreak | isOrdinary, bare: true, base: "علي", stem: "علي"}

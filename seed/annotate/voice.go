@@ -1,0 +1,120 @@
+package annotate
+
+import (
+	"sync"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate/tagger"
+)
+
+// The learned tagger is one voice beside the rules: what no rule has claimed it
+// may name, when it is sure enough and the tables do not speak against it.
+
+// namer finds names in the sentences of one document.
+type namer interface {
+	TagDocument(sentences [][]arabic.Token) [][]tagger.Span
+}
+
+// voice is the learned tagger; nil when its weights cannot be read, and then
+// the rules speak alone.
+var voice = sync.OnceValue(func() namer {
+	t, err := tagger.Load()
+	if err != nil {
+		return nil
+	}
+	return t
+})
+
+// Least confidence by kind: measured on the labelled sample, so that a name of
+// the tagger is right about as often as one of the rules.
+var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.6, tagger.Organization: 0.7, tagger.Place: 0.7}
+
+var kindOf = map[tagger.Kind]db.EntityKind{
+	tagger.Person: db.KindPerson, tagger.Organization: db.KindOrganization, tagger.Place: db.KindPlace,
+}
+
+// learned adds what the tagger finds in the parts and no rule has claimed.
+func (a *reading) learned(v namer) {
+	if v == nil {
+		return
+	}
+	var sentences [][]arabic.Token
+	var parts []int
+	for n, p := range a.parts {
+		for _, s := range p.Sentences {
+			sentences, parts = append(sentences, p.Tokens[s.First:s.Last]), append(parts, n)
+		}
+	}
+	next := map[int]int{}
+	for i, spans := range v.TagDocument(sentences) {
+		n := parts[i]
+		p := a.parts[n]
+		offset := p.Sentences[next[n]].First
+		next[n]++
+		for _, s := range spans {
+			a.consider(n, offset+s.Start, offset+s.End, s)
+		}
+	}
+}
+
+// consider claims a name of the tagger unless it is unsure, overlaps what a rule
+// found, or holds a word that is no part of a name.
+func (a *reading) consider(part, first, last int, s tagger.Span) {
+	p := a.parts[part]
+	if s.Confidence < leastConfidence[s.Kind] || !p.free(first, last) {
+		return
+	}
+	switch s.Kind {
+	case tagger.Person:
+		if !p.nameable(first, last) {
+			return
+		}
+	default:
+		if p.words[first].any(isBreak|isNisba|isCue) && last == first+1 {
+			return
+		}
+	}
+	m := a.claim(part, first, last, kindOf[s.Kind])
+	m.strip(p)
+}
+
+// nameable reports whether the words can be a person's name.
+func (p *Part) nameable(first, last int) bool {
+	proper := false
+	for i := first; i < last; i++ {
+		w := p.words[i]
+		if w.any(isBreak|isHonorific|isRank) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
+			return false
+		}
+		proper = proper || !w.any(isOrdinary) || w.any(isGiven|isSurname|isSurnameWord)
+	}
+	return proper && (last > first+1 || !p.words[first].any(isOrdinary))
+}
+
+// strip takes the proclitics off a name's first word where the tables do not
+// know the word: و, and ل before the article.
+func (m *mention) strip(p *Part) {
+	w := p.words[m.first]
+	if w.peel > 0 {
+		return
+	}
+	n := p.Norm[m.first]
+	peel, merge := uint8(0), false
+	switch {
+	case len(n) > 8 && hasPrefix(n, "ولل"), len(n) > 8 && hasPrefix(n, "فلل"):
+		peel, merge = 2, true
+	case len(n) > 8 && hasPrefix(n, "لل"):
+		peel, merge = 1, true
+	case len(n) > 8 && (hasPrefix(n, "وال") || hasPrefix(n, "بال") || hasPrefix(n, "فال")):
+		peel = 1
+	case len(n) > 10 && hasPrefix(n, "وبال"):
+		peel = 2
+	case len(n) > 6 && hasPrefix(n, "و") && !w.any(isGiven|isSurname|isSurnameWord):
+		peel = 1
+	}
+	m.form = p.formPeeled(m.first, m.last, peel, merge)
+	m.key = keyOf(m.form)
+}
+
+func hasPrefix(s, prefix string) bool { return len(s) >= len(prefix) && s[:len(prefix)] == prefix }
