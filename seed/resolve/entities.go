@@ -78,8 +78,12 @@ func (r *roster) people(o PeopleCorrections) []db.ConcludedEntity {
 	c.settleLone()
 	c.correct(o)
 	var out []db.ConcludedEntity
+	used := map[string]bool{}
 	for _, p := range c.people() {
-		out = append(out, c.conclude(p, o)...)
+		out = append(out, c.conclude(p, used)...)
+	}
+	for _, p := range c.people() {
+		out = append(out, c.part(p, used)...)
 	}
 	return out
 }
@@ -175,19 +179,4 @@ func longerName(g, than *group) bool {
 		cmp.Compare(g.articles(), than.articles()),
 		cmp.Compare(len(g.key), len(than.key)),
 		cmp.Compare(than.key, g.key)) > 0
-}
-
-// conclude makes the entity of a person, and of those whom the user parted from them.
-func (c *census) conclude(p *person, o PeopleCorrections) []db.ConcludedEntity {
-	e := db.ConcludedEntity{Kind: db.KindPerson, Forms: c.formsOf(p.groups), Members: slices.Clone(p.linked)}
-	e.Name = e.Forms[0]
-	if p.name != "" {
-		e.Name = p.name
-	}
-	for _, g := range p.groups {
-		for _, m := range g.members {
-			e.Members = append(e.Members, db.Member{Row: m.row, Link: db.LinkName})
-		}
-	}
-	return []db.ConcludedEntity{e}
 }

@@ -15,8 +15,9 @@ type person struct {
 	groups   []*group // of names of at least two parts, or one mononym
 	claims   claims
 	articles int
-	linked   []db.Member // lone surnames
-	name     string      // the user's
+	linked   []naming // lone surnames
+	name     string   // the user's
+	parted   []parted // whom the user takes out
 }
 
 func newPerson(g *group) *person {

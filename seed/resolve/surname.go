@@ -5,8 +5,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-
-	"sijill/db"
 )
 
 // bearers are the people who have a name as their last, and who has it as the first.
@@ -140,6 +138,6 @@ func (c *census) linkLone(g *group, p *person, isGiven bool) {
 		if contradict(&said, &p.claims) || isGiven && common(said.words, p.claims.words) == 0 {
 			continue
 		}
-		p.linked = append(p.linked, db.Member{Row: m.row, Link: db.LinkSurname})
+		p.linked = append(p.linked, m)
 	}
 }

@@ -1,0 +1,239 @@
+package resolve_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"sijill/db"
+	"sijill/seed/resolve"
+)
+
+// articles makes one report of each list of people.
+func articles(lists ...[]person) []report {
+	var out []report
+	for i, people := range lists {
+		out = append(out, report{id: fmt.Sprintf("%04d", i), day: "2021-07-15", people: people})
+	}
+	return out
+}
+
+func together(people ...person) []person { return people }
+
+func peopleReports() []report {
+	return articles(
+		together(p("مصطفى الكاظمي", "رئيس الوزراء العراقي"), p("جو بايدن", "الرئيس الأميركي")),
+		together(p("مصطفى الكاظمى", "رئيس الوزراء العراقي"), p("جوزيف بايدن", "الرئيس الأميركي")),
+		together(p("الكاظمي"), p("ماثيو تولر", "السفير الأميركي في بغداد")),
+		together(p("إسماعيل قاآني", "قائد فيلق القدس"), p("مصطفى الكاظمي")),
+		together(p("اسماعيل قاني", "قائد فيلق القدس"), p("مصطفى الكاظمي")),
+		together(p("علي السالم", "النائب"), p("أحمد السالم", "النائب")),
+		together(p("السالم")),
+	)
+}
+
+func TestPeople(t *testing.T) {
+	for name, test := range map[string]struct {
+		reports []report
+		want    []string
+	}{
+		"SpellingsAreOne": {
+			articles(together(p("مصطفى الكاظمي")), together(p("مصطفى الكاظمى")), together(p("مصطفي الكاظمي"))),
+			[]string{"مصطفى الكاظمي: مصطفى الكاظمى، مصطفى الكاظمي، مصطفي الكاظمي"},
+		},
+		"FormsOfAGivenName": {
+			articles(together(p("جو بايدن")), together(p("جوزيف بايدن"))),
+			[]string{"جوزيف بايدن: جو بايدن، جوزيف بايدن"},
+		},
+		"ArticleOnTheSurname": {
+			articles(together(p("مسرور بارزاني")), together(p("مسرور البارزاني"))),
+			[]string{"مسرور البارزاني: مسرور البارزاني، مسرور بارزاني"},
+		},
+		"ArticleOnAGivenNameAsSurname": {
+			articles(together(p("سامي علي")), together(p("سامي العلي"))),
+			[]string{"سامي علي: سامي علي", "سامي العلي: سامي العلي"},
+		},
+		"NameBetween": {
+			articles(together(p("رجب أردوغان", "الرئيس التركي")), together(p("رجب طيب أردوغان", "الرئيس التركي"))),
+			[]string{"رجب طيب أردوغان: رجب أردوغان، رجب طيب أردوغان"},
+		},
+		"TwoNamesBetween": {
+			articles(together(p("خالد فهد الراشد")), together(p("خالد سعد الراشد"))),
+			[]string{"خالد فهد الراشد: خالد فهد الراشد", "خالد سعد الراشد: خالد سعد الراشد"},
+		},
+		"ShortNameFitsTwo": {
+			articles(together(p("خالد فهد الراشد")), together(p("خالد سعد الراشد")), together(p("خالد الراشد"))),
+			[]string{"خالد فهد الراشد: خالد فهد الراشد", "خالد سعد الراشد: خالد سعد الراشد", "خالد الراشد: خالد الراشد"},
+		},
+		"SonOf": {
+			articles(together(p("محمد بن سلمان", "ولي العهد السعودي")), together(p("محمد ابن سلمان", "ولي العهد السعودي")),
+				together(p("محمد بن سلمان آل سعود", "ولي العهد السعودي"))),
+			[]string{"محمد بن سلمان آل سعود: محمد ابن سلمان، محمد بن سلمان، محمد بن سلمان آل سعود"},
+		},
+		"Brothers": {
+			articles(together(p("محمد بن زايد")), together(p("هزاع بن زايد"))),
+			[]string{"محمد بن زايد: محمد بن زايد", "هزاع بن زايد: هزاع بن زايد"},
+		},
+		"FatherAndSon": {
+			articles(together(p("جورج بوش الأب")), together(p("جورج بوش الابن"))),
+			[]string{"جورج بوش الأب: جورج بوش الأب", "جورج بوش الابن: جورج بوش الابن"},
+		},
+		"KingsOfOneName": {
+			articles(together(p("محمد السادس")), together(p("محمد الخامس"))),
+			[]string{"محمد السادس: محمد السادس", "محمد الخامس: محمد الخامس"},
+		},
+		"NearSpellingWithTheSameRole": {
+			articles(together(p("إسماعيل قاآني", "قائد فيلق القدس")), together(p("إسماعيل قاني", "قائد فيلق القدس"))),
+			[]string{"إسماعيل قاآني: إسماعيل قاآني، إسماعيل قاني"},
+		},
+		"NearSpellingWithoutEvidence": {
+			articles(together(p("بريت ماكغورك")), together(p("بريت ماكغورغ"))),
+			[]string{"بريت ماكغورك: بريت ماكغورك", "بريت ماكغورغ: بريت ماكغورغ"},
+		},
+		"ArabicNamesOneVowelApart": {
+			articles(together(p("أحمد سالم", "وزير الصحة العراقي")), together(p("أحمد سليم", "وزير الصحة العراقي"))),
+			[]string{"أحمد سالم: أحمد سالم", "أحمد سليم: أحمد سليم"},
+		},
+		"RolesInTwoCountries": {
+			articles(together(p("حسن الشامي", "وزير الخارجية المصري")), together(p("حسن شامي", "وزير الخارجية اللبناني"))),
+			[]string{"حسن الشامي: حسن الشامي", "حسن شامي: حسن شامي"},
+		},
+		"OneArticleNamesBoth": {
+			articles(together(p("حسن الشامي"), p("حسن شامي"))),
+			[]string{"حسن الشامي: حسن الشامي", "حسن شامي: حسن شامي"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			check(t, everybody(t, conclude(t, resolve.Options{}, test.reports)), test.want)
+		})
+	}
+}
+
+func TestLoneNames(t *testing.T) {
+	for name, test := range map[string]struct {
+		reports []report
+		want    []string
+	}{
+		"OneBearer": {
+			articles(together(p("مصطفى الكاظمي")), together(p("الكاظمي"))),
+			[]string{"مصطفى الكاظمي: الكاظمي، مصطفى الكاظمي"},
+		},
+		"SeveralBearers": {
+			articles(together(p("رفيق الحريري")), together(p("سعد الحريري")), together(p("الحريري"))),
+			[]string{"رفيق الحريري: رفيق الحريري", "سعد الحريري: سعد الحريري"},
+		},
+		"ADominantBearer": {
+			articles(together(p("دونالد ترامب")), together(p("دونالد ترامب")), together(p("دونالد ترامب")), together(p("دونالد ترامب")),
+				together(p("ميلانيا ترامب")), together(p("ترامب"))),
+			[]string{"دونالد ترامب: ترامب، دونالد ترامب", "ميلانيا ترامب: ميلانيا ترامب"},
+		},
+		"ATitleOfAnotherCountry": {
+			articles(together(p("نوري المالكي", "رئيس الوزراء العراقي")), together(p("المالكي", "وزير الخارجية الفلسطيني"))),
+			[]string{"نوري المالكي: نوري المالكي"},
+		},
+		"AGivenNameAlone": {
+			articles(together(p("مصطفى الكاظمي")), together(p("مصطفى"))),
+			[]string{"مصطفى الكاظمي: مصطفى الكاظمي"},
+		},
+		"OnlyEverOneName": {
+			articles(together(p("نيمار")), together(p("نيمار"))),
+			[]string{"نيمار: نيمار"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			check(t, everybody(t, conclude(t, resolve.Options{}, test.reports)), test.want)
+		})
+	}
+}
+
+// A link that rests on the surname alone says so.
+func TestSurnameLink(t *testing.T) {
+	ctx := context.Background()
+	a := conclude(t, resolve.Options{}, articles(together(p("مصطفى الكاظمي")), together(p("الكاظمي"))))
+	name := "الكاظمي"
+	who, err := a.Person(ctx, db.PersonBy{Name: &name})
+	if err != nil || who == nil {
+		t.Fatalf("person %v, %v", who, err)
+	}
+	ten := 10
+	mentions, err := a.MentionsOf(ctx, who.Ref, db.Page{First: &ten})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range mentions.Items {
+		want := db.LinkName
+		if m.Value.Text == name {
+			want = db.LinkSurname
+		}
+		if got := *m.Value.Link; got != want {
+			t.Errorf("link of %s: %s, want %s", m.Value.Text, got, want)
+		}
+	}
+}
+
+// Any full form of a name leads to the person, and a lone surname gives no id.
+func TestEveryFormIsAnID(t *testing.T) {
+	ctx := context.Background()
+	a := conclude(t, resolve.Options{}, peopleReports())
+	for form, want := range map[string]string{"جو بايدن": "جوزيف بايدن", "جوزيف بايدن": "جوزيف بايدن", "مصطفى الكاظمى": "مصطفى الكاظمي", "الكاظمي": ""} {
+		e, err := a.Entity(ctx, db.KindPerson, db.EntityID(db.KindPerson, form))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if e != nil {
+			got = e.Name
+		}
+		if got != want {
+			t.Errorf("%s leads to %q, want %q", form, got, want)
+		}
+	}
+}
+
+func TestCorrections(t *testing.T) {
+	for name, test := range map[string]struct {
+		people  resolve.PeopleCorrections
+		reports []report
+		want    []string
+	}{
+		"Merge": {
+			resolve.PeopleCorrections{Merge: [][]string{{"أبو مهدي المهندس", "جمال جعفر"}}},
+			articles(together(p("أبو مهدي المهندس")), together(p("جمال جعفر"))),
+			[]string{"أبو مهدي المهندس: أبو مهدي المهندس، جمال جعفر"},
+		},
+		"SplitByRole": {
+			resolve.PeopleCorrections{Split: []resolve.Split{{Name: "محمد صلاح", Into: []resolve.SplitPart{{Name: "محمد صلاح (وزير)", Roles: []string{"وزير"}}}}}},
+			articles(together(p("محمد صلاح", "لاعب ليفربول")), together(p("محمد صلاح", "وزير النقل")), together(p("محمد صلاح"))),
+			[]string{"محمد صلاح: محمد صلاح", "محمد صلاح (وزير): محمد صلاح"},
+		},
+		"SplitByForm": {
+			resolve.PeopleCorrections{Split: []resolve.Split{{Name: "جوزيف بايدن", Into: []resolve.SplitPart{{Name: "جو بايدن", Forms: []string{"جو بايدن"}}}}}},
+			articles(together(p("جو بايدن")), together(p("جوزيف بايدن"))),
+			[]string{"جو بايدن: جو بايدن", "جوزيف بايدن: جوزيف بايدن"},
+		},
+		"SplitByArticle": {
+			resolve.PeopleCorrections{Split: []resolve.Split{{Name: "محمد صلاح", Into: []resolve.SplitPart{{Name: "محمد صلاح (شاعر)", Articles: []string{"article_0001"}}}}}},
+			articles(together(p("محمد صلاح")), together(p("محمد صلاح"))),
+			[]string{"محمد صلاح: محمد صلاح", "محمد صلاح (شاعر): محمد صلاح"},
+		},
+		"Rename": {
+			resolve.PeopleCorrections{Rename: map[string]string{"جو بايدن": "جو بايدن"}},
+			articles(together(p("جو بايدن")), together(p("جوزيف بايدن"))),
+			[]string{"جو بايدن: جو بايدن، جوزيف بايدن"},
+		},
+		"NotAPerson": {
+			resolve.PeopleCorrections{NotPeople: []string{"الحشد الشعبى"}},
+			articles(together(p("الحشد الشعبي")), together(p("مصطفى الكاظمي"))),
+			[]string{"مصطفى الكاظمي: مصطفى الكاظمي"},
+		},
+		"NobodyOfThatName": {
+			resolve.PeopleCorrections{Merge: [][]string{{"سمير جعجع", "أنور قرقاش"}}, Rename: map[string]string{"سمير جعجع": "جعجع"}, NotPeople: []string{"نبيه بري"}},
+			articles(together(p("مصطفى الكاظمي"))),
+			[]string{"مصطفى الكاظمي: مصطفى الكاظمي"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			check(t, everybody(t, conclude(t, resolve.Options{People: test.people}, test.reports)), test.want)
+		})
+	}
+}

@@ -1,0 +1,4 @@
+package resolve_test
+
+func eventReports() []report { return nil }
+func dateReports() []report  { return nil }
