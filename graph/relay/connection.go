@@ -50,5 +50,13 @@ func Connect[T, E, N any](page *db.Slice[T], edge func(db.Item[T]) *E, node func
 	return c
 }
 
+// Plain makes a connection of a page whose items are the nodes themselves. E is an edge with nothing but cursor and node.
+func Plain[E ~struct{ Edge[N] }, N any](page *db.Slice[N], count Counter) Connection[E, N] {
+	return Connect(page, func(i db.Item[N]) *E {
+		edge := E(struct{ Edge[N] }{Edge[N]{Cursor: i.Cursor, Node: i.Value}})
+		return &edge
+	}, func(n N) N { return n }, count)
+}
+
 // Node is anything with a lasting id. It asks for no method, so that the records of db need none.
 type Node any
