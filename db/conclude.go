@@ -43,7 +43,7 @@ func (w *Writer) ConcludeEntities(ctx context.Context, entities []ConcludedEntit
 		order[i] = numbered{EntityID(entities[i].Kind, entities[i].Forms[0]), &entities[i]}
 	}
 	slices.SortFunc(order, func(x, y numbered) int { return strings.Compare(x.id, y.id) })
-	statements := clear("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role")
+	statements := emptied("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role")
 	statements = append(statements, Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
 	for i, e := range order {
 		statements = append(statements, entityStatements(int64(i+1), e.id, e.ConcludedEntity)...)
@@ -72,8 +72,8 @@ func entityStatements(row int64, id string, e *ConcludedEntity) []Statement {
 	return statements
 }
 
-// clear empties tables of conclusions.
-func clear(tables ...string) []Statement {
+// emptied empties tables of conclusions.
+func emptied(tables ...string) []Statement {
 	statements := make([]Statement, len(tables))
 	for i, table := range tables {
 		statements[i] = Statement{SQL: "DELETE FROM " + table}
@@ -143,7 +143,7 @@ type ConcludedEvent struct {
 
 // ConcludeEvents replaces which reports tell which event.
 func (w *Writer) ConcludeEvents(ctx context.Context, events []ConcludedEvent) error {
-	statements := clear("event", "event_entity", "event_disagreement")
+	statements := emptied("event", "event_entity", "event_disagreement")
 	statements = append(statements, Statement{SQL: `UPDATE event_report SET event_id = NULL WHERE event_id IS NOT NULL`})
 	for i := range events {
 		statements = append(statements, eventStatements(int64(i+1), &events[i])...)
