@@ -16,6 +16,10 @@ var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، �
 // newsrooms stand in the place of an author and name nobody.
 var newsrooms = readPhrases("وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
 
+// roleWords begin what captions and subheadings say of somebody or something
+// without naming an author.
+var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
+
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
 	for i := range p.lines {
@@ -23,18 +27,21 @@ func (p *page) bylines() {
 		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > 8 || l.stopped() {
 			continue
 		}
-		if name, ok := readByline(l.text); ok {
+		if name, ok := readByline(l.text); ok && (i > 0 || strings.Contains(l.text, ":")) {
 			l.rule = "byline"
 			if _, outlet := FindOutlet(name.text); outlet { // تحرير إيلاف
 				p.names(i, name)
 				name = p.whole(i)
 			}
 			p.addAuthor(name.text)
-		} else if p.zone(i) == head && p.otherTitle(i) {
+		} else if p.zone(i) == head {
 			p.filedLine(i)
 		}
 	}
 	for _, d := range p.published {
+		if len(p.authors) > 0 {
+			return
+		}
 		p.nameBeside(d.line-1, d.line-2)
 		p.nameBeside(d.line+1, d.line+2)
 	}
@@ -60,36 +67,66 @@ func readByline(text string) (piece, bool) {
 	if _, outlet := FindOutlet(name.text); outlet && !colon {
 		return name, true
 	}
-	if sure == 0 && (!colon || !isName(name.text)) {
+	wrote := w.is(0, "كتب كتبت") && used == 1
+	if sure == 0 && (!colon && !wrote || !isName(name.text)) {
 		return piece{}, false // كتب جديدة: new books
 	}
-	return name, strings.IndexAny(name.text, "0123456789؟?!\"«") < 0
+	return name, !strings.ContainsAny(name.text, "0123456789؟?!\"«")
 }
 
-// filedLine reads a line of a place and who reports from there: بغداد - العربي الجديد,
-// القاهرة – محمد علي.
+// filedLine reads a line of places, outlets and who reports, and nothing else:
+// بغداد - العربي الجديد, الحرة - واشنطن, القاهرة – محمد علي, لندن: «الشرق الأوسط».
 func (p *page) filedLine(i int) {
 	l := &p.lines[i]
 	w := wordsOf(l.text)
-	_, used := places.longest(w.norms)
-	if used == 0 || used+1 >= w.len() || !w.is(used, "- – — / ، | ـ") {
+	parts := filedParts(l.text, &w)
+	if len(parts) < 2 || len(parts) > 3 {
 		return
 	}
-	place := pieceOf(l.text, w.tokens[0], w.tokens[used-1])
-	rest := pieceOf(l.text, w.tokens[used+1], w.tokens[w.len()-1])
-	_, outlet := FindOutlet(rest.text)
-	if !outlet && !newsrooms.has(phraseKey(rest.text)) && !isName(rest.text) {
+	var place, outlet, name fact
+	for _, part := range parts {
+		_, isOutlet := FindOutlet(part.text)
+		switch key := phraseKey(part.text); {
+		case places.has(key) && !place.found():
+			place = fact{i, part}
+		case isOutlet && !outlet.found():
+			outlet = fact{i, part}
+		case newsrooms.has(key):
+		case isName(part.text) && !name.found():
+			name = fact{i, part}
+		default:
+			return
+		}
+	}
+	// لندن: حريق كبير is a title: a name beside a mere place stands below one.
+	if !place.found() && !outlet.found() || name.found() && (!p.otherTitle(i) || !outlet.found() && p.isFirst(i)) {
 		return
 	}
 	l.rule = "byline"
 	if !p.place.found() {
-		p.place = fact{i, place}
+		p.place = place
 	}
-	if outlet {
-		p.names(i, rest)
-	} else {
-		p.addAuthor(rest.text)
+	if outlet.found() {
+		p.names(i, outlet.piece)
 	}
+	if name.found() {
+		p.addAuthor(name.text)
+	}
+}
+
+// filedParts are the pieces of a line between the marks of a dateline.
+func filedParts(text string, w *words) (parts []piece) {
+	from := 0
+	for j := 0; j <= w.len(); j++ {
+		if j < w.len() && !w.is(j, filedMarks+" | : "+quoteMarks) {
+			continue
+		}
+		if j > from {
+			parts = append(parts, pieceOf(text, w.tokens[from], w.tokens[j-1]))
+		}
+		from = j + 1
+	}
+	return parts
 }
 
 // nameBeside takes a bare name that stands next to the published line, at i. On
@@ -132,6 +169,9 @@ func isName(text string) bool {
 		if m, _ := arabic.Month(w.norms[i:]); m > 0 {
 			return false
 		}
+	}
+	if roleWords.has(w.norms[0]) {
+		return false
 	}
 	key := phraseKey(text)
 	_, outlet := FindOutlet(text)

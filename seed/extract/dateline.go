@@ -54,7 +54,10 @@ func outletFromPlace(text string, w *words) (dateline, bool) {
 		return dateline{}, false
 	}
 	place, next := w.placeAt(text, from)
-	if next == 0 || !w.is(next, closeMarks) {
+	if next == 0 || next < w.len() && !w.is(next, closeMarks) {
+		if ok && w.is(end, "/") { // شفق نيوز/ كشف مصدر
+			return dateline{outlet: pieceOf(text, w.tokens[first], w.tokens[end-1]), whole: pieceOf(text, w.tokens[0], w.tokens[end])}, true
+		}
 		return dateline{}, false
 	}
 	d := dateline{place: place, whole: pieceOf(text, w.tokens[0], w.tokens[next-1])}

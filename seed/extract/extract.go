@@ -25,7 +25,7 @@ type Fill struct {
 }
 
 // Extract reads the article of a document. It fills everything of the report
-// that the page itself says: Article (without Row and ID), Document, Text,
+// that the page itself says: Article (with its id), Document, Text,
 // Authors, Publisher, Removed and the evidence. The text is the document's own
 // words: each paragraph stands verbatim in the document, paragraphs are parted by
 // one line feed, and what of the document is not in the text is in Removed.
@@ -46,7 +46,31 @@ func Extract(doc read.Document, fill Fill) db.Report {
 	if doc.Meta.Language != "" {
 		a.Language = declared(doc.Meta.Language, a.Language)
 	}
+	a.ID = b.id()
 	return b.report
+}
+
+// id is the article's id, of what its document states.
+func (b *builder) id() string {
+	a := &b.report.Article
+	published, publisher := "", ""
+	if a.Published.Date.Known() {
+		published = a.Published.Date.EDTF
+	}
+	if a.Published.At != nil {
+		published = *a.Published.At
+	}
+	if b.report.Publisher != nil {
+		publisher = b.report.Publisher.Name
+	}
+	return db.ArticleID(a.Key, value(a.URL), value(a.Title), published, publisher, b.report.Text)
+}
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
 
 // builder puts a report together.

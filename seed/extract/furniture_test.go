@@ -84,6 +84,7 @@ func TestNotFurniture(t *testing.T) {
 		{"announcement of a list", "وجاءت النتائج على النحو الآتي:"},
 		{"Latin name", "Airbus A320"},
 		{"tags that are words", "دلالات الزيارة"},
+		{"a title that begins with pictures", "صور: الحكومة تنقل مئات العائلات من المخيم إلى المدينة"},
 		{"writer in a sentence", "كتب الوزير رسالة إلى نظيره."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -75,6 +75,9 @@ func (p *page) printedDate(today time.Time) (best lineDate, in publishedLine, fo
 			case "updated":
 				weight = updatedDate
 			}
+			if date.hijri {
+				weight-- // the Gregorian day beside it needs no conversion
+			}
 			if p.title >= 0 && d.line >= p.title-1 && d.line <= p.title+4 {
 				weight += nearTitle
 			}

@@ -65,6 +65,11 @@ func TestPublishers(t *testing.T) {
 		{"head with a noun", "صحيفة المدى\n" + headline + "\n" + body, "المدى", db.BasisPrinted},
 		{"title of the window", headline + " | الجزيرة نت\n" + body, "الجزيرة", db.BasisPrinted},
 		{"line of place and outlet", headline + "\nبغداد - العربي الجديد\n" + body, "العربي الجديد", db.BasisPrinted},
+		{"title of the window, name first", "النهار | " + headline + "\n" + body, "النهار", db.BasisPrinted},
+		{"line of outlet and place", headline + "\nسكاي نيوز عربية - أبوظبي\n15 يوليو 2021\n" + body, "سكاي نيوز عربية", db.BasisPrinted},
+		{"line of outlet and place alone", "السومرية نيوز / بغداد\n" + body, "السومرية", db.BasisPrinted},
+		{"its own mark", "شفق نيوز/" + opening + "\n" + second, "شفق نيوز", db.BasisPrinted},
+		{"published line", headline + "\n15-07-2021 | 12:30 المصدر: \"النهار\"\n" + body, "النهار", db.BasisPrinted},
 		{"copyright", body + "\n© 2021 هسبريس", "هسبريس", db.BasisPrinted},
 		{"an unnamed source speaks to it", body + "\nوقال مسؤول حكومي، لـ\"العربي الجديد\"، إن الوفد باق في العاصمة.", "العربي الجديد", db.BasisInferred},
 		{"twice", body + "\nوقال سالم لـ«الشرق الأوسط» إن الوفد باق.\nوأضاف كريم لـ«الشرق الأوسط» أنه عائد.", "الشرق الأوسط", db.BasisInferred},
@@ -167,9 +172,13 @@ func TestAuthors(t *testing.T) {
 			}
 		})
 	}
+	if r := page(t, "لندن: حريق كبير\n"+headline+"\n"+body); len(r.Authors) != 0 {
+		t.Errorf("a title gives authors %q", r.Authors)
+	}
 	for line, want := range map[string]string{
 		"بقلم: سامي كريم": "سامي كريم", "كتب: سامي كريم": "سامي كريم", "بقلم الدكتور سامي كريم": "الدكتور سامي كريم",
-		"تقرير: هجمات جديدة": "", "كتب جديدة": "",
+		"كتب سامي كريم": "سامي كريم", "القاهرة – سامي كريم": "سامي كريم", "لندن: سامي كريم": "سامي كريم", "الحرة - سامي كريم": "سامي كريم",
+		"تقرير: هجمات جديدة": "", "كتب جديدة": "", "الحرة - واشنطن": "", "رئيس الوزراء": "",
 	} {
 		r := page(t, headline+"\n"+line+"\n15 يوليو 2021\n"+body)
 		if got := strings.Join(r.Authors, "|"); got != want {

@@ -1,4 +1,5 @@
-// The rules of tables/furniture.txt: which lines are page furniture.
+// The rules of tables/furniture.txt, notices.txt and lists.txt: which lines are
+// page furniture.
 package extract
 
 import (
@@ -59,7 +60,7 @@ type phraseRule struct {
 	rule  *rule
 }
 
-var furniture = mustReadRules(furnitureTable)
+var furniture = mustReadRules(furnitureTable + noticeTable + listTable)
 
 func mustReadRules(table string) *ruleBook {
 	book := &ruleBook{map[string][]*rule{}, map[string][]phraseRule{}, map[string][]phraseRule{}}
@@ -71,7 +72,7 @@ func mustReadRules(table string) *ruleBook {
 		}
 		words := keyWords(l)
 		if r == nil || len(words) == 0 {
-			panic(fmt.Sprintf("tables/furniture.txt: %q stands under no rule or holds no word", l))
+			panic(fmt.Sprintf("tables: %q stands under no rule or holds no word", l))
 		}
 		switch r.kind {
 		case lineStart, label:
@@ -95,7 +96,7 @@ func mustReadRule(l string) *rule {
 			return &rule{f[0], kinds[f[1]], zones[f[2]], n}
 		}
 	}
-	panic(fmt.Sprintf("tables/furniture.txt: bad head %q", l))
+	panic(fmt.Sprintf("tables: bad head %q", l))
 }
 
 // match returns the rule that takes a line standing in a zone, or nil. A line

@@ -15,6 +15,10 @@ import (
 var (
 	//go:embed tables/furniture.txt
 	furnitureTable string
+	//go:embed tables/notices.txt
+	noticeTable string
+	//go:embed tables/lists.txt
+	listTable string
 	//go:embed tables/outlets.tsv
 	outletTable string
 	//go:embed tables/places.txt

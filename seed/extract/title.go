@@ -65,7 +65,8 @@ func (p *page) titleWeight(i int) int {
 		}
 	}
 	for j := range p.top() {
-		if j != i && p.lines[j].phrase == l.phrase {
+		// Twice on end below another line is a picture's description and caption.
+		if j != i && p.lines[j].phrase == l.phrase && (p.isFirst(min(i, j)) || j < i-1 || j > i+1) {
 			weight += repeatedWeight
 			break
 		}
@@ -87,13 +88,28 @@ func (p *page) titleWeight(i int) int {
 	return weight
 }
 
-// besideDate reports whether line i stands right above or right below a published line.
+// besideDate reports whether line i is the nearest one left above, or below, a
+// published line.
 func (p *page) besideDate(i int) (above, below bool) {
 	for _, d := range p.published {
-		above = above || d.line == i+1
-		below = below || d.line == i-1
+		above = above || p.next(d.line, -1) == i
+		below = below || p.next(d.line, 1) == i
 	}
 	return above, below
+}
+
+// next returns the nearest line before or after line i that no rule has taken, -1
+// if there is none within a few.
+func (p *page) next(i, step int) int {
+	for n := 0; n < 5; n++ {
+		if i += step; i < 0 || i >= len(p.lines) {
+			return -1
+		}
+		if p.lines[i].rule == "" {
+			return i
+		}
+	}
+	return -1
 }
 
 // isFirst reports whether nothing but furniture stands above line i.
@@ -130,7 +146,10 @@ func (p *page) setTitle(i int) {
 			other.rule = "title-repeated"
 		}
 	}
-	if p.titleCut.end < l.end-l.start {
+	if p.titleCut.start > 0 {
+		name, _, _ := strings.Cut(l.text, " | ")
+		p.names(i, piece{name, 0, utf8.RuneCountInString(name)})
+	} else if p.titleCut.end < l.end-l.start {
 		rest := strings.TrimLeft(l.text[len(p.titleCut.text):], " |-–—»:\u00a0")
 		at := utf8.RuneCountInString(l.text) - utf8.RuneCountInString(rest)
 		p.names(i, piece{rest, at, l.end - l.start})
@@ -154,8 +173,8 @@ func (p *page) findRepeated(key string) {
 	}
 }
 
-// windowTitle is a line without the outlet that the title of a window ends with:
-// عنوان | العربي الجديد. Only a known outlet is one.
+// windowTitle is a line without the outlet that the title of a window ends or
+// begins with: عنوان | العربي الجديد. Only a known outlet is one.
 func windowTitle(text string) piece {
 	for _, mark := range []string{" | ", " - ", " – ", " — ", " » ", " :: "} {
 		at := strings.LastIndex(text, mark)
@@ -165,6 +184,13 @@ func windowTitle(text string) piece {
 		if _, ok := FindOutlet(text[at+len(mark):]); ok && countWords(text[:at]) >= 3 {
 			before := strings.TrimRight(text[:at], " \u00a0")
 			return piece{before, 0, utf8.RuneCountInString(before)}
+		}
+	}
+	if before, after, ok := strings.Cut(text, " | "); ok {
+		if _, outlet := FindOutlet(before); outlet && countWords(after) >= 3 {
+			after = strings.TrimLeft(after, " \u00a0")
+			n := utf8.RuneCountInString(text)
+			return piece{after, n - utf8.RuneCountInString(after), n}
 		}
 	}
 	return piece{text, 0, utf8.RuneCountInString(text)}
