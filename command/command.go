@@ -97,12 +97,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 seeded, but some documents were 
 }
 
 func usageError(_ context.Context, c *cli.Command, err error, _ bool) error {
-	return cli.Exit(fmt.Sprintf("%v; see `%s -h`", err, c.FullName()), exitUsage)
+	return misused(c, "%v", err)
 }
 
 // misused tells of a wrong command line.
 func misused(c *cli.Command, format string, args ...any) error {
-	return usageError(nil, c, fmt.Errorf(format, args...), false) //nolint:staticcheck // the context is not used
+	return cli.Exit(fmt.Sprintf(format, args...)+fmt.Sprintf("; see `%s -h`", c.FullName()), exitUsage)
 }
 
 func archiveFlag() cli.Flag {

@@ -97,7 +97,7 @@ func (a *Archive) prepared(ctx context.Context, text string) (*sql.Stmt, error) 
 	if len(a.statements) >= maxStatements {
 		return nil, nil
 	}
-	s, err := a.pool.PrepareContext(ctx, text)
+	s, err := a.pool.PrepareContext(ctx, text) //nolint:sqlclosecheck // kept as long as the archive is open
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +119,7 @@ func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Row
 }
 
 func (a *Archive) run(ctx context.Context, text string, args []any) (*sql.Rows, error) {
-	s, err := a.prepared(ctx, text)
+	s, err := a.prepared(ctx, text) //nolint:sqlclosecheck // kept as long as the archive is open
 	if err != nil {
 		return nil, err
 	}

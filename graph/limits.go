@@ -6,6 +6,7 @@
 package graph
 
 import (
+	"errors"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/lexer"
@@ -30,7 +31,8 @@ func (o *Options) checkDocument(query, operation string, readOnly bool) *gqlerro
 	}
 	doc, err := parser.ParseQuery(&ast.Source{Input: query})
 	if err != nil {
-		if located, ok := err.(*gqlerror.Error); ok {
+		var located *gqlerror.Error
+		if errors.As(err, &located) {
 			return refusal(gqlerror.List{located})[0]
 		}
 		return Errorf(BadInput, "The document cannot be parsed.").graphql()

@@ -92,7 +92,7 @@ func (e *engine) recoverHandler(w middleware.WrapResponseWriter, r *http.Request
 	if cause == nil {
 		return
 	}
-	if cause == http.ErrAbortHandler { // the way to break a connection on purpose
+	if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) { // the way to break a connection on purpose
 		panic(cause)
 	}
 	e.Logger.ErrorContext(r.Context(), "handler panicked", "cause", fmt.Sprint(cause),
