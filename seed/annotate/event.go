@@ -1,0 +1,260 @@
+package annotate
+
+import (
+	"slices"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate/temporal"
+)
+
+// A dated event is a clause with a predicate and the date that dates it. The clause is its summary, in the
+// article's own words: it begins at a word that begins a clause (or at the noun that a relative clause
+// speaks of), ends before the next, and is widened to the left until it names somebody, unless it would
+// then speak of another date. A sentence whose date dates no verb and no deed is background and tells none.
+//
+// What is said is an event of its own only where saying is the deed (أعلن, نفى, دعا), or where a person
+// named in the clause says it: "the agency said on Thursday" dates a report, not an event.
+
+// eventsOf finds the events that the dates of an article date. The dates are those of its parts, the
+// mentions likewise; indexes of the facts are into these two.
+func eventsOf(parts []*Part, dates []db.DateExpression, published db.DateSpan, mentions []db.MentionFact) []db.EventFact {
+	var out []db.EventFact
+	for _, p := range parts {
+		r := eventReader{p: p, published: published, mentions: mentions}
+		out = append(out, r.read(dates)...)
+	}
+	return out
+}
+
+// eventReader reads the events of one part.
+type eventReader struct {
+	p         *Part
+	published db.DateSpan
+	mentions  []db.MentionFact
+}
+
+// when is a date of the part with the tokens it covers, last excluded.
+type when struct {
+	index       int // into the dates of the article
+	first, last int
+	date        *db.DateExpression
+}
+
+// happening is an event while its clause is being cut.
+type happening struct {
+	when        when
+	predicate   int // the token of its verb or noun
+	first, last int // its clause, last excluded
+	status      db.EventStatus
+	headed      bool // it begins at the noun that a relative clause speaks of
+}
+
+func (r *eventReader) read(dates []db.DateExpression) []db.EventFact {
+	bySentence := map[int][]when{}
+	var order []int
+	for i := range dates {
+		d := &dates[i]
+		if d.In != r.p.In {
+			continue
+		}
+		w, ok := r.tokens(d.Span)
+		if !ok {
+			continue
+		}
+		w.index, w.date = i, d
+		n := r.p.sentenceOf[w.first]
+		if bySentence[n] == nil {
+			order = append(order, n)
+		}
+		bySentence[n] = append(bySentence[n], w)
+	}
+	var out []db.EventFact
+	for _, n := range order {
+		out = append(out, r.sentence(r.p.Sentences[n], bySentence[n])...)
+	}
+	return out
+}
+
+// tokens gives the tokens that a span covers.
+func (r *eventReader) tokens(s db.Span) (when, bool) {
+	t := r.p.Tokens
+	first, ok := slices.BinarySearchFunc(t, s.Start, func(t arabic.Token, start int) int { return t.Start - start })
+	if !ok {
+		return when{}, false
+	}
+	last := first
+	for last < len(t) && t[last].End <= s.End {
+		last++
+	}
+	return when{first: first, last: last}, last > first
+}
+
+// sentence reads the events of one sentence, and sees to it that no two tell the same words.
+func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
+	var found []happening
+	for _, w := range dates {
+		if w.date.Date == nil || w.date.Date.Start == nil || idleRules[w.date.Rule] {
+			continue
+		}
+		h, ok := r.happening(s, w, dates)
+		if !ok || slices.ContainsFunc(found, func(o happening) bool { return o.predicate == h.predicate }) {
+			continue
+		}
+		found = append(found, h)
+	}
+	var out []db.EventFact
+	for i, h := range found {
+		for k := range found {
+			if k != i && !found[k].headed && found[k].first > h.first && found[k].first < h.last && found[k].first > h.when.first && found[k].first > h.predicate {
+				h.last = found[k].first
+			}
+		}
+		if e, ok := r.fact(h, dates); ok {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// happening finds the predicate and the clause that a date dates.
+func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bool) {
+	if w.date.Rule == "anniversary" {
+		return r.remembered(s, w)
+	}
+	first, last := r.clause(s, w)
+	if attributions[r.p.Norm[first]] {
+		return happening{}, false
+	}
+	pred := r.predicate(first, last, w)
+	if pred < 0 || !r.dates(pred, first, w) {
+		return happening{}, false
+	}
+	h := happening{when: w, predicate: pred, first: first, last: last}
+	if r.conditional(first, pred) {
+		return h, false
+	}
+	if temporal.Says(r.p.Norm[pred]) && !r.deed(h) {
+		return h, false
+	}
+	if temporal.Says(r.p.Norm[pred]) {
+		h.last = r.withComplement(s, h)
+	}
+	status, ok := r.status(s, h)
+	h.status = status
+	if verb := r.verbAt(pred, first); verb == temporal.NoVerb {
+		h.first, h.headed = pred, true
+	} else {
+		h.first, h.headed = r.widened(s, h, dates)
+	}
+	return h, ok
+}
+
+// dates says whether a date can date its predicate. A year does so only from close by, and what stands
+// after منذ dates the beginning of something else.
+func (r *eventReader) dates(predicate, clauseFirst int, w when) bool {
+	if w.date.Date.Precision == db.PrecisionYear {
+		if predicate > w.first || w.first-predicate > yearReach || r.verbAt(predicate, clauseFirst) == temporal.NoVerb {
+			return false
+		}
+	}
+	for i := predicate + 1; i < w.first; i++ {
+		if n := r.p.Norm[i]; n == "منذ" || n == "ومنذ" {
+			return false
+		}
+	}
+	return true
+}
+
+// yearReach is how many words before a year the verb that it dates may stand.
+const yearReach = 8
+
+// remembered is the event that an anniversary remembers: the noun after it.
+func (r *eventReader) remembered(s Sentence, w when) (happening, bool) {
+	i := w.last
+	if i >= s.Last || !nominalHeads[peeledNoun(r.p.Norm[i])] {
+		return happening{}, false
+	}
+	_, last := r.clause(s, w)
+	return happening{when: w, predicate: i, first: i, last: last, status: db.StatusHappened}, last > i
+}
+
+// deed says whether saying is itself what happened.
+func (r *eventReader) deed(h happening) bool {
+	norm := r.p.Norm[h.predicate]
+	if announcing[norm] || announcing[withoutAnd(norm)] || denials[norm] || denials[withoutAnd(norm)] {
+		return true
+	}
+	for _, m := range r.mentions {
+		if m.In == r.p.In && !m.Short && m.Span.Start >= r.p.Tokens[h.first].Start && m.Span.End <= r.p.Tokens[h.last-1].End {
+			return true
+		}
+	}
+	return false
+}
+
+// fact writes an event down.
+func (r *eventReader) fact(h happening, dates []when) (db.EventFact, bool) {
+	first, last := r.trimmed(h.first, h.last)
+	if last-first < fewestWords {
+		return db.EventFact{}, false
+	}
+	e := db.EventFact{Date: h.when.index, In: r.p.In, Span: r.p.Span(first, last), Status: h.status}
+	for _, m := range r.mentions {
+		if m.In == r.p.In && m.Span.Start >= e.Span.Start && m.Span.End <= e.Span.End && !slices.Contains(e.Entities, m.Entity) {
+			e.Entities = append(e.Entities, m.Entity)
+		}
+	}
+	slices.Sort(e.Entities)
+	e.Terms = r.terms(first, last, dates)
+	return e, len(e.Terms) > 0
+}
+
+// fewestWords is how many words a summary has at the least.
+const fewestWords = 3
+
+// trimmed takes marks, and words that only join, off both ends of a clause.
+func (r *eventReader) trimmed(first, last int) (int, int) {
+	if first < last && isClosing(r.p.Tokens[last-1].Text) && !r.opened(first, last-1) {
+		last--
+	}
+	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
+		first++
+	}
+	for last > first && (r.p.Tokens[last-1].Kind == arabic.Punct && !isClosing(r.p.Tokens[last-1].Text) || joining[r.p.Norm[last-1]]) {
+		last--
+	}
+	return first, last
+}
+
+// opened says whether a quotation or bracket that ends with a token begins in the clause.
+func (r *eventReader) opened(first, closing int) bool {
+	for i := first; i < closing; i++ {
+		switch t := r.p.Tokens[i].Text; {
+		case t == "(" || t == "«" || t == "“" || t == "”" || t == "[" || t == r.p.Tokens[closing].Text:
+			return true
+		}
+	}
+	return false
+}
+
+// joining words stand at the ends of clauses and belong to neither.
+var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك")
+
+// terms are the stems of the content words, without dates, sorted.
+func (r *eventReader) terms(first, last int, dates []when) []string {
+	var out []string
+	for i := first; i < last; i++ {
+		t := r.p.Tokens[i]
+		norm := r.p.Norm[i]
+		inDate := slices.ContainsFunc(dates, func(w when) bool { return w.first <= i && i < w.last })
+		if inDate || t.Kind == arabic.Punct || t.Kind == arabic.Number || arabic.IsStopWord(norm) || t.End-t.Start < 3 {
+			continue
+		}
+		if stem := arabic.Stem(norm); stem != "" {
+			out = append(out, stem)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
