@@ -57,7 +57,13 @@ func (s *sheet) write(words string) db.Span {
 }
 
 func (s *sheet) mention(kind db.EntityKind, name string) {
-	span := s.write(name)
+	var span db.Span
+	if before, _, written := strings.Cut(s.Text, name); written {
+		start := utf8.RuneCountInString(before)
+		span = db.Span{Start: start, End: start + utf8.RuneCountInString(name)}
+	} else {
+		span = s.write(name)
+	}
 	s.Entities = append(s.Entities, db.EntityFact{Kind: kind, Name: name})
 	s.Mentions = append(s.Mentions, db.MentionFact{Entity: len(s.Entities) - 1, Form: name, Text: name, In: db.PartText, Span: span, Sentence: span})
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"sijill/arabic"
 	"sijill/db"
 )
 
@@ -15,6 +16,7 @@ import (
 type identities struct {
 	kind map[int64]db.EntityKind // by row of the concluded entity
 	in   map[int64][]int64       // by article, for each of its entities in their order; 0 for nobody
+	name map[int64][]string      // stems of the words of all forms
 }
 
 // people picks the people out of concluded entities.
@@ -54,10 +56,11 @@ func (r *roster) identities(all []db.ConcludedEntity) *identities {
 		list[i] = entity{db.EntityID(all[i].Kind, all[i].Forms[0]), &all[i]}
 	}
 	slices.SortFunc(list, func(x, y entity) int { return cmp.Compare(x.id, y.id) })
-	is := &identities{map[int64]db.EntityKind{}, map[int64][]int64{}}
+	is := &identities{map[int64]db.EntityKind{}, map[int64][]int64{}, map[int64][]string{}}
 	of := map[int64]int64{}
 	for i, e := range list {
 		is.kind[int64(i+1)] = e.Kind
+		is.name[int64(i+1)] = nameStems(e.Forms)
 		for _, m := range e.Members {
 			of[m.Row] = int64(i + 1)
 		}
@@ -68,6 +71,18 @@ func (r *roster) identities(all []db.ConcludedEntity) *identities {
 		}
 	}
 	return is
+}
+
+// nameStems gives the stems of the words of names, sorted.
+func nameStems(forms []string) []string {
+	var out []string
+	for _, form := range forms {
+		for _, t := range arabic.Tokenize(form) {
+			out = append(out, arabic.Stem(arabic.Normalize(t.Text)))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // people concludes who is who among people.

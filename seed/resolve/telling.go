@@ -48,12 +48,23 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 		t := &telling{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
 		t.position, _ = strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '_')+1:])
 		t.people = is.people(e.Entities)
+		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil
 	})
 	slices.SortFunc(c.tellings, earlierTold)
 	c.weigh()
 	return c, err
+}
+
+// withoutNames leaves out the words of names: who takes part is compared by who they are.
+func (is *identities) withoutNames(terms []string, entities []int64) []string {
+	return slices.DeleteFunc(terms, func(term string) bool {
+		return slices.ContainsFunc(entities, func(e int64) bool {
+			_, ok := slices.BinarySearch(is.name[e], term)
+			return ok
+		})
+	})
 }
 
 func earlierTold(a, b *telling) int {

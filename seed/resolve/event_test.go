@@ -1,0 +1,218 @@
+package resolve_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sijill/db"
+	"sijill/seed/resolve"
+)
+
+// eventReports is a small archive in which many articles tell few events.
+func eventReports() []report {
+	return []report{
+		{id: "e001", day: "2021-07-15", source: "الغد", people: []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")}, events: []event{
+			{text: "التقى مصطفى الكاظمي في بغداد الخميس بريت ماكغورك وبحثا انسحاب القوات القتالية", day: "2021-07-15", people: []int{0, 1}},
+		}},
+		{id: "e002", day: "2021-07-16", source: "الوطن", people: []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")}, events: []event{
+			{text: "بحث مصطفى الكاظمي مع بريت ماكغورك في بغداد أمس انسحاب القوات القتالية من العراق", day: "2021-07-15", people: []int{0, 1}},
+		}},
+		{id: "e003", day: "2021-07-16", source: "الوطن", people: []person{p("مصطفى الكاظمي"), p("محمود علوي")}, events: []event{
+			{text: "استقبل مصطفى الكاظمي الخميس وزير الاستخبارات محمود علوي وناقشا أمن الحدود", day: "2021-07-15", people: []int{0, 1}},
+		}},
+	}
+}
+
+// timeline lists the events of an archive by date: "date STATUS ids of the articles".
+func timeline(t *testing.T, a *db.Archive) []string {
+	t.Helper()
+	ctx, hundred := context.Background(), 100
+	events, err := a.Events(ctx, db.WholeTimeline(nil), nil, db.Page{First: &hundred})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, item := range events.Items {
+		e := item.Value
+		reports, err := a.Reports(ctx, e.Ref)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var from []string
+		for _, r := range reports {
+			article, err := a.ArticleOf(ctx, r.ArticleRef)
+			if err != nil {
+				t.Fatal(err)
+			}
+			from = append(from, article.Key)
+		}
+		slices.Sort(from)
+		out = append(out, fmt.Sprintf("%s %s %s", e.Date.EDTF, e.Status, strings.Join(from, " ")))
+	}
+	return out
+}
+
+const (
+	meeting      = "التقى مصطفى الكاظمي في بغداد الخميس بريت ماكغورك وبحثا انسحاب القوات القتالية"
+	sameMeeting  = "بحث مصطفى الكاظمي مع بريت ماكغورك في بغداد الخميس انسحاب القوات القتالية من العراق"
+	otherMeeting = "استقبل مصطفى الكاظمي الخميس وزير الاستخبارات محمود علوي وناقشا أمن الحدود"
+)
+
+// two makes two articles with one event each, about the same two people.
+func two(a, b event) []report {
+	people := []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")}
+	for _, e := range []*event{&a, &b} {
+		if e.people == nil {
+			e.people = []int{0, 1}
+		}
+	}
+	return []report{
+		{id: "a", day: "2021-07-15", source: "الغد", people: people, events: []event{a}},
+		{id: "b", day: "2021-07-16", source: "الوطن", people: people, events: []event{b}},
+	}
+}
+
+func TestEvents(t *testing.T) {
+	for name, test := range map[string]struct {
+		reports []report
+		want    []string
+	}{
+		"OneMeetingTwoReports": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07-15"}),
+			[]string{"2021-07-15 HAPPENED a b"},
+		},
+		"TwoMeetingsOnOneDay": {
+			[]report{eventReports()[0], eventReports()[2]},
+			[]string{"2021-07-15 HAPPENED e001", "2021-07-15 HAPPENED e003"},
+		},
+		"NeighbouringDays": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07-16"}),
+			[]string{"2021-07-15 HAPPENED a b"},
+		},
+		"AWeekApart": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07-22"}),
+			[]string{"2021-07-15 HAPPENED a", "2021-07-22 HAPPENED b"},
+		},
+		"TheDayAndTheMonth": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07"}),
+			[]string{"2021-07-15 HAPPENED a b"},
+		},
+		"TheDayAndAnotherMonth": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-06"}),
+			[]string{"2021-06 HAPPENED b", "2021-07-15 HAPPENED a"},
+		},
+		"DeniedAndTold": {
+			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07-15", status: db.StatusDenied}),
+			[]string{"2021-07-15 DENIED b", "2021-07-15 HAPPENED a"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := timeline(t, conclude(t, resolve.Options{}, test.reports))
+			slices.Sort(got)
+			check(t, got, test.want)
+		})
+	}
+}
+
+// An article tells two meetings of the same people on two days: they are two.
+func TestOneArticleTwoDays(t *testing.T) {
+	reports := []report{{id: "a", day: "2021-07-17", people: []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")}, events: []event{
+		{text: "التقى مصطفى الكاظمي بريت ماكغورك الخميس في بغداد", day: "2021-07-15", people: []int{0, 1}},
+		{text: "التقى مصطفى الكاظمي بريت ماكغورك الجمعة في بغداد", day: "2021-07-16", people: []int{0, 1}},
+	}}}
+	got := timeline(t, conclude(t, resolve.Options{}, reports))
+	check(t, got, []string{"2021-07-15 HAPPENED a", "2021-07-16 HAPPENED a"})
+}
+
+func first(t *testing.T, a *db.Archive, status db.EventStatus) *db.TimelineEvent {
+	t.Helper()
+	hundred := 100
+	events, err := a.Events(context.Background(), db.WholeTimeline(nil), nil, db.Page{First: &hundred})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, item := range events.Items {
+		if item.Value.Status == status {
+			return item.Value
+		}
+	}
+	t.Fatalf("no event is %s", status)
+	return nil
+}
+
+// The id is that of the first telling, the summary the plainest sentence, and more outlets weigh more.
+func TestEventRecord(t *testing.T) {
+	a := conclude(t, resolve.Options{}, two(
+		event{text: "وكما ذكر آنفا فقد التقى مصطفى الكاظمي في بغداد الخميس بريت ماكغورك وبحثا انسحاب القوات القتالية", day: "2021-07-15"},
+		event{text: sameMeeting, day: "2021-07-15"}))
+	e := first(t, a, db.StatusHappened)
+	if e.ID != "event_a_0" {
+		t.Errorf("id %s, want that of the first telling", e.ID)
+	}
+	if e.Summary != sameMeeting {
+		t.Errorf("summary %s", e.Summary)
+	}
+	alone := first(t, conclude(t, resolve.Options{}, two(event{text: meeting, day: "2021-07-15"}, event{text: otherMeeting, day: "2021-07-15"})), db.StatusHappened)
+	if e.Importance <= alone.Importance {
+		t.Errorf("importance with two outlets %d, with one %d", e.Importance, alone.Importance)
+	}
+}
+
+func TestDisagreements(t *testing.T) {
+	const clash = "اندلعت اشتباكات في المنطقة الخضراء وسط بغداد بين أنصار التيار وقوات الأمن أوقعت "
+	for name, test := range map[string]struct {
+		a, b event
+		want string
+	}{
+		"OnTheDead":        {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "23 قتيلا", day: "2022-08-29"}, "NUMBER 23 قتيلا، 30 قتيلا"},
+		"InWordsAndDigits": {event{text: clash + "ثلاثين قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-29"}, ""},
+		"OnDeadAndHurt":    {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "700 مصاب", day: "2022-08-29"}, ""},
+		"OnTheDay":         {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-30"}, "DATE 2022-08-29، 2022-08-30"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := conclude(t, resolve.Options{}, two(test.a, test.b))
+			e := first(t, a, db.StatusHappened)
+			if e.ArticleCount != 2 {
+				t.Fatalf("articles %d, want 2", e.ArticleCount)
+			}
+			found, err := a.Disagreements(context.Background(), e.Ref)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, d := range found {
+				got = append(got, string(d.About)+" "+strings.Join(d.Values, "، "))
+			}
+			if strings.Join(got, "; ") != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestPlans(t *testing.T) {
+	const plan = "من المقرر أن يلتقي مصطفى الكاظمي بريت ماكغورك في بغداد الخميس لبحث انسحاب القوات القتالية"
+	for name, test := range map[string]struct {
+		a, b event
+		want bool
+	}{
+		"Fulfilled":  {event{text: plan, day: "2021-07-16", status: db.StatusPlanned}, event{text: meeting, day: "2021-07-16"}, true},
+		"AnotherDay": {event{text: plan, day: "2021-07-20", status: db.StatusPlanned}, event{text: meeting, day: "2021-07-16"}, false},
+		"AnotherMatter": {event{text: "من المقرر أن يفتتح مصطفى الكاظمي الخميس معرض الكتاب في أربيل", day: "2021-07-16", status: db.StatusPlanned, people: []int{0}},
+			event{text: meeting, day: "2021-07-16"}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := conclude(t, resolve.Options{}, two(test.a, test.b))
+			got, err := a.Plan(context.Background(), first(t, a, db.StatusHappened).Ref)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if (got != nil) != test.want {
+				t.Errorf("plan %v, want one: %t", got, test.want)
+			}
+		})
+	}
+}
