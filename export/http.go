@@ -85,15 +85,12 @@ type patientWriter struct {
 }
 
 func newPatientWriter(w http.ResponseWriter) *patientWriter {
-	control := http.NewResponseController(w)
-	// The deadline for reading the request would end the wait for the client's leaving, and with it the answer.
-	_ = control.SetReadDeadline(time.Time{}) // a server that knows no deadlines has none to lift
-	return &patientWriter{w: w, control: control}
+	return &patientWriter{w: w, control: http.NewResponseController(w)}
 }
 
 func (p *patientWriter) Write(text []byte) (int, error) {
 	p.begun = true
-	_ = p.control.SetWriteDeadline(time.Now().Add(stallTime))
+	_ = p.control.SetWriteDeadline(time.Now().Add(stallTime)) // a server that knows no deadlines has none to lift
 	return p.w.Write(text)
 }
 

@@ -105,10 +105,10 @@ func Parse(values url.Values) (Request, error) {
 	for _, name := range names {
 		i := slices.IndexFunc(Parameters, func(p Parameter) bool { return p.Name == name })
 		if i < 0 {
-			return q, badInput("there is no parameter %q", clip(name))
+			return Request{}, badInput("there is no parameter %q", clip(name))
 		}
 		if err := Parameters[i].set(&q, values[name]); err != nil {
-			return q, err
+			return Request{}, err
 		}
 	}
 	return q, nil
