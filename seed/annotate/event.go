@@ -22,6 +22,7 @@ func eventsOf(parts []*Part, dates []db.DateExpression, published db.DateSpan, m
 	var out []db.EventFact
 	for _, p := range parts {
 		r := eventReader{p: p, published: published, mentions: mentions}
+		r.cover()
 		out = append(out, r.read(dates)...)
 	}
 	return out
@@ -32,6 +33,21 @@ type eventReader struct {
 	p         *Part
 	published db.DateSpan
 	mentions  []db.MentionFact
+	covered   []bool // whether a token belongs to a mention: a name is no verb
+}
+
+func (r *eventReader) cover() {
+	r.covered = make([]bool, len(r.p.Tokens))
+	for _, m := range r.mentions {
+		if m.In != r.p.In {
+			continue
+		}
+		if w, ok := r.tokens(m.Span); ok {
+			for i := w.first; i < w.last; i++ {
+				r.covered[i] = true
+			}
+		}
+	}
 }
 
 // when is a date of the part with the tokens it covers, last excluded.
@@ -142,7 +158,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	}
 	status, ok := r.status(s, h)
 	h.status = status
-	if verb := r.verbAt(pred, first); verb == temporal.NoVerb {
+	if r.verbAt(pred, first) == temporal.NoVerb && r.verbAt(pred, w.last) == temporal.NoVerb {
 		h.first, h.headed = pred, true
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)

@@ -52,7 +52,7 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 		return i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Perfect && !arabic.IsStopWord(r.p.Norm[i-1])
 	case strings.HasPrefix(norm, "و") && len(norm) > 2*3:
 		v := temporal.VerbOf(withoutAnd(norm)) // not وصل, whose و is its own
-		return v != temporal.NoVerb && v != temporal.Announced && r.p.owner[i] < 0
+		return v != temporal.NoVerb && v != temporal.Announced && !r.covered[i]
 	}
 	return false
 }
@@ -68,7 +68,7 @@ func (r *eventReader) verbFollows(i int) bool {
 		}
 	}
 	next := r.p.Norm[i+1]
-	return (strings.HasPrefix(next, "ي") || strings.HasPrefix(next, "ت")) && temporal.VerbOf(next) != temporal.Perfect && r.p.owner[i+1] < 0
+	return (strings.HasPrefix(next, "ي") || strings.HasPrefix(next, "ت")) && temporal.VerbOf(next) != temporal.Perfect && !r.covered[i+1]
 }
 
 func (r *eventReader) hasVerb(first, last int) bool {
@@ -84,7 +84,7 @@ func (r *eventReader) hasVerb(first, last int) bool {
 // the date that a clause begins with.
 func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
 	norm := r.p.Norm[i]
-	if r.p.owner[i] >= 0 {
+	if r.covered[i] {
 		return temporal.NoVerb
 	}
 	if i > clauseFirst && isNegation(r.p.Norm[i-1]) {

@@ -20,3 +20,6 @@ var leaders = sync.OnceValue(func() map[string]string {
 	}
 	return out
 })
+
+// institutions are the offices known by their noun alone: الشرطة.
+var institutions = sync.OnceValue(func() map[string]bool { return normSet(table("sources.txt")["institution"]) })

@@ -37,6 +37,9 @@ func (p *Part) nameEnd(i int) int {
 		}
 		j++
 		words++
+		if j > i+1 && w.any(isSurname) && !w.any(isGiven) {
+			break // دونالد ترامب is whole
+		}
 	}
 	return j
 }
@@ -78,7 +81,7 @@ func (p *Part) afterConnector(j int, inside bool) int {
 		}
 		return 0
 	}
-	if inside && c.peel == 0 && !c.any(isOrdinary|isBreak|isNisba|isHead) { // دي, فان, لو …
+	if inside && c.peel == 0 && !c.any(isOrdinary|isBreak|isNisba|isHead) && !isImperfect(c.base) { // دي, فان, لو …
 		return k + 1
 	}
 	return 0
@@ -158,6 +161,9 @@ func (p *Part) properWord(j int) bool {
 		return false
 	}
 	n := p.Norm[j]
+	if (strings.HasPrefix(n, "ل") || strings.HasPrefix(n, "ب")) && strings.HasSuffix(p.Tokens[j].Text, "ه") {
+		return false // لثنيه: a preposition and a pronoun
+	}
 	return len(n) >= 4 && !inflected(n)
 }
 
@@ -185,7 +191,7 @@ func inflected(n string) bool {
 func isVerbal(n string) bool {
 	r := []rune(n)
 	if strings.HasPrefix(n, "لا") || strings.HasPrefix(n, "با") {
-		return len(r) >= 6 && r[len(r)-2] == 'ا'
+		return len(r) >= 6 && r[len(r)-2] == 'ا' && (r[3] == 'ت' || r[2] == 'ن')
 	}
 	return len(r) >= 5 && (strings.HasPrefix(n, "مت") || strings.HasPrefix(n, "مس") || strings.HasPrefix(n, "مب")) &&
 		(strings.HasSuffix(n, "ا") || strings.HasSuffix(n, "ين"))
@@ -197,7 +203,8 @@ func known(rest, begin string) bool {
 		return false
 	}
 	if ordinary.Has(rest) {
-		return true
+		w := lexicon()[rest]
+		return begin != "ال" || w == nil || !w.any(isGiven) // البشير is a surname though بشير is a word
 	}
 	w, ok := lexicon()[rest]
 	return ok && w.peel == 0 && begin != "ال"

@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"strings"
+
 	"sijill/db"
 )
 
@@ -91,7 +93,7 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
-			if p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 {
+			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1) && !(c.thatOnly && c.participle) {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
 			k = q.after() - 1
@@ -113,7 +115,7 @@ scan:
 			break scan
 		}
 		n := p.Norm[k]
-		if w.marker[n] && !s.isRelative(k) {
+		if w.marker[n] && !s.isRelative(k) && !(s.isPreposition(i) && k > i+1) {
 			return s.afterMarker(k), true
 		}
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
@@ -141,6 +143,22 @@ func isWithB(n string) bool {
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
 	return k > 0 && s.p.isArabic(k-1) && speechWords().thatOwner[s.p.Norm[k-1]]
+}
+
+// isWhole reports whether a quotation after أن is all that is said: what follows
+// it is a mark, another word of saying or the end, or it is long by itself.
+func (s *telling) isWhole(q *quotation) bool {
+	p, end := s.p, q.after()
+	if p.wordCount(q.first, q.last) >= 7 || end >= len(p.Tokens) || p.lineStart[end] || p.mark(end) != "" {
+		return true
+	}
+	return p.words[end].any(isCue) || p.words[end].any(isBreak)
+}
+
+// isPreposition reports whether the word is بين without the mark that makes it
+// a verb: it is one only right before أن.
+func (s *telling) isPreposition(i int) bool {
+	return s.p.words[i].base == "بين" && !strings.ContainsRune(s.p.Tokens[i].Text, 'ّ')
 }
 
 // isFinite reports whether the word of saying is a verb and no participle.
@@ -212,7 +230,7 @@ func (s *telling) quotationNear(k int) *quotation {
 // right after it is the whole of it.
 func (s *telling) afterMarker(k int) complement {
 	p := s.p
-	if q := s.quotationNear(k + 1); q != nil && (p.isSpoken(q) || p.wordCount(q.first, q.last) > 3) {
+	if q := s.quotationNear(k + 1); q != nil && p.wordCount(q.first, q.last) >= 3 && s.isWhole(q) {
 		return complement{at: k, first: q.first, direct: q, that: true}
 	}
 	first := k
@@ -324,7 +342,7 @@ func (s *telling) before(i int) *speaker {
 		return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
 	}
 	if m.kind == db.KindOrganization && p.words[m.first].peel == 0 && (m.first == 0 || p.lineStart[m.first] || p.sentenceOf[m.first-1] != p.sentenceOf[m.first]) {
-		return &speaker{entity: -1, source: sourceOf(m.form), part: p, first: m.first, last: m.last}
+		return &speaker{entity: -1, source: s.organizationSource(m), part: p, first: m.first, last: m.last}
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ func TestReadThrough(t *testing.T) {
 }
 
 // documents yields the articles of a text file or of a file of JSON Lines.
-func documents(t *testing.T, path string) func(func(*db.Report) bool) {
+func documents(t testing.TB, path string) func(func(*db.Report) bool) {
 	return func(yield func(*db.Report) bool) {
 		f, err := os.Open(path)
 		if err != nil {

@@ -44,13 +44,16 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 			return &speaker{entity: at.entity, part: p, first: f, last: at.last}
 		}
 		if at.kind == db.KindOrganization && w.peel == 0 {
-			return &speaker{entity: -1, source: sourceOf(at.form), part: p, first: f, last: at.last}
+			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: at.last}
 		}
 	}
 	switch {
 	case w.any(isOffice) && w.peel == 0:
 		return a.officeAt(p, f, m, carried)
 	case w.any(isHead) && w.peel == 0:
+		if who := a.personAfter(p, f, m); who != nil {
+			return &speaker{entity: who.entity, part: p, first: f, last: who.last}
+		}
 		return a.titleAlone(p, f, m, carried)
 	}
 	if who := a.personAfter(p, f, m); who != nil {
@@ -133,16 +136,27 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 		}
 		return s
 	}
-	if isAnaphoric(w) && s.last == f+1 && carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed {
-		s.source = carried.source
+	if !w.bare && s.last == f+1 { // الوزارة points back
+		if carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed {
+			s.source = carried.source
+		} else if institutions()[w.base] {
+			s.source = sourceOf(p.form(f, s.last))
+		}
 		return s
 	}
 	s.source = sourceOf(p.form(f, s.last))
 	return s
 }
 
-// isAnaphoric reports whether an office's noun alone points back: الوزارة.
-func isAnaphoric(w *word) bool { return !w.bare }
+// organizationSource is an organisation of the article as a source, by the name
+// the article gives it in full.
+func (a *reading) organizationSource(m *mention) *db.SourceName {
+	source := sourceOf(m.form)
+	if source.Kind == db.SourceOffice {
+		source.Name = a.found.Entities[m.entity].Name
+	}
+	return source
+}
 
 // sourceOf names an outlet by its usual name, and anything else as an office.
 func sourceOf(form string) *db.SourceName {

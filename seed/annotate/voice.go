@@ -67,11 +67,14 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	}
 	switch s.Kind {
 	case tagger.Person:
+		if first > 0 && !p.lineStart[first] && p.words[first-1].any(isConnector) && p.owner[first-1] == free && !p.words[first-1].any(isBreak) {
+			first-- // فان, دي
+		}
 		if !p.nameable(first, last) {
 			return
 		}
 	default:
-		if p.words[first].any(isBreak|isNisba|isCue) && last == first+1 {
+		if last == first+1 && p.words[first].any(isBreak|isNisba|isCue|isOrdinary|isHead|isOrgHead|isPlaceHead) {
 			return
 		}
 	}
@@ -81,6 +84,9 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 
 // nameable reports whether the words can be a person's name.
 func (p *Part) nameable(first, last int) bool {
+	if w := p.words[first]; w.any(isOrdinary) && !w.any(isGiven|isSurname|isSurnameWord|isConnector) {
+		return false
+	}
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]

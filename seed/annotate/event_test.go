@@ -1,0 +1,90 @@
+package annotate_test
+
+import (
+	"testing"
+	"time"
+
+	"sijill/db"
+	"sijill/seed/annotate"
+	"sijill/seed/annotate/temporal"
+)
+
+// told is an event as a test wants it.
+type told struct {
+	edtf    string
+	status  db.EventStatus
+	summary string
+}
+
+// readEvents reads the events of a text published on Thursday, 15 July 2021.
+func readEvents(t *testing.T, text string) []told {
+	t.Helper()
+	published := db.OnDay(time.Date(2021, time.July, 15, 0, 0, 0, 0, time.UTC))
+	r := &db.Report{Text: text}
+	r.Article.Published.Date = published
+	annotate.Annotate(r, annotate.Options{})
+	p := annotate.NewPart(db.PartText, text)
+	dates := temporal.Resolve(temporal.Find(p.Text, p.Tokens), published, temporal.Options{})
+	var out []told
+	for _, e := range annotate.EventsOf([]*annotate.Part{p}, dates, published, r.Mentions) {
+		out = append(out, told{dates[e.Date].Date.EDTF, e.Status, p.Cut(e.Span)})
+	}
+	return out
+}
+
+func TestEvents(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []told
+	}{
+		{"a verb and its day", "زار الوزير مدينة الموصل أمس.",
+			[]told{{"2021-07-14", db.StatusHappened, "زار الوزير مدينة الموصل أمس"}}},
+		{"the day first", "ويوم الثلاثاء، استقبل الرئيس وفدا من الأكراد.",
+			[]told{{"2021-07-13", db.StatusHappened, "ويوم الثلاثاء، استقبل الرئيس وفدا من الأكراد"}}},
+		{"announced by a participle", "من المقرر أن يزور الوفد أربيل الأحد المقبل.",
+			[]told{{"2021-07-18", db.StatusPlanned, "من المقرر أن يزور الوفد أربيل الأحد المقبل"}}},
+		{"announced by a future verb", "سيعقد المجلس جلسته السبت.",
+			[]told{{"2021-07-17", db.StatusPlanned, "سيعقد المجلس جلسته السبت"}}},
+		{"awaited", "المرتقبة نهاية الشهر الحالي جولة رابعة من المحادثات.",
+			[]told{{"2021-07-21/2021-07-31", db.StatusPlanned, "المرتقبة نهاية الشهر الحالي جولة رابعة من المحادثات"}}},
+		{"put off", "أعلنت الحكومة أمس تأجيل القمة.",
+			[]told{{"2021-07-14", db.StatusPostponed, "أعلنت الحكومة أمس تأجيل القمة"}}},
+		{"not held", "لم يعقد البرلمان جلسته أمس.",
+			[]told{{"2021-07-14", db.StatusDidNotHappen, "لم يعقد البرلمان جلسته أمس"}}},
+		{"denied", "نفى المتحدث أن يكون الوفد وصل أمس.",
+			[]told{{"2021-07-14", db.StatusDenied, "نفى المتحدث أن يكون الوفد وصل أمس"}}},
+		{"a relative clause with its noun", "تحدث عن المحطة التي افتتحت في مارس 2021 وعن غيرها.",
+			[]told{{"2021-03", db.StatusHappened, "المحطة التي افتتحت في مارس 2021 وعن غيرها"}}},
+		{"a deed without a verb", "لا يرضون عن قرار البرلمان في 5 كانون الثاني 2020.",
+			[]told{{"2020-01-05", db.StatusHappened, "قرار البرلمان في 5 كانون الثاني 2020"}}},
+		{"two clauses, two events", "وصل الوفد أمس فيما غادر السفير اليوم.",
+			[]told{{"2021-07-14", db.StatusHappened, "وصل الوفد أمس"}, {"2021-07-15", db.StatusHappened, "غادر السفير اليوم"}}},
+		{"what an anniversary remembers", "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي.",
+			[]told{{"2021-07-06", db.StatusHappened, "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي"}, {"2019-07-06", db.StatusHappened, "لاغتيال الصحفي"}}},
+
+		// near misses
+		{"held only then", "لم يعقد البرلمان جلسته إلا أمس.",
+			[]told{{"2021-07-14", db.StatusHappened, "لم يعقد البرلمان جلسته إلا أمس"}}},
+		{"in a condition nothing happens", "إذا لم يعقد البرلمان جلسته اليوم تسقط الحكومة.", nil},
+		{"من أجل puts nothing off", "اجتمع القادة أمس من أجل الحوار.",
+			[]told{{"2021-07-14", db.StatusHappened, "اجتمع القادة أمس من أجل الحوار"}}},
+		{"background without a deed", "الطقس اليوم بارد في الشمال.", nil},
+		{"a report is no event", "وذكرت وكالة الأنباء الخميس أن الأسعار مرتفعة في البلاد.", nil},
+		{"a state since a year", "تراجعت الصناعة هناك منذ 2003.", nil},
+		{"a year far from its verb", "فاز الفريق على ضيفه بثلاثة أهداف في مباراة أعادت إلى الأذهان ما كان في كأس العالم 2018.", nil},
+		{"a vague time", "زار الوزير مدينة الموصل مؤخرا.", nil},
+		{"a way of citing", "ارتفع السعر حسب بيان أصدرته الشركة الثلاثاء.", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := readEvents(t, tt.text)
+			if len(got) != len(tt.want) {
+				t.Fatalf("got %v, want %v", got, tt.want)
+			}
+			for i := range got {
+				if got[i] != tt.want[i] {
+					t.Errorf("got %v, want %v", got[i], tt.want[i])
+				}
+			}
+		})
+	}
+}
