@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -72,7 +73,7 @@ func clean(text string) (cleaned, reason string) {
 			controls++
 		case r == utf8.RuneError:
 			broken++
-		case r > ' ' && r != 0xA0 && r != 0xFEFF:
+		case isVisible(r):
 			letters++
 		}
 	}
@@ -87,6 +88,15 @@ func clean(text string) (cleaned, reason string) {
 		text = dropControls(text)
 	}
 	return text, ""
+}
+
+// isVisible reports whether r shows anything: neither white space nor an
+// invisible format character.
+func isVisible(r rune) bool {
+	if r >= 0x620 && r < 0x660 || r > ' ' && r < 0x7F {
+		return true // nearly all of a text
+	}
+	return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r)
 }
 
 // isControl reports whether r is a control character that no text needs. Tab,
