@@ -17,11 +17,11 @@ import (
 // named in the clause says it: "the agency said on Thursday" dates a report, not an event.
 
 // eventsOf finds the events that the dates of an article date. The dates are those of its parts, the
-// mentions likewise; indexes of the facts are into these two.
-func eventsOf(parts []*Part, dates []db.DateExpression, published db.DateSpan, mentions []db.MentionFact) []db.EventFact {
+// mentions likewise; indexes of the facts are into the dates and the entities.
+func eventsOf(parts []*Part, dates []db.DateExpression, published db.DateSpan, entities []db.EntityFact, mentions []db.MentionFact) []db.EventFact {
 	var out []db.EventFact
 	for _, p := range parts {
-		r := eventReader{p: p, published: published, mentions: mentions}
+		r := eventReader{p: p, published: published, entities: entities, mentions: mentions}
 		r.cover()
 		out = append(out, r.read(dates)...)
 	}
@@ -32,6 +32,7 @@ func eventsOf(parts []*Part, dates []db.DateExpression, published db.DateSpan, m
 type eventReader struct {
 	p         *Part
 	published db.DateSpan
+	entities  []db.EntityFact
 	mentions  []db.MentionFact
 	covered   []bool // whether a token belongs to a mention: a name is no verb
 }
@@ -192,7 +193,7 @@ func (r *eventReader) remembered(s Sentence, w when) (happening, bool) {
 		return happening{}, false
 	}
 	_, last := r.clause(s, w)
-	return happening{when: w, predicate: i, first: i, last: last, status: db.StatusHappened}, last > i
+	return happening{when: w, predicate: i, first: i, last: last, status: db.StatusHappened, headed: true}, last > i
 }
 
 // deed says whether saying is itself what happened.
@@ -202,7 +203,7 @@ func (r *eventReader) deed(h happening) bool {
 		return true
 	}
 	for _, m := range r.mentions {
-		if m.In == r.p.In && !m.Short && m.Span.Start >= r.p.Tokens[h.first].Start && m.Span.End <= r.p.Tokens[h.last-1].End {
+		if m.In == r.p.In && r.entities[m.Entity].Kind == db.KindPerson && m.Span.Start >= r.p.Tokens[h.first].Start && m.Span.End <= r.p.Tokens[h.last-1].End {
 			return true
 		}
 	}

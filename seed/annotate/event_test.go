@@ -1,6 +1,8 @@
 package annotate_test
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -26,7 +28,7 @@ func readEvents(t *testing.T, text string) []told {
 	p := annotate.NewPart(db.PartText, text)
 	dates := temporal.Resolve(temporal.Find(p.Text, p.Tokens), published, temporal.Options{})
 	var out []told
-	for _, e := range annotate.EventsOf([]*annotate.Part{p}, dates, published, r.Mentions) {
+	for _, e := range annotate.EventsOf([]*annotate.Part{p}, dates, published, r.Entities, r.Mentions) {
 		out = append(out, told{dates[e.Date].Date.EDTF, e.Status, p.Cut(e.Span)})
 	}
 	return out
@@ -59,8 +61,8 @@ func TestEvents(t *testing.T) {
 			[]told{{"2020-01-05", db.StatusHappened, "قرار البرلمان في 5 كانون الثاني 2020"}}},
 		{"two clauses, two events", "وصل الوفد أمس فيما غادر السفير اليوم.",
 			[]told{{"2021-07-14", db.StatusHappened, "وصل الوفد أمس"}, {"2021-07-15", db.StatusHappened, "غادر السفير اليوم"}}},
-		{"what an anniversary remembers", "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي.",
-			[]told{{"2021-07-06", db.StatusHappened, "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي"}, {"2019-07-06", db.StatusHappened, "لاغتيال الصحفي"}}},
+		{"what an anniversary remembers", "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي أمام منزله.",
+			[]told{{"2021-07-06", db.StatusHappened, "في السادس من يوليو حلت الذكرى السنوية الثانية لاغتيال الصحفي أمام منزله"}, {"2019-07-06", db.StatusHappened, "لاغتيال الصحفي أمام منزله"}}},
 
 		// near misses
 		{"held only then", "لم يعقد البرلمان جلسته إلا أمس.",
@@ -83,6 +85,84 @@ func TestEvents(t *testing.T) {
 			for i := range got {
 				if got[i] != tt.want[i] {
 					t.Errorf("got %v, want %v", got[i], tt.want[i])
+				}
+			}
+		})
+	}
+}
+
+// TestEventFacts: an event names who takes part and its content words, and its span lies in the part.
+func TestEventFacts(t *testing.T) {
+	text := "التقى الرئيس العراقي برهم صالح، اليوم الخميس، وفدا من البصرة."
+	published := db.OnDay(time.Date(2021, time.July, 15, 0, 0, 0, 0, time.UTC))
+	r := &db.Report{Text: text}
+	r.Article.Published.Date = published
+	annotate.Annotate(r, annotate.Options{})
+	p := annotate.NewPart(db.PartText, text)
+	dates := temporal.Resolve(temporal.Find(p.Text, p.Tokens), published, temporal.Options{})
+	events := annotate.EventsOf([]*annotate.Part{p}, dates, published, r.Entities, r.Mentions)
+	if len(events) != 1 {
+		t.Fatalf("got %d events, want 1", len(events))
+	}
+	e := events[0]
+	names := map[string]bool{}
+	for _, n := range e.Entities {
+		names[r.Entities[n].Name] = true
+	}
+	if !names["برهم صالح"] || !names["البصرة"] {
+		t.Errorf("entities %v, want برهم صالح and البصرة", names)
+	}
+	for i, term := range e.Terms {
+		if i > 0 && e.Terms[i-1] >= term {
+			t.Errorf("terms %v are not sorted", e.Terms)
+		}
+		if term == "خميس" || term == "الخميس" || term == "اليوم" {
+			t.Errorf("terms %v hold the date", e.Terms)
+		}
+	}
+}
+
+// TestFiveReportsEvents holds facts that a reader finds in the five reports: the days and how they stand.
+func TestFiveReportsEvents(t *testing.T) {
+	for _, tt := range []struct {
+		file, published string
+		want            map[string]db.EventStatus // by EDTF of the date
+	}{
+		{"000_b256b98b244aef4d.txt", "2022-09-04", map[string]db.EventStatus{
+			"2022-09-04": db.StatusHappened, "2022-09-05": db.StatusPlanned, "2022-08-16": db.StatusHappened,
+			"2022-08-31": db.StatusHappened, "2021-10": db.StatusHappened, "2022-06-12": db.StatusHappened,
+			"2022-08-28/2022-08-31": db.StatusHappened,
+		}},
+		{"001_5837892a5285eb60.txt", "2021-07-15", map[string]db.EventStatus{
+			"2021-07-15": db.StatusHappened, "2021-07-21/2021-07-31": db.StatusPlanned, "2021-07-13": db.StatusHappened,
+		}},
+		{"002_1959643b4c841efe.txt", "2021-07-11", map[string]db.EventStatus{
+			"2021-04": db.StatusHappened, "2021-07-04/2021-07-10": db.StatusHappened,
+		}},
+		{"003_606c5c2eacd381fa.txt", "2020-08-19", map[string]db.EventStatus{"2020-08-20": db.StatusPlanned}},
+	} {
+		t.Run(tt.file, func(t *testing.T) {
+			text, err := os.ReadFile(filepath.Join("../../../shared/articles", tt.file))
+			if err != nil {
+				t.Skipf("the five reports are not here: %v", err)
+			}
+			day, err := time.Parse(db.Day, tt.published)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := annotate.NewPart(db.PartText, string(text))
+			published := db.OnDay(day)
+			r := &db.Report{Text: string(text)}
+			r.Article.Published.Date = published
+			annotate.Annotate(r, annotate.Options{})
+			dates := temporal.Resolve(temporal.Find(p.Text, p.Tokens), published, temporal.Options{})
+			got := map[string]db.EventStatus{}
+			for _, e := range annotate.EventsOf([]*annotate.Part{p}, dates, published, r.Entities, r.Mentions) {
+				got[dates[e.Date].Date.EDTF] = e.Status
+			}
+			for edtf, status := range tt.want {
+				if got[edtf] != status {
+					t.Errorf("%s is %q, want %q", edtf, got[edtf], status)
 				}
 			}
 		})
