@@ -45,7 +45,9 @@ func Annotate(r *db.Report, o Options) {
 		a.quotations(n)
 		a.citations(n)
 	}
-	r.Dates = datesOf(a.parts, r.Article.Published.Date, o)
+	published := r.Article.Published.Date
+	r.Dates = datesOf(a.parts, published, o)
+	r.Events = eventsOf(a.parts, r.Dates, published, r.Entities, r.Mentions)
 }
 
 // datesOf reads the temporal expressions of the parts and resolves them for an
@@ -78,8 +80,9 @@ func (a *reading) store() {
 // Redate gives the dates and events of an article again, for a publication date
 // that was concluded later. The entities and mentions are those already stored.
 func Redate(title *string, text string, published db.DateSpan, entities []db.EntityFact, mentions []db.MentionFact, o Options) ([]db.DateExpression, []db.EventFact) {
-	dates := datesOf(partsOf(title, text), published, o)
-	return dates, nil
+	parts := partsOf(title, text)
+	dates := datesOf(parts, published, o)
+	return dates, eventsOf(parts, dates, published, entities, mentions)
 }
 
 func partsOf(title *string, text string) []*Part {
