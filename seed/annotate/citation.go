@@ -146,7 +146,11 @@ func (a *reading) attributed(p *Part, i int) int {
 		a.cite(p, s.name, first, s.last)
 		return s.last
 	}
-	end := p.nounPhrase(j, min(j+longestSubject, p.SentenceAt(j).Last))
+	limit := min(j+longestSubject, p.SentenceAt(j).Last)
+	end := p.nounPhrase(j, limit)
+	if p.wordAt(j).any(isOffice) {
+		end = p.officePhrase(j, limit)
+	}
 	if end == j {
 		return i
 	}
@@ -185,10 +189,8 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 		return *unnamedSource(form), true
 	case t.any(isUnnamed):
 		return *unnamedSource(form), true
-	case w.document[base] && t.bare && j+1 < end && (isQuoteMark(p.mark(j+1)) || !p.words[j+1].bare): // بيان الهيئة: the office speaks
-		return *sourceOf(p.form(j+1, end)), true
 	case w.document[base]:
-		return *unnamedSource(form), t.bare
+		return *p.paperSource(j, end), t.bare
 	case t.any(isOffice) && end == j+1 && !t.bare: // الوكالة: the one spoken of before
 		return a.lastOf(outlet.Heads[t.stem])
 	case t.any(isOffice) && end > j+1:
@@ -251,7 +253,14 @@ func (a *reading) citedOutlet(p *Part, i int) int {
 	if i > 0 && isQuoteMark(p.mark(i-1)) && !p.lineStart[i] && isQuoteMark(p.mark(s.last)) {
 		s.first, s.last = i-1, s.last+1
 	}
-	if !a.citing(p, s.first, s.last) || p.isDateline(s.first, s.last) {
+	if s.name.Kind == db.SourceSocialNetwork {
+		if !p.onNetwork(s.first) {
+			return s.last
+		}
+	} else if !a.citing(p, s.first, s.last) {
+		return s.last
+	}
+	if p.isDateline(s.first, s.last) {
 		return s.last
 	}
 	first := s.first
@@ -260,6 +269,17 @@ func (a *reading) citedOutlet(p *Part, i int) int {
 	}
 	a.cite(p, s.name, first, s.last)
 	return s.last
+}
+
+// onNetwork reports whether a social network is where something was said:
+// على تويتر, في تغريدة.
+func (p *Part) onNetwork(first int) bool {
+	for k := first - 1; k >= 0 && k >= first-3 && !p.lineStart[k+1]; k-- {
+		if social()[p.Norm[k]] {
+			return true
+		}
+	}
+	return social()[p.Norm[first]] || p.words[first].proc == "ب" && strings.HasSuffix(p.words[first].base, "موقع")
 }
 
 // isDateline reports whether an outlet opens its line as publishers print it:

@@ -257,8 +257,24 @@ func prefixOf(long, short []string) bool {
 	return true
 }
 
+// foremost returns the entity of these that was named most often before mention
+// n, of equals the last; -1 when none was.
+func (a *reading) foremost(fits map[int]bool, n int) int {
+	count, best := map[int]int{}, -1
+	for _, m := range a.mentions[:n] {
+		if !fits[m.entity] || m.kind != db.KindPerson {
+			continue
+		}
+		if count[m.entity]++; best < 0 || count[m.entity] >= count[best] {
+			best = m.entity
+		}
+	}
+	return best
+}
+
 // bearerOf returns the entity whose surname the mention writes alone: of
-// several bearers the one named last before it, else the first; -1 for none.
+// several bearers the one most spoken of before it, else the first after it; -1
+// for none.
 func (a *reading) bearerOf(people []*bearer, n int) int {
 	m := a.mentions[n]
 	fits := map[int]bool{}
@@ -280,10 +296,8 @@ func (a *reading) bearerOf(people []*bearer, n int) int {
 			return -1
 		}
 	}
-	for k := n - 1; k >= 0; k-- {
-		if fits[a.mentions[k].entity] && a.mentions[k].kind == db.KindPerson {
-			return a.mentions[k].entity
-		}
+	if e := a.foremost(fits, n); e >= 0 {
+		return e
 	}
 	for k := n + 1; k < len(a.mentions); k++ {
 		if fits[a.mentions[k].entity] && a.mentions[k].kind == db.KindPerson {

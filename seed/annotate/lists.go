@@ -23,3 +23,6 @@ var leaders = sync.OnceValue(func() map[string]string {
 
 // institutions are the offices known by their noun alone: الشرطة.
 var institutions = sync.OnceValue(func() map[string]bool { return normSet(table("sources.txt")["institution"]) })
+
+// social are the words before a network on which something was said.
+var social = sync.OnceValue(func() map[string]bool { return normSet(table("sources.txt")["social"]) })

@@ -32,6 +32,7 @@ func (a *reading) claim(part, first, last int, kind db.EntityKind) *mention {
 	m.key = keyOf(m.form)
 	for i := first; i < last; i++ {
 		p.owner[i] = int32(len(a.claimed))
+		p.people[i] = kind == db.KindPerson
 	}
 	a.claimed = append(a.claimed, m)
 	return m

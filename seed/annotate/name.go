@@ -17,6 +17,10 @@ const longestName = 6 // words
 func (p *Part) nameEnd(i int) int {
 	j, words := i, 0
 	for words < longestName && j < len(p.Tokens) {
+		if j > i && p.hashtag(j) {
+			j++
+			continue
+		}
 		if j > i && p.lineStart[j] || !p.isArabic(j) || p.owner[j] != free {
 			break
 		}
@@ -42,6 +46,12 @@ func (p *Part) nameEnd(i int) int {
 		}
 	}
 	return j
+}
+
+// hashtag reports whether the token is the line that joins the words of a
+// hashtag: #فلان_الفلاني.
+func (p *Part) hashtag(j int) bool {
+	return p.mark(j) == "_" && p.touches(j) && j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
 }
 
 // afterConnector returns the token after a connector and the word that it
@@ -81,8 +91,10 @@ func (p *Part) afterConnector(j int, inside bool) int {
 		}
 		return 0
 	}
-	if inside && c.peel == 0 && !c.any(isOrdinary|isBreak|isNisba|isHead) && !isImperfect(c.base) { // دي, فان, لو …
-		return k + 1
+	if inside && c.peel == 0 && !c.any(isBreak|isNisba|isHead) && c.bare && !isImperfect(c.base) { // دي, فان, لو …
+		if !c.any(isOrdinary) || w.base != "لا" && w.base != "لي" && w.base != "دين" && p.words[j-1].any(isGiven) {
+			return k + 1
+		}
 	}
 	return 0
 }
@@ -94,7 +106,7 @@ func (p *Part) nameWord(i, j int) bool {
 		return true
 	}
 	if j == i {
-		return !w.any(isBreak|isNisba) && (w.any(isGiven|isSurname) || p.properWord(j))
+		return !w.any(isBreak) && (w.any(isGiven|isSurname) || !w.any(isNisba) && p.properWord(j))
 	}
 	if w.peel > 0 || w.any(isBreak) {
 		return false

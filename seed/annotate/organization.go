@@ -124,6 +124,9 @@ func (p *Part) quoted(first, last int) bool {
 // headName returns the token after a name that the head noun at i opens, or 0.
 func (p *Part) headName(i int) int {
 	w := p.words[i]
+	if w.bare && w.any(isPlaceHead) && !w.any(isOuterHead|isOrgHead) {
+		return p.placeName(i)
+	}
 	if !w.any(isOrgHead) || !w.bare {
 		return 0
 	}
@@ -141,6 +144,22 @@ func (p *Part) headName(i int) int {
 		return 0
 	}
 	return p.complement(w, j)
+}
+
+// placeName returns the token after a place's head noun and the name that
+// completes it, or 0: قاعدة عين الأسد, مطار بيروت الدولي.
+func (p *Part) placeName(i int) int {
+	j := i + 1
+	if !p.continues(j) || !p.isArabic(j) {
+		return 0
+	}
+	if e, last := gazetteers().from(p, j, p.Norm[j]); last > 0 && e.kind == db.KindPlace {
+		return p.adjectives(last)
+	}
+	if w := p.words[j]; !p.properWord(j) || w.any(isGiven|isSurname) {
+		return 0
+	}
+	return p.adjectives(j + 1)
 }
 
 // complement returns the token after the words that complete the name of a

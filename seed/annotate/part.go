@@ -18,6 +18,7 @@ type Part struct {
 	words      []*word     // what the tables know of each token
 	lineStart  []bool      // whether a line ends before the token
 	sentenceOf []int       // the sentence of each token
+	people     []bool      // whether a person's name holds the token
 	owner      []int32     // the mention that covers each token, -1 for none; -2: a name that names nobody
 	quotes     []quotation // stretches in quotation marks
 }
@@ -29,8 +30,8 @@ type Sentence struct{ First, Last int }
 func NewPart(in db.TextPart, text string) *Part {
 	p := &Part{In: in, Text: text, Runes: []rune(text), Tokens: arabic.Tokenize(text)}
 	n := len(p.Tokens)
-	p.Norm, p.words, p.lineStart, p.sentenceOf, p.owner =
-		make([]string, n), make([]*word, n), make([]bool, n), make([]int, n), make([]int32, n)
+	p.Norm, p.words, p.lineStart, p.people, p.sentenceOf, p.owner =
+		make([]string, n), make([]*word, n), make([]bool, n), make([]bool, n), make([]int, n), make([]int32, n)
 	l := lexicon()
 	for i, t := range p.Tokens {
 		p.Norm[i] = arabic.Normalize(t.Text)

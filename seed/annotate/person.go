@@ -99,14 +99,27 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		if !w.any(isGivenWord) {
 			return end, !p.weakPair(i, end)
 		}
-		return end, p.provesName(i, end)
+		return end, !(w.peel > 0 && w.any(isOrdinary)) && p.provesName(i, end)
 	case w.any(isSurname):
 		end = p.nameEnd(i)
 		return end, end > i && p.standsAlone(i)
 	case p.sonOf(i) && p.properWord(i):
 		return p.nameEnd(i), true
+	case p.speaks(i):
+		end = p.nameEnd(i)
+		return end, end > i+1
 	}
 	return 0, false
+}
+
+// speaks reports whether a word that no table knows stands as the subject of a
+// masculine verb of saying: قال and two such words are a person's name.
+func (p *Part) speaks(i int) bool {
+	if i == 0 || p.lineStart[i] || !p.words[i-1].any(isCue) || !p.properWord(i) {
+		return false
+	}
+	c, ok := p.cueAt(i - 1)
+	return ok && !c.feminine && !c.plural && !c.participle && !c.thatOnly && !c.object
 }
 
 // weakPair reports whether a first name's only companion is an ordinary word.
@@ -154,7 +167,7 @@ func nameParts(key string) []string {
 			if known && entry.any(isConnector) && entry.peel == 0 {
 				continue
 			}
-			out, joined = append(out, joined), ""
+			out, joined = append(out, strings.Replace(joined, "عبد ", "عبد", 1)), ""
 		case known && entry.peel == 0 && entry.any(isConnector|isOpener):
 			joined = w
 		case known && entry.any(isConnected) && len(out) > 0:

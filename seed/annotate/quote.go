@@ -284,6 +284,9 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if comp.isObject {
 		limit = comp.first
 	}
+	if who, relayed := s.relayed(i, limit); relayed {
+		return who
+	}
 	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !(comp.isObject && who.entity < 0 && who.source == nil) && !s.circumstance(i+1, limit) {
 		return who
 	}
@@ -297,6 +300,27 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 		return nil
 	}
 	return &speaker{entity: s.carried.entity, source: s.carried.source, part: p, feminine: c.feminine, plural: c.plural}
+}
+
+// relayed reads نقلت صحيفة … عن فلان قوله: the speaker is whom the words come
+// from, and the one who relays is cited.
+func (s *telling) relayed(i, m int) (*speaker, bool) {
+	p := s.p
+	switch p.words[i].base {
+	case "نقل", "نقلت", "ينقل", "تنقل", "نقلا":
+	default:
+		return nil, false
+	}
+	for k := i + 1; k < m; k++ {
+		if p.Norm[k] != "عن" {
+			continue
+		}
+		if relay := s.subjectAt(p, i+1, k, s.carried); relay != nil && relay.source != nil {
+			s.cite(p, *relay.source, i, relay.last)
+		}
+		return s.subjectAt(p, k+1, m, nil), true
+	}
+	return nil, false
 }
 
 // circumstance reports whether the words after a verb are no subject but when,

@@ -25,6 +25,9 @@ func (a *reading) roles() {
 			seen[t.mention] = false
 			continue
 		}
+		if head.any(isRank) && !head.any(isNoble) && (t.comma || t.role > t.first+2) {
+			continue // الفريق الفرنسي، فلان: a team
+		}
 		a.role(p, a.claimed[t.mention], t.first, t.role)
 	}
 	for n, m := range a.claimed {

@@ -86,8 +86,8 @@ func (a *reading) titledAt(p *Part, f int) *mention {
 func (a *reading) personAfter(p *Part, f, m int) *mention {
 	for k := f; k < m && k < f+longestTitle; k++ {
 		if who := a.person(p, k); who != nil {
-			if p.words[k].peel > 0 {
-				return nil
+			if p.words[k].peel > 0 || k > f && p.words[k-1].bare && p.words[k-1].is&^isUnnamed == isOrdinary && p.owner[k-1] == free {
+				return nil // أنصار فلان are not he
 			}
 			return who
 		}
@@ -124,7 +124,7 @@ func unnamedSource(form string) *db.SourceName {
 
 // officeAt reads an office. A paper (البيان) speaks for the office named last.
 func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
-	s := &speaker{entity: -1, part: p, first: f, last: max(p.nounPhrase(f, m), f+1)}
+	s := &speaker{entity: -1, part: p, first: f, last: max(p.officePhrase(f, m), f+1)}
 	w := p.words[f]
 	if speechWords().document[w.base] {
 		if !w.bare && carried != nil && carried.source != nil && carried.source.Kind == db.SourceOffice {
@@ -132,7 +132,7 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 			return s
 		}
 		if w.bare {
-			s.source = unnamedSource(p.form(f, s.last))
+			s.source = p.paperSource(f, s.last)
 		}
 		return s
 	}
@@ -146,6 +146,51 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 	}
 	s.source = sourceOf(p.form(f, s.last))
 	return s
+}
+
+// officePhrase returns the token after the words of an office: with the article
+// only adjectives and what ل joins to it belong to it.
+func (p *Part) officePhrase(f, m int) int {
+	end := p.nounPhrase(f, m)
+	w := p.words[f]
+	if w.bare && !speechWords().document[w.base] {
+		return end
+	}
+	for k := f + 1; k < end; k++ {
+		c := p.words[k]
+		joined := c.proc == "ل" || strings.HasPrefix(p.Norm[k], "لل") || c.is == isOrdinary && strings.HasPrefix(p.Norm[k], "ل")
+		if joined || isQuoteMark(p.mark(k)) {
+			return end
+		}
+		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare || c.peel > 0 || c.bare && !c.any(isNisba) && !w.bare {
+			if w.bare && !c.bare {
+				return end // بيان الوزارة
+			}
+			return k
+		}
+	}
+	return end
+}
+
+// paperSource names the office whose paper speaks (بيان للوزارة, بيان الهيئة);
+// a paper of nobody's is an unnamed source.
+func (p *Part) paperSource(f, last int) *db.SourceName {
+	k := f + 1
+	for k < last && p.words[k].any(isNisba) && p.words[k].bare {
+		k++
+	}
+	if k >= last {
+		return unnamedSource(p.form(f, last))
+	}
+	switch c := p.words[k]; {
+	case isQuoteMark(p.mark(k)) || !c.bare && c.peel == 0 || c.any(isOffice) && c.peel == 0:
+		return sourceOf(p.form(k, last))
+	case c.proc == "ل":
+		return sourceOf(p.form(k, last))
+	case strings.HasPrefix(p.Norm[k], "لل"):
+		return sourceOf(p.formPeeled(k, last, 1, true))
+	}
+	return unnamedSource(p.form(f, last))
 }
 
 // organizationSource is an organisation of the article as a source, by the name

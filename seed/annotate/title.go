@@ -34,6 +34,12 @@ func (p *Part) walk(i int) title {
 	}
 	loose := false // a preposition has been passed
 	for j := i + 1; j < len(p.Tokens) && j < i+longestTitle && p.continues(j); {
+		if p.people[j] {
+			if t.closed && p.words[j].peel == 0 {
+				t.name = j
+			}
+			return t
+		}
 		if t.closed && p.startsName(&t, j) {
 			t.name = p.nameStart(&t, j)
 			if t.name > j { // words that complete the title: مانشستر يونايتد
@@ -63,7 +69,7 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 	}
 	w := p.words[j]
 	switch {
-	case w.any(isHonorific|isRank) && !w.bare && w.peel == 0 && t.closed:
+	case w.any(isHonorific|isRank|isNoble) && !w.bare && w.peel == 0 && t.closed:
 		return j + 1, true // no part of the role
 	case w.any(isRankTail) && t.closed && j > 0 && p.words[j-1].any(isRank):
 		return j + 1, true
@@ -116,7 +122,7 @@ func (p *Part) stepMark(t *title, j int) (next int, ok, done bool) {
 	}
 	switch m := p.mark(j); {
 	case m == "،" || m == ",":
-		if t.closed && p.continues(j+1) && p.strongName(j+1) {
+		if t.closed && p.continues(j+1) && (p.people[j+1] && p.words[j+1].peel == 0 || p.strongName(j+1)) {
 			t.name, t.comma = j+1, true
 		}
 		return 0, false, true
@@ -195,7 +201,10 @@ func (p *Part) startsName(t *title, j int) bool {
 		return false
 	}
 	w := p.words[j]
-	if w.peel > 0 || w.any(isBreak|isNisba|isFormer|isHonorific|isRank|isRankTail) {
+	if w.peel > 0 || w.any(isBreak|isFormer|isHonorific|isRank|isRankTail|isNoble) || w.any(isNisba) && !w.any(isGiven) {
+		return false
+	}
+	if w.any(isNisba) && p.nameEnd(j) < j+2 {
 		return false
 	}
 	end := p.nameEnd(j)
@@ -251,7 +260,7 @@ func (p *Part) strongName(j int) bool {
 	if w.any(isGiven) && !w.any(isGivenWord) || w.any(isOpener) {
 		return true
 	}
-	return !w.any(isOrdinary) && !p.words[j+1].any(isOrdinary) && p.closesAfter(end)
+	return (!w.any(isOrdinary) || w.any(isGiven)) && !p.words[j+1].any(isOrdinary) && p.closesAfter(end)
 }
 
 // closesAfter reports whether a mark or a break follows the name.

@@ -70,7 +70,7 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 		if first > 0 && !p.lineStart[first] && p.words[first-1].any(isConnector) && p.owner[first-1] == free && !p.words[first-1].any(isBreak) {
 			first-- // فان, دي
 		}
-		if !p.nameable(first, last) {
+		if !p.nameable(first, last) || last == first+1 && !p.standsAlone(first) {
 			return
 		}
 	default:

@@ -28,6 +28,7 @@ const (
 	isKin                           // announces a name, and is no role: زوجة
 	isHonorific                     // السيد
 	isRank                          // العميد
+	isNoble                         // الأمير: stands between a title and its name
 	isRankTail                      // الركن
 	isBond                          // زعامة
 	isBeforeName                    // نظيره
@@ -79,6 +80,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 	l.add(isKin, true, titles["kin"])
 	l.add(isHonorific, false, titles["honorific"])
 	l.add(isRank, false, titles["rank"])
+	l.add(isNoble, false, titles["noble"])
 	l.add(isRankTail, false, titles["rank-tail"])
 	for _, row := range titles["bond"] {
 		noun, _, _ := strings.Cut(row, "=")
@@ -209,10 +211,10 @@ func (p *Part) formPeeled(first, last int, peel uint8, merge bool) string {
 	var b strings.Builder
 	for i := first; i < last; i++ {
 		t := p.Tokens[i]
-		if t.Kind == arabic.Punct && isQuoteMark(t.Text) {
+		if t.Kind == arabic.Punct && (isQuoteMark(t.Text) || t.Text == "_") {
 			continue
 		}
-		if b.Len() > 0 && (!p.touches(i) || isQuoteMark(p.mark(i-1))) {
+		if b.Len() > 0 && (!p.touches(i) || isQuoteMark(p.mark(i-1)) || p.mark(i-1) == "_") {
 			b.WriteByte(' ')
 		}
 		if i == first {

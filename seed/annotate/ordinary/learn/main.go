@@ -24,6 +24,7 @@ import (
 
 const (
 	leastCount  = 5    // rarer words tell nothing
+	short       = 200  // two-letter words more frequent than this are words
 	grammar     = 4000 // words more frequent than this are grammar
 	mostAsName  = 0.12 // share of places after a given name that an ordinary word may have
 	mostAsVerb  = 0.6  // and that a verb may have: headlines write محمد يلتقي
@@ -58,7 +59,7 @@ func main() {
 			continue
 		}
 		share, forms := float64(asName[w])/float64(n), family(w, count)
-		if share <= mostAsName && (n >= grammar || forms >= leastFamily) || share <= mostAsVerb && isVerb(w, forms) {
+		if share <= mostAsName && (n >= grammar || forms >= leastFamily || n >= short && len(w) < shortestStem) || share <= mostAsVerb && isVerb(w, forms) {
 			list = append(list, w)
 		}
 	}
