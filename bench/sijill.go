@@ -14,7 +14,10 @@ import (
 const batchSize = 1000
 
 // sijill is this program's archive. Nothing is annotated: it is the index that is measured.
-type sijill struct{ archive *db.Archive }
+type sijill struct {
+	archive *db.Archive
+	keys    map[string]string // the corpus's own ids, for the scorer
+}
 
 func (*sijill) name() string { return "Sijill" }
 
@@ -24,11 +27,13 @@ func (s *sijill) build(ctx context.Context, folder string, docs []document) erro
 	if err != nil {
 		return err
 	}
+	s.keys = make(map[string]string, len(docs))
 	for len(docs) > 0 {
 		n := min(batchSize, len(docs))
 		reports := make([]db.Report, n)
 		for i, d := range docs[:n] {
 			reports[i] = report(d)
+			s.keys[reports[i].Article.ID] = d.ID
 		}
 		if _, err := w.Add(ctx, reports); err != nil {
 			w.Close()
@@ -79,8 +84,9 @@ func report(d document) db.Report {
 	return r
 }
 
+// search asks for ids alone, as the other engines give ids alone.
 func (s *sijill) search(ctx context.Context, text string, n int) ([]string, error) {
-	found, err := s.archive.Search(ctx, s.request(text, n))
+	found, err := s.archive.Find(ctx, s.request(text, n))
 	if err != nil {
 		if db.Code(err) == db.CodeBadInput {
 			return nil, nil // a query of punctuation alone finds nothing
@@ -89,7 +95,7 @@ func (s *sijill) search(ctx context.Context, text string, n int) ([]string, erro
 	}
 	ids := make([]string, len(found.Hits))
 	for i, hit := range found.Hits {
-		ids[i] = hit.Article.Key
+		ids[i] = s.keys[hit.ID]
 	}
 	return ids, nil
 }

@@ -40,8 +40,9 @@ type SearchRequest struct {
 	After  *string
 }
 
-// Hit is a found article. Score is comparable within one answer only.
+// Hit is a found article. Score is comparable within one answer only. Article is read by Search, not by Find.
 type Hit struct {
+	ID      string
 	Article *Article
 	Score   float64
 	Cursor  string
@@ -57,6 +58,7 @@ type SearchResult struct {
 	archive *Archive
 	plan    *plan
 	found   []match // all of them, by row
+	page    []match
 }
 
 // HighlightField is where a highlight was cut from.
@@ -93,6 +95,51 @@ type FacetCount struct {
 // nothing holds them all, they are read as plain words: so a pasted headline that quotes somebody is found.
 // It fails with CodeBadInput when the query is empty or beyond measure, or the filter or cursor is wrong.
 func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, error) {
+	r, err := a.found(ctx, q)
+	if err != nil || len(r.page) == 0 {
+		return r, err
+	}
+	rows := make([]int64, len(r.page))
+	for i, m := range r.page {
+		rows[i] = m.row
+	}
+	articles, err := a.articlesByRow(context.WithoutCancel(ctx), rows)
+	r.hits(q.Order, func(h *Hit, row int64) bool {
+		if h.Article = articles[row]; h.Article != nil {
+			h.ID = h.Article.ID
+		}
+		return h.Article != nil
+	})
+	return r, err
+}
+
+// Find is Search without reading the articles: hits have an id and a score.
+func (a *Archive) Find(ctx context.Context, q SearchRequest) (*SearchResult, error) {
+	r, err := a.found(ctx, q)
+	if err != nil || len(r.page) == 0 {
+		return r, err
+	}
+	ids := make(map[int64]string, len(r.page))
+	args := make([]any, roundedUp(len(r.page)))
+	for i := range args {
+		args[i] = r.page[min(i, len(r.page)-1)].row
+	}
+	err = a.each(context.WithoutCancel(ctx), func(row scanner) error {
+		var id int64
+		var uid string
+		err := row.Scan(&id, &uid)
+		ids[id] = uid
+		return err
+	}, "SELECT id, uid FROM article WHERE id IN "+placeholders(len(r.page)), args...)
+	r.hits(q.Order, func(h *Hit, row int64) bool {
+		h.ID = ids[row]
+		return h.ID != ""
+	})
+	return r, err
+}
+
+// found carries out a question up to the rows of its page.
+func (a *Archive) found(ctx context.Context, q SearchRequest) (*SearchResult, error) {
 	if err := CheckSize("first", q.First); err != nil {
 		return nil, err
 	}
@@ -107,6 +154,9 @@ func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, e
 	filter, err := q.Filter.conditions(ctx, a)
 	if err != nil {
 		return nil, err
+	}
+	if searchquery.IsHeadline(tree) {
+		tree, _ = searchquery.Loosen(tree)
 	}
 	r, err := a.searchTree(ctx, tree, q, filter, after)
 	if err != nil || len(r.found) > 0 {
@@ -139,28 +189,19 @@ func (a *Archive) searchTree(ctx context.Context, tree searchquery.Query, q Sear
 	}
 	r.Unmatched = s.unmatched()
 	r.HasNextPage = len(page) > q.First
-	return r, r.read(ctx, page[:min(len(page), q.First)], q.Order)
+	r.page = page[:min(len(page), q.First)]
+	return r, nil
 }
 
-// read turns matches into hits.
-func (r *SearchResult) read(ctx context.Context, page []match, by SearchOrder) error {
-	rows := make([]int64, len(page))
-	for i, m := range page {
-		rows[i] = m.row
-	}
-	articles, err := r.archive.articlesByRow(ctx, rows)
-	if err != nil {
-		return err
-	}
-	for _, m := range page {
-		n := articles[m.row]
-		if n == nil { // taken out while we searched
-			continue
+// hits makes the hits of the page; fill leaves out what was taken out while we searched.
+func (r *SearchResult) hits(by SearchOrder, fill func(h *Hit, row int64) bool) {
+	r.Hits = make([]Hit, 0, len(r.page))
+	for _, m := range r.page {
+		h := Hit{Score: m.score, Cursor: searchCursor{By: by, Score: m.score, Row: m.row}.String()}
+		if fill(&h, m.row) {
+			r.Hits = append(r.Hits, h)
 		}
-		cursor := searchCursor{By: by, Score: m.score, Row: m.row}
-		r.Hits = append(r.Hits, Hit{n, m.score, cursor.String()})
 	}
-	return nil
 }
 
 // searchCursor points behind a hit.

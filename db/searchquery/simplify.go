@@ -76,6 +76,27 @@ func title(child Query) Query {
 	return &Title{child}
 }
 
+// headlineWords is how many free words beside a phrase make a query a headline. Who looks for a phrase adds a word
+// or two; a third of all headlines quote somebody, and nearly all of those have four words or more outside.
+const headlineWords = 4
+
+// IsHeadline says whether a query looks like a pasted headline that quotes somebody: its quotation marks then are
+// punctuation and no operators. A query with other operators is none.
+func IsHeadline(q Query) bool {
+	words, phrases := 0, 0
+	for _, c := range Children(q) {
+		switch c.(type) {
+		case *Word:
+			words++
+		case *Phrase:
+			phrases++
+		default:
+			return false
+		}
+	}
+	return phrases > 0 && words >= headlineWords
+}
+
 // Loosen reads the phrases that stand free as plain words, as in a pasted headline that quotes somebody; changed
 // says whether there were any. Phrases inside operators and after fields stay.
 func Loosen(q Query) (loose Query, changed bool) {
