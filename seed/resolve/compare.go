@@ -1,7 +1,10 @@
 // Whether two names can be one person's: surely, perhaps (if there is evidence besides the names), or not.
 package resolve
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // match is how well two names fit.
 type match uint8
@@ -17,6 +20,9 @@ const (
 func compare(a, b fullName) match {
 	if a.generation != b.generation {
 		return different
+	}
+	if strings.Join(a.parts, "") == strings.Join(b.parts, "") {
+		return sure // شي جين بينغ, شي جينبينغ
 	}
 	if isSuffix(a.parts, b.parts) || isSuffix(b.parts, a.parts) {
 		return perhaps // جواد ظريف, محمد جواد ظريف

@@ -169,19 +169,23 @@ func (r *roster) formsOf(groups []*group) []string {
 }
 
 // canonical is the longest well-attested name: of the names that at least a fifth as many articles use as
-// the commonest one, that with most parts; of equals the commonest, then the one with most letters.
+// the commonest one, and that begin with the same given name, that with most parts; of equals the commonest,
+// then the one with most letters.
 func canonical(groups []*group) *group {
 	const share = 5
-	most := 0
+	usual := groups[0]
 	for _, g := range groups {
-		most = max(most, g.articles())
-	}
-	var best *group
-	for _, g := range groups {
-		if g.articles()*share < most {
-			continue
+		if g.articles() > usual.articles() {
+			usual = g
 		}
-		if best == nil || longerName(g, best) {
+	}
+	best := usual
+	for _, g := range groups {
+		attested := g.articles()*share >= usual.articles()
+		if g.kind == db.KindPerson && compareGiven(g.name.given(), usual.name.given()) != sure {
+			attested = false
+		}
+		if attested && longerName(g, best) {
 			best = g
 		}
 	}

@@ -92,6 +92,7 @@ func fold(word string, classes map[rune]rune) string {
 	last := rune(-1)
 	for i, r := range word {
 		if vowels[r] && (i > 0 || r == 'ا' || r == 'ع') { // يورغن, هيلي, واين keep their first letter
+			last = -1
 			continue
 		}
 		if c, ok := classes[r]; ok {

@@ -73,7 +73,7 @@ func (c *census) join() {
 }
 
 // proofNeeded is how much evidence two names need that are not surely one.
-var proofNeeded = map[match]int{perhaps: 2, faint: 4}
+var proofNeeded = map[match]int{perhaps: 2, faint: 3}
 
 func (p pair) rank() int {
 	rank := p.proof
@@ -123,7 +123,7 @@ func blockKeys(n fullName) []string {
 	if len(n.parts) < 2 {
 		return []string{"k" + n.given()}
 	}
-	keys := []string{"l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
+	keys := []string{"j" + strings.Join(n.parts, ""), "l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
 	if s := coarseSkeleton(n.last()); len(s) >= minSkeleton*letter {
 		keys = append(keys, "s"+s)
 	}
@@ -263,10 +263,24 @@ func (c *census) unite(x, y *person) {
 func (c *census) fits(x, y *person) bool {
 	for _, g := range x.groups {
 		for _, h := range y.groups {
-			if compare(g.name, h.name) == different {
+			if compare(g.name, h.name) == different && !slips(g, h, x.groups) && !slips(g, h, y.groups) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// slip is how many times rarer than the usual form a form is that may be a slip of the pen, or a word too many.
+const slip = 20
+
+// slips reports whether two forms that do not fit each other are rare forms of one usual name among others.
+func slips(g, h *group, others []*group) bool {
+	for _, usual := range others {
+		if usual.articles() >= slip*max(g.articles(), h.articles()) && usual.name.generation == g.name.generation &&
+			compare(usual.name, g.name) != different && compare(usual.name, h.name) != different {
+			return true
+		}
+	}
+	return false
 }
