@@ -66,7 +66,7 @@ func (a *reading) knownOutlet(p *Part, i int) int {
 // headedOutlet returns the token after a head noun and the outlet's name that
 // follows it, in marks or not, or 0: قناة "الحرة", وكالة رويترز.
 func (p *Part) headedOutlet(i int) int {
-	if _, head := outlet.Heads[p.words[i].base]; !head || !p.continues(i+1) {
+	if kind, head := outlet.Heads[p.words[i].base]; !head || kind == db.SourceSocialNetwork || !p.continues(i+1) {
 		return 0
 	}
 	j := i + 1
@@ -230,7 +230,7 @@ func (p *Part) quotedName(j int) int {
 			return 0
 		}
 		if isQuoteMark(p.mark(k)) {
-			if _, known := gazetteers().from(p, j+1, p.Norm[j+1]); k == j+1 || known == k {
+			if _, known := gazetteers().from(p, j+1, p.Norm[j+1]); k == j+1 || known == k || len(p.Norm[j+1]) < 4 {
 				return 0 // a name known by itself: تنظيم "داعش"
 			}
 			return k + 1

@@ -1,10 +1,13 @@
 package annotate
 
 import (
+	"slices"
+	"strings"
 	"sync"
 
 	"sijill/arabic"
 	"sijill/db"
+	"sijill/seed/annotate/ordinary"
 	"sijill/seed/annotate/tagger"
 )
 
@@ -28,7 +31,7 @@ var voice = sync.OnceValue(func() namer {
 
 // Least confidence by kind: measured on the labelled sample, so that a name of
 // the tagger is right about as often as one of the rules.
-var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.6, tagger.Organization: 0.7, tagger.Place: 0.7}
+var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.75, tagger.Organization: 0.7, tagger.Place: 0.7}
 
 var kindOf = map[tagger.Kind]db.EntityKind{
 	tagger.Person: db.KindPerson, tagger.Organization: db.KindOrganization, tagger.Place: db.KindPlace,
@@ -84,13 +87,16 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 
 // nameable reports whether the words can be a person's name.
 func (p *Part) nameable(first, last int) bool {
+	if rest, ok := strings.CutPrefix(p.Norm[first], "ف"); ok && len(rest) >= 6 && ordinary.Has(rest) {
+		return false // فساعده
+	}
 	if w := p.words[first]; w.any(isOrdinary) && !w.any(isGiven|isSurname|isSurnameWord|isConnector) {
 		return false
 	}
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]
-		if w.any(isBreak|isHonorific|isRank) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
+		if w.any(isBreak|isHonorific|isRank|isOrgHead|isPlaceHead) && !w.any(isGiven|isSurnameWord) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
 			return false
 		}
 		proper = proper || !w.any(isOrdinary) || w.any(isGiven|isSurname|isSurnameWord)
@@ -102,7 +108,7 @@ func (p *Part) nameable(first, last int) bool {
 // know the word: و, and ل before the article.
 func (m *mention) strip(p *Part) {
 	w := p.words[m.first]
-	if w.peel > 0 {
+	if w.peel > 0 || w.is != 0 && w.bare {
 		return
 	}
 	n := p.Norm[m.first]
@@ -116,11 +122,22 @@ func (m *mention) strip(p *Part) {
 		peel = 1
 	case len(n) > 10 && hasPrefix(n, "وبال"):
 		peel = 2
-	case len(n) > 6 && hasPrefix(n, "و") && !w.any(isGiven|isSurname|isSurnameWord):
+	case len(n) > 6 && hasPrefix(n, "و") && p.isConjunction(n):
 		peel = 1
 	}
 	m.form = p.formPeeled(m.first, m.last, peel, merge)
 	m.key = keyOf(m.form)
+}
+
+// isConjunction reports whether the و of a word no table knows is and: the rest
+// stands by itself elsewhere in the text, or the word does not begin as foreign
+// names with W do.
+func (p *Part) isConjunction(n string) bool {
+	rest := n[len("و"):]
+	if slices.Contains(p.Norm, rest) {
+		return true
+	}
+	return !hasPrefix(rest, "ي") && !hasPrefix(rest, "و") && !hasPrefix(rest, "ا")
 }
 
 func hasPrefix(s, prefix string) bool { return len(s) >= len(prefix) && s[:len(prefix)] == prefix }
