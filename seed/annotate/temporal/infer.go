@@ -213,7 +213,7 @@ func enumerate(found []witness, low, high *day) (interval, bool) {
 		return interval{}, false
 	}
 	last, _ := search(found, to, from, -1)
-	v := run(first, last, days)
+	v := whole(run(first, last, days))
 	switch {
 	case high == nil:
 		v.last, v.openEnd, v.exact = 0, true, false
@@ -221,6 +221,17 @@ func enumerate(found []witness, low, high *day) (interval, bool) {
 		v.first, v.openFirst, v.exact = 0, true, false
 	}
 	return v, true
+}
+
+// whole calls a run of days that is a month or a year one.
+func whole(v interval) interval {
+	if m := wholeMonth(v.first.year(), v.first.month()); m.first == v.first && m.last == v.last {
+		return m
+	}
+	if y := wholeYear(v.first.year()); y.first == v.first && y.last == v.last {
+		return y
+	}
+	return v
 }
 
 // search is the first day from one end towards the other on which all witnesses agree.

@@ -3,6 +3,7 @@ package temporal
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"sijill/arabic"
 )
@@ -178,10 +179,8 @@ func lex(dst []word, text string, tokens []arabic.Token) []word {
 			if text[at] == '\n' {
 				w.line = true
 			}
-			at++
-			for at < len(text) && text[at]&0xC0 == 0x80 {
-				at++
-			}
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
 			runes++
 		}
 		w.line = w.line || i == 0

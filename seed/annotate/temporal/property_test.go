@@ -1,0 +1,169 @@
+package temporal_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate/temporal"
+)
+
+// moving are expressions that count days from publication: a text published n days later means days n later.
+var moving = []string{"أمس", "اليوم", "غدا", "أول من أمس", "بعد غد", "قبل ثلاثة أيام", "قبل أسبوع", "الأيام الثلاثة الماضية", "منذ 5 أيام"}
+
+// standing name their days in full, whenever the text was published.
+var standing = []string{"15 يوليو 2021", "12 حزيران/يونيو 2020", "يوليو 2019", "عام 2003", "من 5 إلى 7 نيسان 2018", "التسعينيات", "15 رمضان 1439هـ", "2020-02-29"}
+
+// within are expressions and the days around publication that their words allow at the most.
+var within = []struct {
+	text      string
+	low, high int // days from publication
+}{
+	{"وصل الأربعاء", -6, 0},
+	{"سيصل الأربعاء", 0, 6},
+	{"الأربعاء الماضي", -7, -1},
+	{"الأربعاء المقبل", 1, 7},
+	{"الأسبوع الماضي", -13, -1},
+	{"الأسبوع المقبل", 1, 13},
+	{"هذا الأسبوع", -6, 6},
+	{"مطلع الأسبوع الماضي", -13, -1},
+	{"الشهر الماضي", -62, -1},
+	{"نهاية الشهر الحالي", -30, 30},
+	{"في 16 من الشهر الماضي", -46, -1},
+	{"قام في 12 حزيران الماضي", -366, -1},
+	{"قام في 29 شباط الماضي", -8 * 366, -1},
+	{"العام الماضي", -731, -1},
+	{"السنة المقبلة", 1, 731},
+	{"ديسمبر المقبل", 1, 396},
+}
+
+func resolveOne(t *testing.T, text string, published time.Time) *db.DateSpan {
+	t.Helper()
+	dates := temporal.Resolve(temporal.Find(text, arabic.Tokenize(text)), db.OnDay(published), temporal.Options{})
+	if len(dates) != 1 {
+		t.Fatalf("%q holds %d expressions, want 1", text, len(dates))
+	}
+	return dates[0].Date
+}
+
+func shift(t *testing.T, d *db.DateSpan, n int) string {
+	t.Helper()
+	move := func(s *string) string {
+		if s == nil {
+			return ".."
+		}
+		return day(t, *s).AddDate(0, 0, n).Format(db.Day)
+	}
+	return move(d.Start) + "/" + move(d.End)
+}
+
+// TestReanchoring: publication moved by n days moves what counts from it by n days, and nothing else.
+func TestReanchoring(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	for range 300 {
+		published := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(20000))
+		n := r.IntN(4000) - 2000
+		later := published.AddDate(0, 0, n)
+		for _, text := range moving {
+			if got, want := shift(t, resolveOne(t, text, later), 0), shift(t, resolveOne(t, text, published), n); got != want {
+				t.Fatalf("%s on %s and %d days later: got %s, want %s", text, published, n, got, want)
+			}
+		}
+		for _, text := range standing {
+			if got, want := resolveOne(t, text, later), resolveOne(t, text, published); got.EDTF != want.EDTF {
+				t.Fatalf("%s on %s and %d days later: got %s and %s", text, published, n, want.EDTF, got.EDTF)
+			}
+		}
+	}
+}
+
+// TestWithinTheWords: resolution never leaves what the words allow.
+func TestWithinTheWords(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 5))
+	for range 500 {
+		published := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(20000))
+		for _, tt := range within {
+			d := resolveOne(t, tt.text, published)
+			if d == nil {
+				t.Fatalf("%s on %s has no date", tt.text, published)
+			}
+			low, high := published.AddDate(0, 0, tt.low), published.AddDate(0, 0, tt.high)
+			if day(t, *d.Start).Before(low) || day(t, *d.End).After(high) {
+				t.Errorf("%s on %s is %s, outside %d to %d days", tt.text, published.Format(db.Day), d.EDTF, tt.low, tt.high)
+			}
+		}
+	}
+}
+
+// TestHull: the days of a text published somewhere in an interval hold those of each of its days.
+func TestHull(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 17))
+	for range 100 {
+		from := time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(9000))
+		to := from.AddDate(0, 0, r.IntN(60))
+		for _, tt := range within {
+			exprs := temporal.Find(tt.text, arabic.Tokenize(tt.text))
+			wide := temporal.Resolve(exprs, db.Between(from, to), temporal.Options{})[0].Date
+			for d := from; !d.After(to); d = d.AddDate(0, 0, 1) {
+				one := temporal.Resolve(exprs, db.OnDay(d), temporal.Options{})[0].Date
+				if one != nil && wide != nil && (*one.Start < *wide.Start || *one.End > *wide.End) {
+					t.Fatalf("%s: %s on %s leaves %s of %s to %s", tt.text, one.EDTF, d, wide.EDTF, from, to)
+				}
+			}
+		}
+	}
+}
+
+// FuzzFind: no text makes Find, Resolve or Infer panic, and every span cuts out its own words.
+func FuzzFind(f *testing.F) {
+	for _, s := range append(append([]string{}, moving...), standing...) {
+		f.Add(s)
+	}
+	f.Add("وأول من أمس الثلاثاء (13/7/2021)، في5 كانون الثاني، منذ أكثر من عامين\nبعد يومين من 31 شباط 1439هـ 99/99/9999")
+	f.Fuzz(func(t *testing.T, text string) {
+		exprs := temporal.Find(text, arabic.Tokenize(text))
+		runes := []rune(text)
+		last := 0
+		for _, e := range exprs {
+			if e.Start < last || e.End <= e.Start || e.End > len(runes) {
+				t.Fatalf("span %d-%d of %d after %d", e.Start, e.End, len(runes), last)
+			}
+			if cut := string(runes[e.Start:e.End]); cut != e.Text && strings.ToValidUTF8(cut, "\uFFFD") == cut && !strings.Contains(cut, "\uFFFD") {
+				t.Fatalf("span holds %q, text is %q", cut, e.Text)
+			}
+			last = e.End
+		}
+		for _, p := range []db.DateSpan{db.UnknownDate(), db.OnDay(time.Date(2021, 7, 15, 0, 0, 0, 0, time.UTC)), db.InYear(2020)} {
+			for _, d := range temporal.Resolve(exprs, p, temporal.Options{}) {
+				if d.Date != nil && d.Date.Start != nil && d.Date.End != nil && *d.Date.Start > *d.Date.End {
+					t.Fatalf("%q is %s", d.Text, d.Date.EDTF)
+				}
+			}
+		}
+		temporal.Infer(exprs, temporal.Options{})
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("التقى رئيس الوزراء، اليوم الخميس، وفدا برئاسة منسق الشؤون الدولية. وجرى خلال اللقاء بحث عدد من القضايا المشتركة بين البلدين، وأهمها استئناف جولات الحوار نهاية الشهر الحالي. ", 40)
+	tokens := arabic.Tokenize(text)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		temporal.Find(text, tokens)
+	}
+}
+
+func ExampleFind() {
+	text := "بدأت المحادثات في 3 مارس 2021 وانتهت في اليوم التالي"
+	exprs := temporal.Find(text, arabic.Tokenize(text))
+	for _, d := range temporal.Resolve(exprs, db.UnknownDate(), temporal.Options{}) {
+		fmt.Println(d.Date.EDTF, d.Anchor)
+	}
+	// Output:
+	// 2021-03-03 NONE
+	// 2021-03-04 EXPRESSION
+}
