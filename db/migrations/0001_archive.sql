@@ -52,7 +52,7 @@ CREATE TABLE article (
 );
 CREATE INDEX article_newest  ON article (newest, uid);
 CREATE INDEX article_oldest  ON article (oldest, uid);
-CREATE INDEX article_key     ON article (key);
+CREATE INDEX article_key     ON article (key, newest, uid);
 CREATE INDEX article_url     ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_source  ON article (source_id, newest, uid);
 CREATE INDEX article_section ON article (section) WHERE section IS NOT NULL;
