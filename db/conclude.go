@@ -171,10 +171,10 @@ func eventStatements(row int64, e *ConcludedEvent) []Statement {
 	for _, report := range e.Reports {
 		statements = append(statements, Statement{`UPDATE event_report SET event_id = ? WHERE id = ?`, []any{row, report}})
 	}
-	for _, d := range e.Disagreements {
+	for point, d := range e.Disagreements {
 		for i, value := range d.Values {
-			statements = append(statements, Statement{`INSERT INTO event_disagreement (event_id, about, position, value) VALUES (?, ?, ?, ?)`,
-				[]any{row, d.About, i, value}})
+			statements = append(statements, Statement{`INSERT INTO event_disagreement (event_id, point, about, position, value) VALUES (?, ?, ?, ?, ?)`,
+				[]any{row, point, d.About, i, value}})
 		}
 	}
 	return statements

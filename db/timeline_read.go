@@ -305,19 +305,18 @@ func (a *Archive) Disagreements(ctx context.Context, r Ref) ([]*Disagreement, er
 		all := map[int64][]*Disagreement{}
 		err := a.each(ctx, func(row scanner) error {
 			var event int64
+			var point int
 			var about DisagreementSubject
 			var value string
-			err := row.Scan(&event, &about, &value)
-			points := all[event]
-			if len(points) == 0 || points[len(points)-1].About != about {
-				all[event] = append(points, &Disagreement{About: about})
-				points = all[event]
+			err := row.Scan(&event, &point, &about, &value)
+			if point == len(all[event]) {
+				all[event] = append(all[event], &Disagreement{About: about})
 			}
-			last := points[len(points)-1]
+			last := all[event][len(all[event])-1]
 			last.Values = append(last.Values, value)
 			return err
-		}, `SELECT event_id, about, value FROM event_disagreement WHERE event_id IN (SELECT value FROM json_each(?))
-			ORDER BY event_id, about, position`, jsonList(rows))
+		}, `SELECT event_id, point, about, value FROM event_disagreement WHERE event_id IN (SELECT value FROM json_each(?))
+			ORDER BY event_id, point, position`, jsonList(rows))
 		return all, err
 	})
 }

@@ -339,8 +339,9 @@ CREATE INDEX event_entity_entity ON event_entity (entity_id, event_id);
 
 CREATE TABLE event_disagreement (
   event_id INTEGER NOT NULL,
+  point    INTEGER NOT NULL,             -- which point of difference
   about    TEXT NOT NULL,
   position INTEGER NOT NULL,
   value    TEXT NOT NULL,
-  PRIMARY KEY (event_id, about, position)
+  PRIMARY KEY (event_id, point, position)
 ) WITHOUT ROWID;
