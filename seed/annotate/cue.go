@@ -12,6 +12,7 @@ type cue struct {
 	prep       string // the preposition that opens what is said: إلى, عن …; "ب" is written with its word
 	object     bool   // a noun may follow as object
 	participle bool   // goes on with the speech of its sentence's subject
+	impersonal bool   // said of nobody when it has no subject
 	thatOnly   bool   // a cue only before أن, a colon or a quotation mark
 	feminine   bool
 	plural     bool
@@ -40,6 +41,7 @@ var cues = sync.OnceValue(func() map[string]cue {
 	set("participle", func(c *cue) { c.participle = true })
 	set("participle-object", func(c *cue) { c.object = true })
 	set("that-only", func(c *cue) { c.thatOnly = true })
+	set("impersonal", func(c *cue) { c.impersonal = true })
 	for f, c := range out {
 		rest, prefixed := strings.CutPrefix(f, "ت")
 		_, imperfect := out["ي"+rest]

@@ -121,6 +121,9 @@ func (p *Part) nameWord(i, j int) bool {
 		return !p.opensTitle(j)
 	}
 	afterGiven := p.words[j-1].any(isGiven|isConnected) || j-i >= 1 && p.words[i].any(isGiven)
+	if w.any(isHead|isHonorific|isNoble) && p.continues(j+1) && p.isArabic(j+1) && p.words[j+1].peel == 0 && (p.words[j+1].any(isGiven|isSurname) || p.properWord(j+1)) {
+		return false // مصطفى الأمير وليام: a title of the next name
+	}
 	if w.any(isSurnameWord) && afterGiven && (j == i+1 || !w.any(isNisba)) && !p.opensTitle(j) {
 		return true
 	}

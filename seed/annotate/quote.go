@@ -121,8 +121,8 @@ scan:
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
 			break scan
 		}
-		if c.thatOnly {
-			continue
+		if c.thatOnly && !s.explicit(i+1) {
+			return complement{}, false
 		}
 		if comp, ok := s.afterPreposition(i, k, c); ok {
 			return comp, true
@@ -143,6 +143,19 @@ func isWithB(n string) bool {
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
 	return k > 0 && s.p.isArabic(k-1) && speechWords().thatOwner[s.p.Norm[k-1]]
+}
+
+// explicit reports whether a speaker is named right after a word that may be no
+// word of saying.
+func (s *telling) explicit(k int) bool {
+	p := s.p
+	if k >= len(p.Tokens) || !p.continues(k) || p.words[k].peel > 0 {
+		return false
+	}
+	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
+		return true
+	}
+	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil && s.at(p, k).kind == db.KindOrganization || p.words[k].any(isUnnamed|isOffice)
 }
 
 // isWhole reports whether a quotation after أن is all that is said: what follows
@@ -293,7 +306,7 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if who := s.before(i); who != nil {
 		return who
 	}
-	if !s.mayCarry(i) || s.carried == nil {
+	if !s.mayCarry(i) || s.carried == nil || c.impersonal {
 		return nil
 	}
 	if s.carried.feminine != c.feminine && (s.carried.feminine || s.carried.plural != c.plural || c.feminine) || s.carried.plural != c.plural {
@@ -525,7 +538,7 @@ func (s *telling) unclaimed(q *quotation) {
 func (s *telling) inside(cueToken, first, end int, who *speaker) {
 	for n := range s.p.quotes {
 		q := &s.p.quotes[n]
-		if q.open >= first && q.last <= end && !s.used[q.open] && s.p.isSpoken(q) && s.p.wordCount(q.first, q.last) >= 3 {
+		if who.known() && q.open >= first && q.last <= end && !s.used[q.open] && s.p.isSpoken(q) && s.p.wordCount(q.first, q.last) >= 3 {
 			s.used[q.open] = true
 			s.emit(db.QuoteDirect, cueToken, q.first, q.last, &speaker{entity: who.entity, source: who.source, part: s.p})
 		}

@@ -275,7 +275,7 @@ func (p *Part) nounPhrase(f, m int) int {
 		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within) {
 			break
 		}
-		if k > f && isAdverbial(p.Norm[k]) && !within {
+		if k > f && (isAdverbial(p.Norm[k]) && !within || w.bare && w.any(isOrdinary) && hasEnding(p.Norm[k], "ا")) {
 			break
 		}
 	}

@@ -176,10 +176,25 @@ func look(l map[string]*word, norm string, t arabic.Token) *word {
 		}
 		return w
 	}
+	if w.any(isBeforeName) && w.any(isHead) {
+		return roleOrOwned(w, t)
+	}
 	if w.base == "علي" {
 		return aliOrOn(w, t)
 	}
 	return w
+}
+
+// roleOrOwned tells رئيسة, a role, from رئيسه, somebody's chief: they normalise
+// alike.
+func roleOrOwned(w *word, t arabic.Token) *word {
+	c := *w
+	if strings.HasSuffix(t.Text, "ة") {
+		c.is &^= isBeforeName
+	} else {
+		c.is &^= isHead | isWeakHead
+	}
+	return &c
 }
 
 // aliOrOn tells the name علي from the preposition على, which normalises alike.

@@ -30,7 +30,7 @@ var Heads = map[string]db.SourceKind{
 	"موقع": db.SourceOutlet, "بوابه": db.SourceOutlet, "يوميه": db.SourceOutlet, "اسبوعيه": db.SourceOutlet,
 	"وكاله": db.SourceAgency,
 	"قناه":  db.SourceBroadcaster, "شبكه": db.SourceBroadcaster, "اذاعه": db.SourceBroadcaster, "راديو": db.SourceBroadcaster,
-	"تلفزيون": db.SourceBroadcaster, "تليفزيون": db.SourceBroadcaster, "فضائيه": db.SourceBroadcaster, "محطه": db.SourceBroadcaster,
+	"تلفزيون": db.SourceBroadcaster, "تليفزيون": db.SourceBroadcaster, "فضائيه": db.SourceBroadcaster,
 	"منصه": db.SourceSocialNetwork, "تطبيق": db.SourceSocialNetwork,
 }
 
