@@ -32,7 +32,8 @@ type Expression struct {
 	value    symbol
 	checks   []symbol // what is printed beside it and must agree
 	refers   int      // the expression it counts from, -1 for none
-	standing standing
+	depth    int      // how many expressions it counts through
+	standing standing // as a witness of the day of publication
 }
 
 // Find reads every temporal expression of a text, in order and not overlapping. The tokens are those of
@@ -98,6 +99,9 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 // near is how many code points back an antecedent may stand: about three sentences.
 const near = 600
 
+// deepest is how many expressions may count from each other in a row.
+const deepest = 8
+
 // besides is how far off the date of an anniversary may stand: in the same clause.
 const besides = 60
 
@@ -111,7 +115,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 	}
 	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= reach; i-- {
 		p := &earlier[i]
-		if p.Vague || p.value.unit() > max(r.symbol.unit(), days) {
+		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
 			continue
 		}
 		if _, open := p.value.(bounded); open {
@@ -120,7 +124,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 		if r.refers != same && e.Tense != Past && p.Anchor == db.AnchorPublication && p.Tense != e.Tense {
 			continue
 		}
-		e.refers, e.Anchor = i, db.AnchorExpression
+		e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
 		return
 	}
 	if r.refers == same || r.refers == following && e.Tense == Past {

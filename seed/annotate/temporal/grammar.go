@@ -13,7 +13,7 @@ const (
 	dayGroup
 	bareYearGroup
 	periodGroup
-	dateGroup // all of the above
+	dateGroup // all of the above, weekdays and today
 	openGroup
 	vagueGroup
 	allGroups // every rule that can stand alone
@@ -52,11 +52,11 @@ func init() {
 	fill(monthRules, monthGroup, dateGroup, allGroups)
 	fill(weekRules, weekGroup, dateGroup, allGroups)
 	fill(dayRules, dayGroup, dateGroup, allGroups)
-	fill(weekdayRules, dayGroup, dateGroup, allGroups)
+	fill(weekdayRules, dateGroup, allGroups)
 	fill(deicticRules, dateGroup, allGroups)
 	fill(bareYearRules, bareYearGroup, dateGroup, allGroups)
 	fill(periodRules, periodGroup, dateGroup, allGroups)
-	fill(rangeRules, dateGroup, allGroups)
+	fill(rangeRules, allGroups)
 	fill(openRules, openGroup, allGroups)
 	fill(offsetRules, openGroup, allGroups)
 	fill(vagueRules, vagueGroup, allGroups)

@@ -31,6 +31,7 @@ func Infer(exprs []Expression, o Options, bounds ...db.DateSpan) Inference {
 	found := witnesses(exprs, o)
 	low, high := frame(found, bounds)
 	found = strongest(found)
+	found = found[:min(len(found), mostWitnesses)]
 	out := Inference{Date: db.UnknownDate(), Evidence: evidence(exprs, found)}
 	if low == nil && high == nil {
 		out.Evidence = nil
@@ -45,6 +46,9 @@ func Infer(exprs []Expression, o Options, bounds ...db.DateSpan) Inference {
 	}
 	return out
 }
+
+// mostWitnesses bounds the work: no honest article needs more to tell its day.
+const mostWitnesses = 60
 
 // witnesses are the conditions that expressions lay on the day of publication.
 func witnesses(exprs []Expression, o Options) (out []witness) {
@@ -202,17 +206,17 @@ func enumerate(found []witness, low, high *day) (interval, bool) {
 	var from, to day
 	switch {
 	case low != nil && high != nil:
-		from, to = *low, min(*high, *low+4*cycle)
+		from, to = *low, *high
 	case low != nil:
 		from, to = *low, *low+cycle
 	default:
 		from, to = *high-cycle, *high
 	}
-	first, ok := search(found, from, to, 1)
+	first, ok := search(found, from, min(to, from+cycle), 1)
 	if !ok {
 		return interval{}, false
 	}
-	last, _ := search(found, to, from, -1)
+	last, _ := search(found, to, max(from, to-cycle), -1)
 	v := whole(run(first, last, days))
 	switch {
 	case high == nil:

@@ -34,7 +34,6 @@ type choice struct {
 type rule struct {
 	name     string
 	elements []element
-	group    groupID
 	build    func(*scan, *captures) symbol
 	guard    func(s *scan, first, last int) bool // false: a trap
 }
@@ -209,8 +208,13 @@ type reading struct {
 
 // best is the longest reading of a group's rules at word i; of equally long ones the first in the table.
 func (s *scan) best(g groupID, i int) (best reading) {
-	for _, r := range grammar[g].at(&s.words[i]) {
-		c := captures{first: i}
+	rules := grammar[g].at(&s.words[i])
+	if len(rules) == 0 {
+		return best
+	}
+	var c captures
+	for _, r := range rules {
+		c = captures{first: i}
 		end := s.match(r.elements, i, i, &c)
 		if end <= best.end || end == 0 {
 			continue

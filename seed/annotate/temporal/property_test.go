@@ -167,3 +167,19 @@ func ExampleFind() {
 	// 2021-03-03 NONE
 	// 2021-03-04 EXPRESSION
 }
+
+// TestRepeatedTriggers: a text of nothing but words that begin dates is read in time that grows with its length.
+func TestRepeatedTriggers(t *testing.T) {
+	for _, unit := range []string{"من ", "الخميس ", "بين ", "قبل ", "مطلع ", "15 ", "2018 ", "اليوم ", "منذ بداية شهر ", "يوم الخميس 15 من شهر ", "يوليو ", "مساء ", "بعد يومين من ", "ذاته ", "اليوم التالي "} {
+		text := strings.Repeat(unit, 4000)
+		start := time.Now()
+		exprs := temporal.Find(text, arabic.Tokenize(text))
+		temporal.Resolve(exprs, db.InYear(2020), temporal.Options{})
+		temporal.Infer(exprs, temporal.Options{})
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%q 4000 times took %s", unit, took)
+		} else if took > time.Second {
+			t.Logf("%q 4000 times took %s", unit, took)
+		}
+	}
+}

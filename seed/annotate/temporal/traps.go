@@ -6,9 +6,6 @@ package temporal
 // outletNames stand before اليوم in the name of an outlet: روسيا اليوم, المصري اليوم.
 const outletNames = "روسيا، المصري، مصر، رأي، العراق، السودان، ليبيا، الجزائر، تونس، المغرب، اليمن، القدس، سوريا، فلسطين، لبنان، الأردن، الخليج، عمان، شؤون، العرب، البحرين، قطر، الكويت، تركيا، إيران، كردستان، هسبريس، السعودية، الإمارات"
 
-// alwaysOutlets are outlets even with no word of the press before them.
-const alwaysOutlets = "رأي اليوم، المصري اليوم"
-
 // pressWords stand shortly before the name of an outlet.
 const pressWords = "قناة، موقع، وكالة، صحيفة، شبكة، جريدة، بوابة، مجلة، مراسل، مراسلة، فضائية، إذاعة، راديو، تلفزيون، صفحة، بحسب، حسب، وفق، وفقا، نقلت، نشرت، أوردت، ذكرت، كتبت، بثت، عرضت، نقلا، لصحيفة، لقناة، لموقع، لوكالة، تابعته، الفضائية، الإخبارية"
 
