@@ -90,9 +90,7 @@ func (s *search) release() {
 	for _, t := range s.all {
 		l := t.list
 		l.rows, l.marks, l.offset, l.ends = l.rows[:0], l.marks[:0], l.offset[:0], l.ends[:0]
-		for i := range l.blocks {
-			l.blocks[i] = "" // the text may go
-		}
+		clear(l.blocks) // the texts may go
 		l.blocks = l.blocks[:0]
 		listPool.Put(l)
 	}
@@ -214,6 +212,7 @@ func (s *search) weigh(articles int) {
 			continue
 		}
 		t.weight = math.Log(1 + (float64(articles)-n+0.5)/(n+0.5))
+		s.plan.shown.weights[t.stem], s.plan.shown.weights[t.wanted.indexedWord.form] = t.weight, t.weight
 		s.terms = append(s.terms, t)
 	}
 }

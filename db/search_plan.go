@@ -31,6 +31,7 @@ type shown struct {
 	stems, forms map[string]bool
 	prefixes     []string
 	phrases      [][]string
+	weights      map[string]float64 // of stems and forms, where the index knows them
 }
 
 // columnSet names the columns of article_fts in which a word is looked for.
@@ -47,7 +48,8 @@ const (
 const maxWished = 400
 
 func newPlan(tree searchquery.Query, mode SearchMode) *plan {
-	p := &plan{mode: mode, tree: tree, shown: shown{stems: map[string]bool{}, forms: map[string]bool{}}}
+	p := &plan{mode: mode, tree: tree, shown: shown{
+		stems: map[string]bool{}, forms: map[string]bool{}, weights: map[string]float64{}}}
 	var words []wanted
 	at := 0
 	for _, child := range searchquery.Children(tree) {

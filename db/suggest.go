@@ -1,7 +1,14 @@
-// Suggestions for a search box.
+// Suggestions for a search box: names that begin as typed, at any of their words, in Arabic or Latin letters.
 package db
 
-import "context"
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"sijill/arabic"
+)
 
 // SuggestionKind says what can be suggested.
 type SuggestionKind string
@@ -23,9 +30,169 @@ type Suggestion struct {
 	Count   int
 }
 
-// Suggest gives names that begin as typed.
+// Suggest gives names that begin as typed, those of most articles first. Names that are written so go before names
+// that only sound so: `Kaz` gives الكاظمي, since ظ is written dh and z alike. It fails with CodeBadInput when first
+// is not 1 to 100.
 func (a *Archive) Suggest(ctx context.Context, prefix string, kinds []SuggestionKind, first int) ([]*Suggestion, error) {
-	return nil, nil
+	if err := CheckSize("first", first); err != nil {
+		return nil, err
+	}
+	var out []*Suggestion
+	seen := map[suggested]bool{}
+	for _, typed := range [][]string{writtenAs(prefix), soundsAs(prefix)} {
+		found, err := a.typedAs(ctx, typed, kinds)
+		if err != nil {
+			return nil, err
+		}
+		slices.SortFunc(found, func(x, y suggested) int {
+			return cmp.Or(y.count-x.count, cmp.Compare(x.kind, y.kind), cmp.Compare(x.thing, y.thing), cmp.Compare(x.form, y.form))
+		})
+		for _, s := range found {
+			once := suggested{kind: s.kind, thing: s.thing}
+			if seen[once] || len(out) == first {
+				continue
+			}
+			seen[once] = true
+			suggestion, err := a.suggestion(ctx, s)
+			if err != nil {
+				return nil, err
+			}
+			if suggestion != nil {
+				out = append(out, suggestion)
+			}
+		}
+		if len(out) == first {
+			break
+		}
+	}
+	return out, nil
 }
 
-func (w *Writer) concludeSuggestions(ctx context.Context) error { return nil }
+// suggested is a row of the table suggestion.
+type suggested struct {
+	kind  SuggestionKind
+	count int
+	thing int64
+	form  string
+}
+
+// popular marks prefixes whose best names are kept apart, manyNames is how many names make a prefix such, and
+// bestNames how many of each kind are kept.
+const (
+	popular   = "<"
+	manyNames = 200
+	bestNames = 100
+)
+
+// typedAs reads the names that begin with one of the prefixes.
+func (a *Archive) typedAs(ctx context.Context, prefixes []string, kinds []SuggestionKind) ([]suggested, error) {
+	var found []suggested
+	read := func(row scanner) error {
+		var s suggested
+		err := row.Scan(&s.kind, &s.count, &s.thing, &s.form)
+		if slices.Contains(kinds, s.kind) {
+			found = append(found, s)
+		}
+		return err
+	}
+	for _, prefix := range prefixes {
+		before := len(found)
+		err := a.each(ctx, read, `SELECT kind, count, thing, form FROM suggestion WHERE typed = ?`, popular+prefix)
+		if err == nil && len(found) == before {
+			err = a.each(ctx, read, `SELECT kind, count, thing, form FROM suggestion WHERE typed >= ? AND typed < ? LIMIT ?`,
+				prefix, prefix+"\U0010FFFF", 4*manyNames)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// suggestion reads what a row of the table suggestion points to.
+func (a *Archive) suggestion(ctx context.Context, s suggested) (*Suggestion, error) {
+	text := `SELECT uid, name FROM entity WHERE id = ?`
+	if s.kind == SuggestSource {
+		text = `SELECT uid, name FROM source WHERE id = ?`
+	}
+	var out *Suggestion
+	err := a.each(ctx, func(row scanner) error {
+		out = &Suggestion{Kind: s.kind, Count: s.count}
+		err := row.Scan(&out.ID, &out.Name)
+		if s.form != out.Name {
+			out.Matched = &s.form
+		}
+		return err
+	}, text, s.thing)
+	return out, err
+}
+
+// writtenAs is what was typed as it is looked up: folded, words without the article.
+func writtenAs(text string) []string {
+	var words []string
+	for word := range strings.FieldsSeq(arabic.NameKey(text)) {
+		words = append(words, withoutArticle(word))
+	}
+	last := len(words) - 1
+	switch {
+	case last < 0 || last == 0 && words[0] == article:
+		return nil
+	case words[last] == article: // only begun
+		words[last] = ""
+	case strings.HasSuffix(text, " "):
+		words = append(words, "")
+	}
+	return []string{strings.Join(words, " ")}
+}
+
+const article = "ال"
+
+// withoutArticle takes ال or al off a word; a word that is nothing else stays.
+func withoutArticle(word string) string {
+	if rest := strings.TrimPrefix(word, article); rest != "" {
+		return rest
+	}
+	return word
+}
+
+// maxSounds bounds the consonants that one name is looked up by.
+const maxSounds = 8
+
+// soundsAs is how what was typed in Latin letters may sound: '~' and the consonants of its words.
+func soundsAs(text string) []string {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 'A' && r <= 'z' }) {
+		return nil
+	}
+	return sounds(text)
+}
+
+func sounds(text string) []string {
+	typed := []string{"~"}
+	for i, keys := range arabic.MeetingWords(text) {
+		var longer []string
+		for _, before := range typed {
+			for _, key := range keys {
+				key, ok := soundOf(key)
+				if i > 0 {
+					key = " " + key
+				}
+				if longerKey := before + key; ok && len(longer) < maxSounds && !slices.Contains(longer, longerKey) {
+					longer = append(longer, longerKey)
+				}
+			}
+		}
+		if len(longer) > 0 {
+			typed = longer
+		}
+	}
+	if len(typed[0]) < 2 {
+		return nil
+	}
+	return typed
+}
+
+// soundOf takes the sign off a key of consonants; keys of listed names have letters of another kind.
+func soundOf(key string) (string, bool) {
+	key = strings.TrimPrefix(key, "~")
+	return key, key != "" && !strings.HasPrefix(key, "=")
+}

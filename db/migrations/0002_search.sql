@@ -45,12 +45,13 @@ CREATE TABLE vocabulary (
   articles INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Names for the search box, drawn anew after each seeding: a row for each word of each written form.
+-- Names for the search box, drawn anew after each seeding: from each word of each written form on, the name as it is
+-- typed. Prefixes that very many names begin with stand here too, behind a '<', with their best names alone.
 CREATE TABLE suggestion (
-  word  TEXT NOT NULL,                   -- folded; or the key on which Arabic and Latin spellings meet
+  typed TEXT NOT NULL,                   -- folded Arabic or Latin words, or '~' and the consonants of their sounds
   kind  TEXT NOT NULL,
-  count INTEGER NOT NULL,                -- articles: the most named first
+  count INTEGER NOT NULL,                -- articles that name, publish or cite it
   thing INTEGER NOT NULL,                -- row of the entity or source
   form  TEXT NOT NULL,
-  PRIMARY KEY (word, kind, count, thing, form)
+  PRIMARY KEY (typed, kind, count, thing, form)
 ) WITHOUT ROWID;

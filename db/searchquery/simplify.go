@@ -122,3 +122,33 @@ func Children(q Query) []Query {
 	}
 	return []Query{q}
 }
+
+// MapWords gives the query with every word, also those of phrases, replaced by what change makes of it.
+func MapWords(q Query, change func(string) string) Query {
+	list := func(children []Query) []Query {
+		out := make([]Query, len(children))
+		for i, c := range children {
+			out[i] = MapWords(c, change)
+		}
+		return out
+	}
+	switch q := q.(type) {
+	case *And:
+		return &And{list(q.Children)}
+	case *Or:
+		return &Or{list(q.Children)}
+	case *Not:
+		return &Not{MapWords(q.Child, change)}
+	case *Title:
+		return &Title{MapWords(q.Child, change)}
+	case *Word:
+		return &Word{change(q.Text)}
+	case *Phrase:
+		words := make([]string, len(q.Words))
+		for i, w := range q.Words {
+			words[i] = change(w)
+		}
+		return &Phrase{words}
+	}
+	return q
+}

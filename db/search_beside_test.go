@@ -1,0 +1,264 @@
+package db_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/db/dbtest"
+)
+
+// marked writes highlights with brackets around the matches.
+func marked(highlights []*db.Highlight) []string {
+	var out []string
+	for _, h := range highlights {
+		text := []rune(h.Text)
+		var b strings.Builder
+		at := 0
+		for _, m := range h.Matches {
+			b.WriteString(string(text[at:m.Start]) + "[" + string(text[m.Start:m.End]) + "]")
+			at = m.End
+		}
+		b.WriteString(string(text[at:]))
+		out = append(out, fmt.Sprintf("%s: %s", h.Field, b.String()))
+	}
+	return out
+}
+
+func TestHighlights(t *testing.T) {
+	filler := strings.Repeat("مضى اليوم هادئا في القرى البعيدة دون خبر يذكر عنها. ", 12)
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(dbtest.Reports(3),
+		told("long", "2021-01-01", "جسور بغداد", filler+"أعيد بناء الجسور في بغداد وفتحت أمام الناس. "+filler+"وبالجسر الأخير اكتمل العمل. "+filler),
+		told("marks", "2021-01-02", "لا شيء", "زار الـوَزيرُ أربيل، وال الأرض."),
+	)...), nil)
+	for _, c := range []struct {
+		name, query, key string
+		mode             db.SearchMode
+		fragments        int
+		want             []string // what each must hold, in order
+	}{
+		{"TitleAndBestPiece", "جسور بغداد", "long", db.SearchStemmed, 2,
+			[]string{"TITLE: [جسور] [بغداد]", "أعيد بناء [الجسور] في [بغداد] وفتحت أمام الناس."}},
+		{"AllPieces", "جسر بغداد", "long", db.SearchStemmed, 3,
+			[]string{"TITLE: جسور [بغداد]", "[بغداد]", "[وبالجسر]"}},
+		{"BestAlone", "بناء الجسور في بغداد", "long", db.SearchStemmed, 1, []string{"TEXT: أعيد [بناء] [الجسور] في [بغداد]"}},
+		{"WholeWordWithMarks", "وزير", "marks", db.SearchStemmed, 2, []string{"TEXT: زار [الـوَزيرُ] أربيل، وال الأرض."}},
+		{"ExactForm", "الوزير", "marks", db.SearchExact, 2, []string{"زار [الـوَزيرُ] أربيل"}},
+		{"Phrase", `"بناء الجسور"`, "long", db.SearchStemmed, 2, []string{"أعيد [بناء] [الجسور] في بغداد"}},
+		{"Prefix", "جسو*", "long", db.SearchStemmed, 2, []string{"TITLE: [جسور] بغداد", "[الجسور] في بغداد"}},
+		{"ExclusionMarksNothing", "-سلام title:بغداد -أربيل", "long", db.SearchStemmed, 1, []string{"جسور [بغداد]"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := ask1(t, a, db.SearchRequest{Query: c.query, Mode: c.mode})
+			i := slices.IndexFunc(r.Hits, func(h db.Hit) bool { return h.Article.Key == c.key })
+			if i < 0 {
+				t.Fatalf("%q does not find %s", c.query, c.key)
+			}
+			highlights, err := r.Highlights(t.Context(), r.Hits[i], c.fragments)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := marked(highlights)
+			if len(got) != len(c.want) {
+				t.Fatalf("got %q, want %d pieces", got, len(c.want))
+			}
+			for i, want := range c.want {
+				if i < len(got) && !strings.Contains(got[i], want) {
+					t.Errorf("got %q, want it to hold %q", got[i], want)
+				}
+			}
+		})
+	}
+}
+
+// Whatever is marked is a whole written word, and pieces are cut from the original.
+func TestHighlightsAreWholeWords(t *testing.T) {
+	reports := append(dbtest.Reports(5), found...)
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, reports...), nil)
+	for _, query := range []string{"الحوار", "أمطار بغداد", "اجتماع", "person:صالح اجتماع", "قال*", `"أسعار النفط"`} {
+		r := ask1(t, a, db.SearchRequest{Query: query})
+		for _, hit := range r.Hits {
+			highlights, err := r.Highlights(t.Context(), hit, 3)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(highlights) == 0 {
+				t.Errorf("%q: %s has no highlight", query, hit.Article.Key)
+			}
+			i := slices.IndexFunc(reports, func(r db.Report) bool { return r.Article.Key == hit.Article.Key })
+			for _, h := range highlights {
+				if !strings.Contains(*reports[i].Article.Title+"\n"+reports[i].Text, h.Text) {
+					t.Errorf("%q: piece %q is not in the article", query, h.Text)
+				}
+				words := map[[2]int]bool{}
+				for _, token := range arabic.Tokenize(h.Text) {
+					words[[2]int{token.Start, token.End}] = true
+				}
+				for _, m := range h.Matches {
+					if !words[[2]int{m.Start, m.End}] {
+						t.Errorf("%q: match %v is no whole word of %q", query, *m, h.Text)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestFacets(t *testing.T) {
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(dbtest.Reports(400), found...)...), nil)
+	written := func(counts []*db.FacetCount) string {
+		var parts []string
+		for _, c := range counts {
+			parts = append(parts, fmt.Sprintf("%s %d", c.Name, c.Count))
+		}
+		return strings.Join(parts, ", ")
+	}
+	t.Run("OverAllMatches", func(t *testing.T) {
+		f, err := ask1(t, a, db.SearchRequest{Query: "اجتماع", First: 1}).Facets(t.Context(), 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, c := range map[string]struct{ got, want string }{
+			"publishers": {written(f.Publishers), "صحيفة 0 134, صحيفة 1 133"},
+			"years":      {written(f.Years), "2020 366, 2021 34"},
+			"sections":   {written(f.Sections), ""},
+		} {
+			if c.got != c.want {
+				t.Errorf("%s: got %q, want %q", name, c.got, c.want)
+			}
+		}
+		if written(f.People) != "نوري المالكي 268, حيدر العبادي 267" || f.Estimated {
+			t.Errorf("people: got %q, estimated %t; want المالكي 268, العبادي 267, exact", written(f.People), f.Estimated)
+		}
+	})
+	t.Run("IDsFilter", func(t *testing.T) {
+		r := ask1(t, a, db.SearchRequest{Query: "اجتماع"})
+		f, err := r.Facets(t.Context(), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, c := range map[string]struct {
+			filter db.ArticleFilter
+			want   int
+		}{
+			"publisher": {db.ArticleFilter{Publishers: []string{f.Publishers[0].ID}}, f.Publishers[0].Count},
+			"person":    {db.ArticleFilter{People: &db.AnyAll{Any: []string{f.People[0].ID}}}, f.People[0].Count},
+		} {
+			got, err := ask1(t, a, db.SearchRequest{Query: "اجتماع", Filter: &c.filter}).TotalCount(t.Context())
+			if err != nil || got != c.want {
+				t.Errorf("filtering by %s finds %d, %v; want %d", name, got, err, c.want)
+			}
+		}
+	})
+	t.Run("NothingFound", func(t *testing.T) {
+		f, err := ask1(t, a, db.SearchRequest{Query: "زقزقزق"}).Facets(t.Context(), 10)
+		if err != nil || len(f.Publishers)+len(f.Years) > 0 {
+			t.Errorf("got %v, %v; want nothing", f, err)
+		}
+	})
+}
+
+func TestDidYouMean(t *testing.T) {
+	reports := dbtest.Reports(12)
+	for i := range 12 {
+		reports = append(reports, told(fmt.Sprintf("n%d", i), "2021-01-01", "المحافظ يستقبل وفدا", "قال المحافظ إن الكاظمي سيزور المحافظة."))
+	}
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
+	for _, c := range []struct{ name, query, want string }{
+		{"AlikeLetter", "المحافض", "المحافظ"},
+		{"UnknownWord", "الكاضمي سيزور", "الكاظمي سيزور"},
+		{"LetterTooMany", "الكااظمي", "الكاظمي"},
+		{"LettersChangedPlaces", "المحاظف", "المحافظ"},
+		{"InsideOperators", `-"الكاضمي" سيزور`, `-"الكاظمي" سيزور`},
+		{"NothingMisspelt", "المحافظ الكاظمي", ""},
+		{"OtherSpellingIsNoSlip", "الكاظمى", ""},
+		{"FarFromEverything", "زقزقزقزق", ""},
+		{"TooShort", "زقز", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := ask1(t, a, db.SearchRequest{Query: c.query}).DidYouMean(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got == nil && c.want != "" || got != nil && *got != c.want {
+				t.Errorf("got %v, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestSuggest(t *testing.T) {
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, dbtest.Reports(300)...), nil)
+	people := []db.SuggestionKind{db.SuggestPerson}
+	both := []db.SuggestionKind{db.SuggestPerson, db.SuggestSource}
+	for _, c := range []struct {
+		name, typed string
+		kinds       []db.SuggestionKind
+		want        []string // in any order
+	}{
+		{"FirstName", "مصط", people, []string{"مصطفى الكاظمي"}},
+		{"SecondName", "الكاظ", people, []string{"مصطفى الكاظمي"}},
+		{"WithoutArticle", "كاظ", people, []string{"مصطفى الكاظمي"}},
+		{"OtherYa", "مصطفي ال", people, []string{"مصطفى الكاظمي"}},
+		{"BothNames", "مصطفى كا", people, []string{"مصطفى الكاظمي"}},
+		{"LatinLetters", "kadh", people, []string{"مصطفى الكاظمي"}},
+		{"OtherLatinSpelling", "Kaz", people, []string{"مصطفى الكاظمي"}},
+		{"LatinNames", "mostafa al-kaz", people, []string{"مصطفى الكاظمي"}},
+		{"Several", "م", people, []string{"فؤاد معصوم", "مصطفى الكاظمي", "عادل عبد المهدي", "نوري المالكي"}},
+		{"ArticleAlone", "ال", people, nil},
+		{"NotInsideAWord", "ظمي", people, nil},
+		{"Sources", "صحيف", both, []string{"صحيفة 0", "صحيفة 1", "صحيفة 2"}},
+		{"OtherKind", "صحيف", people, nil},
+		{"Punctuation", " - ", both, nil},
+		{"Nothing", "", both, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			found, err := a.Suggest(t.Context(), c.typed, c.kinds, 10)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for i, s := range found {
+				got = append(got, s.Name)
+				if i > 0 && s.Count > found[i-1].Count && c.name != "Several" {
+					t.Errorf("%s (%d) after %s (%d)", s.Name, s.Count, found[i-1].Name, found[i-1].Count)
+				}
+				if s.ID == "" || s.Count == 0 {
+					t.Errorf("%s has id %q, count %d", s.Name, s.ID, s.Count)
+				}
+			}
+			for _, want := range c.want {
+				if !slices.Contains(got, want) {
+					t.Errorf("%q gives %v, want %s among them", c.typed, got, want)
+				}
+			}
+			if len(c.want) == 0 && len(got) > 0 {
+				t.Errorf("%q gives %v, want nothing", c.typed, got)
+			}
+		})
+	}
+}
+
+func TestQuoteSearch(t *testing.T) {
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, dbtest.Reports(3)...), nil)
+	for _, c := range []struct {
+		words string
+		want  int
+	}{{"قال شيئاً", 12}, {"برقم 2", 3}, {"شيء", 0}, {"اجتماع", 0}} {
+		t.Run(c.words, func(t *testing.T) {
+			n, err := a.CountQuotes(t.Context(), nil, &c.words)
+			if err != nil || n != c.want {
+				t.Errorf("found %d, %v; want %d", n, err, c.want)
+			}
+		})
+	}
+	t.Run("RefusesPunctuation", func(t *testing.T) {
+		words := "؟!"
+		if _, err := a.CountQuotes(t.Context(), nil, &words); db.Code(err) != db.CodeBadInput {
+			t.Errorf("got %v, want %s", err, db.CodeBadInput)
+		}
+	})
+}

@@ -1,0 +1,133 @@
+// Did you mean: misspelt words mended by the words that the archive knows.
+package db
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+	"sijill/db/searchquery"
+)
+
+// A word is taken for misspelt when next to no article holds it, and a word one slip away stands in many.
+const (
+	hardlyKnown   = 2  // articles that may hold a misspelt word: others misspell it too
+	wellKnown     = 5  // articles that must hold the word meant
+	timesKnown    = 10 // and this many times as many as hold the misspelt one
+	shortestSlip  = 4  // letters: a slip in a shorter word leads anywhere
+	likelierSlips = 8  // times a slip between letters that sound or look alike is likelier
+)
+
+// The letters of normalised Arabic words, and those that are taken for each other: they sound alike to many speakers,
+// or differ by dots alone.
+const arabicLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء"
+
+var alikeLetters = []string{"ضظ", "سص", "تط", "ذزدظ", "ثست", "حه", "قكغ", "اعء", "ثتنبي", "جحخ", "رز", "سش", "صض", "طظ", "عغ", "فق", "يءو"}
+
+// DidYouMean is the query with likely misspellings mended; nil where nothing seems misspelt.
+func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
+	mended := map[string]string{}
+	var failed error
+	tree := searchquery.MapWords(r.plan.tree, func(word string) string {
+		better, ok := mended[word]
+		if !ok && failed == nil {
+			better, failed = r.archive.mend(ctx, word)
+			mended[word] = better
+		}
+		return better
+	})
+	if text := tree.String(); failed == nil && text != r.Interpreted {
+		return &text, nil
+	}
+	return nil, failed
+}
+
+// mend gives the likeliest word one slip away from a misspelt one, and other words back.
+func (a *Archive) mend(ctx context.Context, word string) (string, error) {
+	if utf8.RuneCountInString(word) < shortestSlip || arabic.IsStopWord(word) {
+		return word, nil
+	}
+	slips := slipsOf(word)
+	candidates := make([]string, 0, len(slips))
+	for c := range slips {
+		candidates = append(candidates, c)
+	}
+	slices.Sort(candidates)
+	known, err := a.holding(ctx, `SELECT stem, sum(articles) FROM posting WHERE stem = ? GROUP BY stem`, arabic.Stem(word))
+	if err != nil || known[arabic.Stem(word)] > hardlyKnown {
+		return word, err
+	}
+	articles, err := a.holding(ctx, `SELECT vocabulary.form, vocabulary.articles FROM json_each(?) AS slip
+		JOIN vocabulary ON vocabulary.form = slip.value`, jsonList(candidates))
+	if err != nil {
+		return word, err
+	}
+	best, most := word, 0
+	least := max(wellKnown, timesKnown*known[arabic.Stem(word)])
+	for _, c := range candidates {
+		if n := articles[c]; n >= least && n*slips[c] > most {
+			best, most = c, n*slips[c]
+		}
+	}
+	return best, nil
+}
+
+// holding reads words and how many articles hold them.
+func (a *Archive) holding(ctx context.Context, text string, args ...any) (map[string]int, error) {
+	found := map[string]int{}
+	err := a.each(ctx, func(row scanner) error {
+		var word string
+		var n int
+		err := row.Scan(&word, &n)
+		found[word] = n
+		return err
+	}, text, args...)
+	return found, err
+}
+
+// slipsOf gives every word that is one slip away, and how likely the slip is: a letter too many, too few or wrong, or
+// two that changed places.
+func slipsOf(word string) map[string]int {
+	letters := []rune(word)
+	alphabet := arabicLetters
+	if letters[0] < utf8.RuneSelf {
+		alphabet = "abcdefghijklmnopqrstuvwxyz"
+	}
+	slips := map[string]int{}
+	add := func(likely int, parts ...[]rune) {
+		var b strings.Builder
+		for _, p := range parts {
+			b.WriteString(string(p))
+		}
+		if s := b.String(); s != word {
+			slips[s] = max(slips[s], likely)
+		}
+	}
+	for i := range len(letters) + 1 {
+		for _, r := range alphabet {
+			add(1, letters[:i], []rune{r}, letters[i:])
+			if i < len(letters) {
+				likely := 1
+				if alike(r, letters[i]) {
+					likely = likelierSlips
+				}
+				add(likely, letters[:i], []rune{r}, letters[i+1:])
+			}
+		}
+		if i < len(letters) {
+			add(1, letters[:i], letters[i+1:])
+		}
+		if i+1 < len(letters) {
+			add(likelierSlips, letters[:i], []rune{letters[i+1], letters[i]}, letters[i+2:])
+		}
+	}
+	return slips
+}
+
+func alike(x, y rune) bool {
+	return slices.ContainsFunc(alikeLetters, func(group string) bool {
+		return strings.ContainsRune(group, x) && strings.ContainsRune(group, y)
+	})
+}

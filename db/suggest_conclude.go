@@ -1,0 +1,127 @@
+// Drawing the names of the search box.
+package db
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"sijill/arabic"
+)
+
+// concludeSuggestions replaces the names of the search box.
+func (w *Writer) concludeSuggestions(ctx context.Context) error {
+	type row struct {
+		typed string
+		suggested
+	}
+	var rows []row
+	add := func(read scanner) error {
+		var s suggested
+		if err := read.Scan(&s.kind, &s.thing, &s.form, &s.count); err != nil {
+			return err
+		}
+		for _, typed := range typings(s.form) {
+			rows = append(rows, row{typed, s})
+		}
+		return nil
+	}
+	for _, text := range []string{
+		`SELECT entity.kind, entity.id, entity_form.form, entity.article_count FROM entity_form
+			JOIN entity ON entity.id = entity_form.entity_id
+			UNION SELECT kind, id, name, article_count FROM entity`,
+		`SELECT 'SOURCE', source.id, source_form.form, source.article_count + source.citation_count FROM source_form
+			JOIN source ON source.id = source_form.source_id WHERE source.kind <> 'UNNAMED'
+			UNION SELECT 'SOURCE', id, name, article_count + citation_count FROM source WHERE kind <> 'UNNAMED'`,
+	} {
+		if err := w.each(ctx, add, text); err != nil {
+			return err
+		}
+	}
+	slices.SortFunc(rows, func(x, y row) int {
+		return cmp.Or(strings.Compare(x.typed, y.typed), strings.Compare(string(x.kind), string(y.kind)), y.count-x.count,
+			cmp.Compare(x.thing, y.thing), strings.Compare(x.form, y.form))
+	})
+	statements := emptied("suggestion")
+	put := func(typed string, s suggested) {
+		statements = append(statements, Statement{`INSERT INTO suggestion (typed, kind, count, thing, form) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING`, []any{typed, s.kind, s.count, s.thing, s.form}})
+	}
+	for _, r := range rows {
+		put(r.typed, r.suggested)
+	}
+	// Prefixes of growing length, each a run of rows, as long as some run is long.
+	for length, long := 1, true; long; length++ {
+		long = false
+		for from := 0; from < len(rows); {
+			prefix, ok := firstRunes(rows[from].typed, length)
+			to := from + 1
+			for ok && to < len(rows) && strings.HasPrefix(rows[to].typed, prefix) {
+				to++
+			}
+			if ok && to-from > manyNames {
+				long = true
+				var run []suggested
+				for _, r := range rows[from:to] {
+					run = append(run, r.suggested)
+				}
+				for _, s := range bestOf(run) {
+					put(popular+prefix, s)
+				}
+			}
+			from = to
+		}
+	}
+	return w.Batch(ctx, statements)
+}
+
+// bestOf are the names of most articles, so many of each kind, each thing once.
+func bestOf(run []suggested) []suggested {
+	slices.SortFunc(run, func(x, y suggested) int {
+		return cmp.Or(y.count-x.count, cmp.Compare(x.thing, y.thing), strings.Compare(x.form, y.form))
+	})
+	var best []suggested
+	kept := map[SuggestionKind]int{}
+	seen := map[suggested]bool{}
+	for _, s := range run {
+		once := suggested{kind: s.kind, thing: s.thing}
+		if kept[s.kind] < bestNames && !seen[once] {
+			seen[once] = true
+			kept[s.kind]++
+			best = append(best, s)
+		}
+	}
+	return best
+}
+
+// firstRunes cuts a text after so many runes; false where it has fewer.
+func firstRunes(text string, n int) (string, bool) {
+	for i := range text {
+		if n == 0 {
+			return text[:i], true
+		}
+		n--
+	}
+	return text, n == 0
+}
+
+// typings are what can be typed for a name: from each of its words on, as written, in Latin letters, and as it sounds.
+func typings(form string) []string {
+	var all []string
+	for _, name := range []string{arabic.NameKey(form), foldWords(form), strings.ToLower(arabic.Latin(form))} {
+		words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
+		words = slices.DeleteFunc(words, func(w string) bool { return w == "al" })
+		for i, word := range words {
+			words[i] = withoutArticle(word)
+		}
+		for i := range words {
+			all = append(all, strings.Join(words[i:], " "))
+		}
+	}
+	for i, parts := 0, strings.Fields(form); i < len(parts); i++ {
+		all = append(all, sounds(strings.Join(parts[i:], " "))...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
