@@ -17,7 +17,7 @@ var wordClasses []wordClass
 
 func init() {
 	wordClasses = []wordClass{
-		{name: "day", starts: isNumber | isOrdinal, words: []string{"ال", "اول", "اليوم"}, read: readDay},
+		{name: "day", starts: isNumber | isOrdinal, words: []string{"ال", "اول", "غرة", "اليوم"}, read: readDay},
 		{name: "num", starts: isNumber, needs: isNumber, read: readDayNumber},
 		{name: "ordday", starts: isOrdinal, needs: isOrdinal, read: readOrdinalDay},
 		{name: "mon", starts: isMonth, needs: isMonth, read: readMonth},
@@ -93,7 +93,7 @@ func readDay(s *scan, i int, c *captures, slot int) int {
 		return readDayNumber(s, i, c, slot)
 	case w.core == "ال" && s.word(i+1).class&isNumber != 0:
 		return readDayNumber(s, i+1, c, slot)
-	case w.core == "اول":
+	case w.core == "اول", w.core == "غره":
 		c.day[slot] = 1
 		return i + 1
 	case w.class&isOrdinal != 0:

@@ -230,6 +230,7 @@ var bareYearRules = []ruleRow{
 	{"year", "@yyyy", buildYear, aYear},
 	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
+	{"years", "عام|العام @yyyy -|–|/ @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
 }
 

@@ -64,7 +64,7 @@ func verbOf(form string) Verb {
 // announces are those words of the future that say by themselves that a thing is planned.
 var announces = func() map[string]bool {
 	m := map[string]bool{}
-	for _, words := range splitWords("المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المفترض") {
+	for _, words := range splitWords("مقررا، المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المفترض") {
 		m[words[0]] = true
 	}
 	return m
