@@ -68,7 +68,7 @@ func (c *chronicle) judgeSlot(edges []edge, slot []slot, judge func(a, b *tellin
 func (c *chronicle) slots() []slot {
 	var out []slot
 	for i, t := range c.tellings {
-		byWeight := slices.Clone(t.features)
+		byWeight := slices.DeleteFunc(slices.Clone(t.features), func(f int32) bool { return c.uses[f] < 2 })
 		slices.SortFunc(byWeight, func(x, y int32) int {
 			return cmp.Or(cmp.Compare(c.weights[y], c.weights[x]), cmp.Compare(x, y))
 		})

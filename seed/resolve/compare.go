@@ -44,6 +44,9 @@ func compare(a, b fullName) match {
 		}
 		return different
 	}
+	if last == faint && len(a.parts) != len(b.parts) {
+		return different
+	}
 	middles := compareMiddles(a.middles(), b.middles())
 	if len(a.parts) != len(b.parts) && arabicGiven[bare(a.last())] {
 		middles = min(middles, perhaps) // أحمد محمد and أحمد علي محمد: names that thousands bear

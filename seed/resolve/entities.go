@@ -19,10 +19,10 @@ type identities struct {
 	name map[int64][]string      // stems of the words of all forms
 }
 
-// people picks the people out of concluded entities.
-func (is *identities) people(entities []int64) (out []int64) {
+// pick takes those of one kind out of concluded entities.
+func (is *identities) pick(entities []int64, kind db.EntityKind) (out []int64) {
 	for _, e := range entities {
-		if is.kind[e] == db.KindPerson {
+		if is.kind[e] == kind {
 			out = append(out, e)
 		}
 	}

@@ -155,7 +155,7 @@ func TestEventRecord(t *testing.T) {
 	if e.Summary != sameMeeting {
 		t.Errorf("summary %s", e.Summary)
 	}
-	alone := first(t, conclude(t, resolve.Options{}, two(event{text: meeting, day: "2021-07-15"}, event{text: otherMeeting, day: "2021-07-15"})), db.StatusHappened)
+	alone := first(t, conclude(t, resolve.Options{}, two(event{text: meeting, day: "2021-07-15"}, event{text: otherMeeting, day: "2021-07-15", people: []int{0}})), db.StatusHappened)
 	if e.Importance <= alone.Importance {
 		t.Errorf("importance with two outlets %d, with one %d", e.Importance, alone.Importance)
 	}

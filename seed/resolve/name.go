@@ -85,7 +85,9 @@ const letter = 2
 func skeleton(word string) string { return fold(bare(word), nil) }
 
 // coarseSkeleton is a skeleton in which the letters that one foreign sound is written with are one.
-func coarseSkeleton(word string) string { return fold(bare(word), soundClasses) }
+func coarseSkeleton(word string) string {
+	return fold(strings.ReplaceAll(bare(word), "تش", "ج"), soundClasses)
+}
 
 func fold(word string, classes map[rune]rune) string {
 	var b strings.Builder

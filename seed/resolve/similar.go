@@ -2,19 +2,23 @@
 // vaguer the dates, the more must agree besides.
 package resolve
 
-import "sijill/db"
+import (
+	"sijill/arabic"
+	"sijill/db"
+)
 
 // likeness is how much of what two tellings are about is the same.
 type likeness struct {
 	score    float64 // 0 to 1
 	features int     // how many features both have
 	people   int     // how many people take part in both
+	places   int     // how many places both name
 }
 
 // compare measures two tellings: the mean of how much of the smaller and how much of both is shared, by weight.
 func (c *chronicle) compare(a, b *telling) likeness {
 	var l likeness
-	shared := 0.0
+	weight := 0.0
 	for i, j := 0, 0; i < len(a.features) && j < len(b.features); {
 		switch x, y := a.features[i], b.features[j]; {
 		case x < y:
@@ -22,7 +26,7 @@ func (c *chronicle) compare(a, b *telling) likeness {
 		case x > y:
 			j++
 		default:
-			shared += c.weights[x]
+			weight += c.weights[x]
 			l.features++
 			i++
 			j++
@@ -31,14 +35,15 @@ func (c *chronicle) compare(a, b *telling) likeness {
 	if l.features == 0 {
 		return l
 	}
-	l.people = sharedPeople(a, b)
-	l.score = shared/min(a.weight, b.weight)/2 + shared/(a.weight+b.weight)
+	l.people, l.places = shared(a.people, b.people), shared(a.places, b.places)
+	l.score = weight/min(a.weight, b.weight)/2 + weight/(a.weight+b.weight)
 	return l
 }
 
-func sharedPeople(a, b *telling) (n int) {
-	for i, j := 0, 0; i < len(a.people) && j < len(b.people); {
-		switch x, y := a.people[i], b.people[j]; {
+// shared counts what two sorted lists have in common.
+func shared(a, b []int64) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch x, y := a[i], b[j]; {
 		case x < y:
 			i++
 		case x > y:
@@ -52,13 +57,16 @@ func sharedPeople(a, b *telling) (n int) {
 	return n
 }
 
-// fewest is how many features two tellings must share to be of one event.
+// fewest is how many features two tellings must share to be of one event; one less will do where one of them
+// has hardly more, and the dates are the same.
 const fewest = 3
+
+func brief(a, b *telling) bool { return min(len(a.features), len(b.features)) <= fewest }
 
 // needed is how alike two tellings must be, by how their dates stand to each other: the days from which they
 // are further apart or vaguer than a row allows are in the next.
 var needed = []struct {
-	days  int     // the dates leave at most so many days open, both together
+	days  int     // the vaguer of the dates leaves at most so many days open
 	score float64 // and the tellings are at least so alike
 }{
 	{1, 0.45},   // the same day
@@ -74,8 +82,15 @@ const (
 	neighbours = 0.62
 	// sameArticle is added to the likeness of two tellings in one article: it speaks of few events.
 	sameArticle = 0.05
-	// strangers is taken off when each telling names people and none is named by both.
-	strangers = 0.15
+	// strangers is taken off when both name people and none is named by both, otherCompany when each names
+	// somebody besides those named by both, and elsewhere when both name places and none is the same.
+	strangers    = 0.15
+	otherCompany = 0.06
+	elsewhere    = 0.08
+	// sameTwoMeet is added when both tell of a meeting on one day of the same two people, who seldom meet twice
+	// a day, and sameOneMeets when of one and the same and nobody else is named by both.
+	sameTwoMeet  = 0.25
+	sameOneMeets = 0.12
 )
 
 // sameEvent reports whether two tellings are of one event.
@@ -84,7 +99,7 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 		return 0, false
 	}
 	l := c.compare(a, b)
-	if l.features < fewest {
+	if l.features < fewest && !(l.features == fewest-1 && brief(a, b) && sameDate(a.Date, b.Date)) {
 		return 0, false
 	}
 	score = c.adjusted(a, b, l)
@@ -92,36 +107,79 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	return score, ok && score >= least
 }
 
+// adjusted is the likeness of what two tellings are about, corrected by who takes part, and where.
 func (c *chronicle) adjusted(a, b *telling, l likeness) float64 {
 	score := l.score
 	if a.ArticleRow == b.ArticleRow {
 		score += sameArticle
 	}
-	if len(a.people) > 0 && len(b.people) > 0 && l.people == 0 {
+	others := len(a.people) > l.people && len(b.people) > l.people
+	switch {
+	case others && l.people == 0:
 		score -= strangers
+	case others:
+		score -= otherCompany
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && l.places == 0 {
+		score -= elsewhere
+	}
+	if a.meets && b.meets && a.first == b.first && a.last == b.last {
+		switch {
+		case l.people >= 2:
+			score += sameTwoMeet
+		case l.people == 1 && !others:
+			score += sameOneMeets
+		}
 	}
 	return score
 }
 
+// meetings are words that tell of people meeting.
+var meetings = stems(`التقى يلتقي لقاء اجتمع يجتمع اجتماع استقبل يستقبل استقبال بحث يبحث مباحثات تباحث محادثات زار يزور زيارة`)
+
+func stems(list string) map[string]bool {
+	set := map[string]bool{}
+	for word := range words(list) {
+		set[arabic.Stem(word)] = true
+	}
+	return set
+}
+
 // leastFor gives the likeness that two dates ask for; false where they exclude each other.
 func leastFor(a, b *telling) (float64, bool) {
+	if a.ArticleRow == b.ArticleRow {
+		return leastWithin(a, b)
+	}
 	apart := max(a.first, b.first) - min(a.last, b.last)
 	switch {
 	case apart > 1:
 		return 0, false
 	case apart == 1:
-		if a.ArticleRow == b.ArticleRow || !a.onDay() || !b.onDay() {
-			return 0, false
-		}
-		return neighbours, true
+		return neighbours, a.onDay() && b.onDay()
 	}
-	open := max(a.days(), b.days())
+	return leastOpen(max(a.days(), b.days())), true
+}
+
+// leastWithin is the same for two tellings of one article. The same date counts as one day however wide it
+// is: that an article does not know its own day widens all its dates alike. Two dates are two events, unless
+// both are known and one is vaguer than the other.
+func leastWithin(a, b *telling) (float64, bool) {
+	if sameDate(a.Date, b.Date) {
+		return leastOpen(1), true
+	}
+	known := a.Date.Start != nil && a.Date.End != nil && b.Date.Start != nil && b.Date.End != nil
+	within := a.first >= b.first && a.last <= b.last || b.first >= a.first && b.last <= a.last
+	return leastOpen(max(a.days(), b.days())), known && within
+}
+
+// leastOpen gives the likeness asked of tellings whose dates leave days open.
+func leastOpen(open int) float64 {
 	for _, row := range needed {
 		if open <= row.days {
-			return row.score, true
+			return row.score
 		}
 	}
-	return needed[len(needed)-1].score, true
+	return needed[len(needed)-1].score
 }
 
 // sameDate reports whether an article puts two tellings on one date.

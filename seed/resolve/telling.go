@@ -21,6 +21,8 @@ type telling struct {
 	features    []int32
 	weight      float64 // of all its features together
 	people      []int64 // concluded people who take part
+	places      []int64
+	meets       bool // it tells of a meeting
 }
 
 const (
@@ -38,6 +40,7 @@ func (t *telling) onDay() bool { return t.first == t.last }
 type chronicle struct {
 	tellings []*telling
 	weights  []float64 // by feature
+	uses     []int     // in how many tellings a feature is
 }
 
 // readTellings reads all dated tellings. They come in the order of publication, then of article ids, then of
@@ -47,7 +50,8 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
 		t := &telling{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
 		t.position, _ = strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '_')+1:])
-		t.people = is.people(e.Entities)
+		t.people, t.places = is.pick(e.Entities, db.KindPerson), is.pick(e.Entities, db.KindPlace)
+		t.meets = slices.ContainsFunc(t.Terms, func(term string) bool { return meetings[term] })
 		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil
@@ -104,16 +108,16 @@ func (c *chronicle) weigh() {
 			if !ok {
 				n = int32(len(articles))
 				numbers[name] = n
-				articles = append(articles, 0)
+				articles, c.uses = append(articles, 0), append(c.uses, 0)
 			}
 			t.features = append(t.features, n)
+			c.uses[n]++
 			if before := last[n]; before == nil || before.ArticleRow != t.ArticleRow {
 				articles[n]++
 				last[n] = t
 			}
 		}
 		slices.Sort(t.features)
-		t.features = slices.Compact(t.features)
 	}
 	total := float64(countArticles(c.tellings))
 	c.weights = make([]float64, len(articles))
@@ -129,10 +133,16 @@ func (c *chronicle) weigh() {
 
 func featureNames(t *telling) []string {
 	names := slices.Clone(t.Terms)
+	for i, term := range names {
+		if meetings[term] {
+			names[i] = "@meeting" // however it is said
+		}
+	}
 	for _, entity := range t.Entities {
 		names = append(names, "#"+strconv.FormatInt(entity, 10))
 	}
-	return names
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 func countArticles(tellings []*telling) int {

@@ -48,7 +48,7 @@ func readWitnesses(ctx context.Context, w *db.Writer, is *identities, undated []
 		if without[e.ArticleRow] || !told || t.last-t.first >= vaguest {
 			return nil
 		}
-		t.people = is.people(e.Entities)
+		t.people = is.pick(e.Entities, db.KindPerson)
 		b.add(t)
 		return nil
 	})
