@@ -374,7 +374,7 @@ const fewFound = 5000
 // restrict leaves the articles that meet strict conditions; without plain words it finds them.
 func (s *search) restrict(ctx context.Context, c conditions) error {
 	if len(s.plan.wished) == 0 {
-		return s.each(ctx, c, func(row int64) {
+		return s.each(ctx, "article", c, func(row int64) {
 			score := 0.0
 			if row < int64(len(s.sums.score)) {
 				score = float64(s.sums.score[row])
@@ -382,26 +382,28 @@ func (s *search) restrict(ctx context.Context, c conditions) error {
 			s.found = append(s.found, match{row, score})
 		})
 	}
+	from := "article"
 	if len(s.found) <= fewFound {
 		rows := make([]int64, len(s.found))
 		for i, m := range s.found {
 			rows[i] = m.row
 		}
-		c = conditions{[]string{"article.id IN (SELECT value FROM json_each(?))"}, []any{jsonList(rows)}}.with(c)
+		from = "json_each(?) AS found CROSS JOIN article ON article.id = found.value"
+		c.args = append([]any{jsonList(rows)}, c.args...)
 	}
 	allowed := map[int64]bool{}
-	if err := s.each(ctx, c, func(row int64) { allowed[row] = true }); err != nil {
+	if err := s.each(ctx, from, c, func(row int64) { allowed[row] = true }); err != nil {
 		return err
 	}
 	s.found = slices.DeleteFunc(s.found, func(m match) bool { return !allowed[m.row] })
 	return nil
 }
 
-func (s *search) each(ctx context.Context, c conditions, found func(row int64)) error {
+func (s *search) each(ctx context.Context, from string, c conditions, found func(row int64)) error {
 	return s.archive.each(ctx, func(row scanner) error {
 		var id int64
 		err := row.Scan(&id)
 		found(id)
 		return err
-	}, "SELECT article.id FROM article"+c.sql(), c.args...)
+	}, "SELECT article.id FROM "+from+c.sql(), c.args...)
 }
