@@ -134,7 +134,10 @@ func (a *Archive) articles(ctx context.Context, c conditions, by *ArticleOrder, 
 }
 
 func articleListing(c conditions, by *ArticleOrder) listing {
-	return listing{columns: articleColumns, from: articleTables, where: c, order: orderOf(articleOrders, by, ArticlesNewest)}
+	return listing{
+		id: "article.id", pick: "article", where: c, order: orderOf(articleOrders, by, ArticlesNewest),
+		columns: articleColumns, from: articleTables,
+	}
 }
 
 // CountArticles counts the articles that pass the filter.
@@ -143,7 +146,7 @@ func (a *Archive) CountArticles(ctx context.Context, f *ArticleFilter) (int, err
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, listing{from: "article", where: c}, nil)
+	counts, err := count(ctx, a, articleListing(c, nil), nil)
 	return counts[0], err
 }
 

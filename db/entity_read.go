@@ -69,7 +69,10 @@ func (a *Archive) firstEntity(ctx context.Context, c conditions) (*Entity, error
 }
 
 func entityListing(c conditions, by *EntityOrder) listing {
-	return listing{columns: entityColumns, from: "entity", where: c, order: orderOf(entityOrders, by, EntitiesByMentions)}
+	return listing{
+		id: "entity.id", pick: "entity", where: c, order: orderOf(entityOrders, by, EntitiesByMentions),
+		columns: entityColumns, from: "entity",
+	}
 }
 
 // PersonBy names one person: exactly one field is set.
@@ -218,7 +221,7 @@ func (a *Archive) CountPeople(ctx context.Context, f *PersonFilter) (int, error)
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, listing{from: "entity", where: c}, nil)
+	counts, err := count(ctx, a, entityListing(c, nil), nil)
 	return counts[0], err
 }
 
@@ -238,7 +241,7 @@ func (a *Archive) CountEntities(ctx context.Context, kind EntityKind, f *EntityF
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, listing{from: "entity", where: c}, nil)
+	counts, err := count(ctx, a, entityListing(c, nil), nil)
 	return counts[0], err
 }
 
@@ -291,7 +294,7 @@ func (a *Archive) EntityForms(ctx context.Context, r Ref) ([]*NameForm, error) {
 func (a *Archive) articlesBelow(ctx context.Context, parent, join string, f *ArticleFilter, by *ArticleOrder) (listing, string, error) {
 	c, err := f.conditions(ctx, a)
 	q := articleListing(c, by)
-	q.parent, q.from = parent, q.from+join
+	q.parent, q.pick = parent, q.pick+join
 	return q, "articles " + filterKey(f), err
 }
 
@@ -319,10 +322,12 @@ func (a *Archive) CountArticlesNaming(ctx context.Context, r Ref, f *ArticleFilt
 func appearances() listing {
 	return listing{
 		parent:  "appearance.article_id",
-		columns: "appearance.id, appearance.mention_count, " + entityColumns,
-		from:    "appearance JOIN entity ON entity.id = appearance.entity_id",
+		id:      "appearance.id",
+		pick:    "appearance",
 		where:   conditions{[]string{"appearance.kind = 'PERSON'"}, nil},
 		order:   order{"people", []string{"appearance.mention_count", "-appearance.position"}, true},
+		columns: "appearance.id, appearance.mention_count, " + entityColumns,
+		from:    "appearance JOIN entity ON entity.id = appearance.entity_id",
 	}
 }
 
@@ -349,13 +354,15 @@ func (a *Archive) CountPeopleIn(ctx context.Context, r Ref) (int, error) {
 // restricted inside.
 func coMentions() listing {
 	return listing{
-		parent:  "beside.parent",
-		columns: "beside.count, " + entityColumns,
-		from: `(SELECT mine.entity_id AS parent, other.entity_id, count(*) AS count FROM appearance AS mine
+		parent: "beside.parent",
+		id:     "entity.id",
+		pick: `(SELECT mine.entity_id AS parent, other.entity_id, count(*) AS count FROM appearance AS mine
 			JOIN appearance AS other ON other.article_id = mine.article_id AND other.kind = 'PERSON' AND other.entity_id <> mine.entity_id
 			WHERE mine.entity_id IN (SELECT value FROM json_each(?)) GROUP BY mine.entity_id, other.entity_id) AS beside
 			JOIN entity ON entity.id = beside.entity_id`,
-		order: order{"comentions", []string{"beside.count", "entity.uid"}, true},
+		order:   order{"comentions", []string{"beside.count", "entity.uid"}, true},
+		columns: "picked.k0, " + entityColumns,
+		from:    "entity",
 	}
 }
 
@@ -367,7 +374,7 @@ func (a *Archive) CoMentions(ctx context.Context, r Ref, p Page) (*Slice[*CoMent
 	}
 	return together(ctx, r, "beside"+p.key(), func(ctx context.Context, rows []int64) (map[int64]*Slice[*CoMention], error) {
 		k := newKin()
-		q.fromArgs = []any{jsonList(rows)}
+		q.pickArgs = []any{jsonList(rows)}
 		return list(ctx, a, q, p, rows, func() ([]any, func() *CoMention) {
 			n := &CoMention{}
 			person, personOf := entityScan(k)
@@ -383,7 +390,7 @@ func (a *Archive) CoMentions(ctx context.Context, r Ref, p Page) (*Slice[*CoMent
 func (a *Archive) CountCoMentions(ctx context.Context, r Ref) (int, error) {
 	return together(ctx, r, "count beside", func(ctx context.Context, rows []int64) (map[int64]int, error) {
 		q := coMentions()
-		q.fromArgs = []any{jsonList(rows)}
+		q.pickArgs = []any{jsonList(rows)}
 		return count(ctx, a, q, rows)
 	})
 }

@@ -15,13 +15,16 @@ var (
 func mentionListing(parent string, o order, kinds []EntityKind) listing {
 	q := listing{
 		parent: parent,
+		id:     "mention.id",
+		pick: `mention JOIN article ON article.id = mention.article_id
+			JOIN article_entity ON article_entity.id = mention.article_entity_id`,
+		order: o,
 		columns: `mention.id, mention.article_id, article.uid, mention.position, article_entity.kind, mention.text, mention.part,
 			mention.start, mention.end, mention.sentence_start, mention.sentence_end, mention.short, article_entity.link,
 			mention.confidence, ` + entityColumns,
 		from: `mention JOIN article ON article.id = mention.article_id
 			JOIN article_entity ON article_entity.id = mention.article_entity_id
 			LEFT JOIN entity ON entity.id = article_entity.entity_id`,
-		order: o,
 	}
 	oneOf(&q.where, "article_entity.kind", kinds)
 	return q

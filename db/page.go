@@ -50,15 +50,18 @@ type order struct {
 	desc    bool
 }
 
-// listing is a question whose answer is a list. With a parent column it is asked for many parents at once.
+// listing is a question whose answer is a list. It is answered in two steps: the rows of a page are picked by their
+// keys alone, and only what was picked is read in full. With a parent column it is asked for many parents at once.
 type listing struct {
 	parent  string // the column that holds the parent's row; empty at the root
-	columns string // what is selected
-	from    string // FROM, with its joins
+	id      string // the column that holds the row of what is listed
+	pick    string // FROM, with the joins that parent, conditions and order need
+	where   conditions
+	order   order
+	columns string // what is read of each row; picked.k0 is the first key of the order
+	from    string // FROM, with the joins that the columns need
 
-	fromArgs []any // the arguments of from
-	where    conditions
-	order    order
+	pickArgs []any // the arguments of pick
 }
 
 // conditions are joined by AND.
@@ -169,33 +172,58 @@ func openCursor(cursor string, o order) ([]any, error) {
 // sql writes the statement for a window: one row more than asked for tells whether more follows.
 func (q listing) sql(w window, parents []int64) (string, []any) {
 	desc := q.order.desc != w.backward
-	where := q.where
-	if q.parent != "" {
-		where = where.with(conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}})
+	where := q.where.with(q.below(parents)).with(q.beyond(w, desc))
+	parent, keys := q.parent, make([]string, len(q.order.columns))
+	if parent == "" {
+		parent = "0"
 	}
-	keys := strings.Join(q.order.columns, ", ")
-	if w.bound != nil {
-		compare := " > "
-		if desc {
-			compare = " < "
-		}
-		marks := strings.TrimSuffix(strings.Repeat("?, ", len(w.bound)), ", ")
-		where = where.with(conditions{[]string{"(" + keys + ")" + compare + "(" + marks + ")"}, w.bound})
+	names := make([]string, len(keys))
+	for i, column := range q.order.columns {
+		names[i] = fmt.Sprintf("picked.k%d", i)
+		keys[i] = fmt.Sprintf("%s AS k%d", column, i)
 	}
 	sorted := sortClause(q.order.columns, desc)
-	args := append(q.fromArgs[:len(q.fromArgs):len(q.fromArgs)], where.args...)
-	if q.parent == "" {
-		return fmt.Sprintf("SELECT 0, %s, %s FROM %s%s ORDER BY %s LIMIT %d",
-			keys, q.columns, q.from, where.sql(), sorted, w.size+1), args
+	nth, last := "0", fmt.Sprintf("ORDER BY %s LIMIT %d", sorted, w.size+1)
+	if len(parents) > 1 { // each parent gives a page of its own
+		nth, last = fmt.Sprintf("row_number() OVER (PARTITION BY %s ORDER BY %s)", parent, sorted), ""
 	}
-	return q.windowSQL(where, sorted, w.size+1), args
+	text := fmt.Sprintf(`SELECT picked.parent, %s, %s FROM (SELECT %s AS parent, %s AS id, %s, %s AS nth FROM %s%s %s) AS picked
+		JOIN %s ON %s = picked.id WHERE picked.nth <= %d ORDER BY picked.parent, %s`,
+		strings.Join(names, ", "), q.columns, parent, q.id, strings.Join(keys, ", "), nth, q.pick, where.sql(), last,
+		q.joined(), q.id, w.size+1, sortClause(names, desc))
+	return text, append(q.pickArgs[:len(q.pickArgs):len(q.pickArgs)], where.args...)
 }
 
-// windowSQL numbers the rows of each parent, so that each gives a page of its own.
-func (q listing) windowSQL(where conditions, sorted string, size int) string {
-	return fmt.Sprintf(`SELECT * FROM (SELECT %s, %s, %s, row_number() OVER (PARTITION BY %s ORDER BY %s) AS nth FROM %s%s)
-		WHERE nth <= %d ORDER BY 1, nth`,
-		q.parent, strings.Join(q.order.columns, ", "), q.columns, q.parent, sorted, q.from, where.sql(), size)
+// joined is FROM with its own joins kept together.
+func (q listing) joined() string {
+	if strings.Contains(q.from, " JOIN ") {
+		return "(" + q.from + ")"
+	}
+	return q.from
+}
+
+// below is the condition that a row hangs on one of the parents.
+func (q listing) below(parents []int64) conditions {
+	switch {
+	case q.parent == "":
+		return conditions{}
+	case len(parents) == 1:
+		return conditions{[]string{q.parent + " = ?"}, []any{parents[0]}}
+	}
+	return conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}}
+}
+
+// beyond is the condition that a row stands behind the cursor.
+func (q listing) beyond(w window, desc bool) conditions {
+	if w.bound == nil {
+		return conditions{}
+	}
+	compare := ">"
+	if desc {
+		compare = "<"
+	}
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(w.bound)), ", ")
+	return conditions{[]string{fmt.Sprintf("(%s) %s (%s)", strings.Join(q.order.columns, ", "), compare, marks)}, w.bound}
 }
 
 func sortClause(columns []string, desc bool) string {
@@ -222,7 +250,7 @@ func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []i
 		slices[parent] = &Slice[T]{}
 	}
 	err = a.each(ctx, func(row scanner) error {
-		var parent, nth int64
+		var parent int64
 		keys := make([]any, len(q.order.columns))
 		dest := make([]any, 0, len(keys)+16)
 		dest = append(dest, &parent)
@@ -231,9 +259,6 @@ func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []i
 		}
 		columns, value := scan()
 		dest = append(dest, columns...)
-		if q.parent != "" {
-			dest = append(dest, &nth)
-		}
 		if err := row.Scan(dest...); err != nil {
 			return err
 		}
@@ -269,18 +294,17 @@ func (s *Slice[T]) trim(w window) {
 // count counts a list for each parent; at the root the only parent is 0.
 func count(ctx context.Context, a *Archive, q listing, parents []int64) (map[int64]int, error) {
 	counts := map[int64]int{}
-	where, group, parent := q.where, "", "0"
+	where, group, parent := q.where.with(q.below(parents)), "", "0"
 	if q.parent != "" {
-		where = where.with(conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}})
 		group, parent = " GROUP BY "+q.parent, q.parent
 	}
-	text := fmt.Sprintf("SELECT %s, count(*) FROM %s%s%s", parent, q.from, where.sql(), group)
 	err := a.each(ctx, func(row scanner) error {
 		var parent int64
 		var n int
 		err := row.Scan(&parent, &n)
 		counts[parent] = n
 		return err
-	}, text, append(q.fromArgs[:len(q.fromArgs):len(q.fromArgs)], where.args...)...)
+	}, fmt.Sprintf("SELECT %s, count(*) FROM %s%s%s", parent, q.pick, where.sql(), group),
+		append(q.pickArgs[:len(q.pickArgs):len(q.pickArgs)], where.args...)...)
 	return counts, err
 }

@@ -61,7 +61,8 @@ func TestIndexesServeTheLists(t *testing.T) {
 				t.Fatal(err)
 			}
 			plan := explain(t, raw, asked[0])
-			if !strings.Contains(plan, c.index) || strings.Contains(plan, "TEMP B-TREE FOR ORDER BY") {
+			picking, _, _ := strings.Cut(plan, "SCAN picked") // what was picked is sorted again: a page at most
+			if !strings.Contains(plan, c.index) || strings.Contains(picking, "TEMP B-TREE FOR ORDER BY") {
 				t.Errorf("%s\nis read by\n%s\nnot in the order of %s", asked[0], plan, c.index)
 			}
 		})

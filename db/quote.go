@@ -49,14 +49,17 @@ var (
 func quoteListing(parent string, o order, c conditions) listing {
 	return listing{
 		parent: parent,
+		id:     "quote.id",
+		pick: `quote JOIN article ON article.id = quote.article_id
+			LEFT JOIN article_entity ON article_entity.id = quote.speaker_id`,
+		where: c,
+		order: o,
 		columns: `quote.id, quote.article_id, article.uid, quote.position, quote.kind, quote.text, quote.part, quote.start, quote.end,
 			quote.verb, quote.speaker_text, quote.speaker_start, quote.speaker_end, ` + entityColumns + ", " + sourceColumns,
 		from: `quote JOIN article ON article.id = quote.article_id
 			LEFT JOIN article_entity ON article_entity.id = quote.speaker_id
 			LEFT JOIN entity ON entity.id = article_entity.entity_id AND entity.kind = 'PERSON'
 			LEFT JOIN source ON source.id = quote.speaker_source_id`,
-		where: c,
-		order: o,
 	}
 }
 

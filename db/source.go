@@ -120,8 +120,7 @@ func (a *Archive) sourceByName(ctx context.Context, name string) (*Source, error
 
 func (a *Archive) firstSource(ctx context.Context, c conditions) (*Source, error) {
 	one := 1
-	q := listing{columns: sourceColumns, from: "source", where: c, order: sourceOrders[SourcesByArticles]}
-	found, err := list(ctx, a, q, Page{First: &one}, nil, sourcesScan())
+	found, err := list(ctx, a, sourceListing(c, nil), Page{First: &one}, nil, sourcesScan())
 	if err != nil || len(found[0].Items) == 0 {
 		return nil, err
 	}
@@ -130,14 +129,20 @@ func (a *Archive) firstSource(ctx context.Context, c conditions) (*Source, error
 
 // Sources reads a page of the sources that pass the filter.
 func (a *Archive) Sources(ctx context.Context, f *SourceFilter, by *SourceOrder, p Page) (*Slice[*Source], error) {
-	q := listing{columns: sourceColumns, from: "source", where: f.conditions(), order: orderOf(sourceOrders, by, SourcesByArticles)}
-	found, err := list(ctx, a, q, p, nil, sourcesScan())
+	found, err := list(ctx, a, sourceListing(f.conditions(), by), p, nil, sourcesScan())
 	return found[0], err
+}
+
+func sourceListing(c conditions, by *SourceOrder) listing {
+	return listing{
+		id: "source.id", pick: "source", where: c, order: orderOf(sourceOrders, by, SourcesByArticles),
+		columns: sourceColumns, from: "source",
+	}
 }
 
 // CountSources counts the sources that pass the filter.
 func (a *Archive) CountSources(ctx context.Context, f *SourceFilter) (int, error) {
-	counts, err := count(ctx, a, listing{from: "source", where: f.conditions()}, nil)
+	counts, err := count(ctx, a, sourceListing(f.conditions(), nil), nil)
 	return counts[0], err
 }
 
@@ -288,9 +293,11 @@ func (a *Archive) countCitations(ctx context.Context, r Ref, parent string, f *C
 func citationListing(parent string, o order, f *CitationFilter) (listing, string, error) {
 	q := listing{
 		parent:  parent,
-		columns: "citation.article_id, citation.phrase, citation.part, citation.start, citation.end, " + sourceColumns,
-		from:    `citation JOIN article ON article.id = citation.article_id JOIN source ON source.id = citation.source_id`,
+		id:      "citation.id",
+		pick:    "citation JOIN article ON article.id = citation.article_id JOIN source ON source.id = citation.source_id",
 		order:   o,
+		columns: "citation.article_id, citation.phrase, citation.part, citation.start, citation.end, " + sourceColumns,
+		from:    "citation JOIN source ON source.id = citation.source_id",
 	}
 	if f != nil {
 		c, err := publishedConditions(f.Published)

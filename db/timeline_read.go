@@ -133,10 +133,13 @@ func eventScan() func() ([]any, func() *TimelineEvent) {
 
 // eventListing is the list of the events of a timeline below the given parents.
 func eventListing(t *Timeline, c conditions, by *EventOrder, rows []int64) listing {
-	q := listing{columns: eventColumns, from: "event", where: c, order: orderOf(eventOrders, by, EventsOldest)}
+	q := listing{
+		id: "event.id", pick: "event", where: c, order: orderOf(eventOrders, by, EventsOldest),
+		columns: eventColumns, from: "event",
+	}
 	if t.scope.events != "" {
-		q.parent, q.from = "told.parent", "("+t.scope.events+") AS told JOIN event ON event.id = told.event_id"
-		q.fromArgs = []any{jsonList(rows)}
+		q.parent, q.pick = "told.parent", "("+t.scope.events+") AS told JOIN event ON event.id = told.event_id"
+		q.pickArgs = []any{jsonList(rows)}
 	}
 	return q
 }
