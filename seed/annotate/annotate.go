@@ -90,5 +90,9 @@ func partsOf(title *string, text string) []*Part {
 	if title != nil && *title != "" {
 		parts = append(parts, NewPart(db.PartTitle, *title))
 	}
-	return append(parts, NewPart(db.PartText, text))
+	parts = append(parts, NewPart(db.PartText, text))
+	for i, p := range parts {
+		p.index = i
+	}
+	return parts
 }

@@ -1,6 +1,9 @@
 package annotate
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // Where reported words end: with their sentence, or where the storyteller goes
 // on with another word of saying or takes over again.
@@ -25,12 +28,9 @@ func (s *telling) clauseEnd(first int) int {
 }
 
 func (s *telling) midQuotation(k int) bool {
-	for _, q := range s.p.quotes {
-		if q.open < k && k < q.after() {
-			return true
-		}
-	}
-	return false
+	quotes := s.p.quotes
+	n := sort.Search(len(quotes), func(n int) bool { return quotes[n].open >= k }) - 1
+	return n >= 0 && k < quotes[n].after()
 }
 
 // turns reports whether the words at k are no longer part of what is said.

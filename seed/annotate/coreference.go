@@ -185,37 +185,105 @@ type bearer struct {
 	forms  [][]string
 }
 
+// register knows the people of an article by their full names.
+type register struct {
+	people   []*bearer
+	byForm   map[string]*bearer
+	bySuffix map[string][]int // surname, with and without connector and article → entities
+	byGiven  map[string][]int
+	first    map[int]int // entity → its first full mention
+	seen     map[int]int // entity → mentions so far
+	last     map[int]int // entity → its last mention so far
+}
+
 func (a *reading) groupPeople() {
-	var people []*bearer
-	for _, m := range a.mentions {
-		if m.kind != db.KindPerson || !isFull(m.key) {
-			continue
+	reg := &register{byForm: map[string]*bearer{}, bySuffix: map[string][]int{}, byGiven: map[string][]int{},
+		first: map[int]int{}, seen: map[int]int{}, last: map[int]int{}}
+	for n, m := range a.mentions {
+		if m.kind == db.KindPerson && isFull(m.key) {
+			a.enter(reg, n, m)
 		}
-		parts := nameParts(m.key)
-		b := findBearer(people, parts)
-		if b == nil {
-			b = &bearer{entity: a.newEntity(m)}
-			people = append(people, b)
-		}
-		b.forms = append(b.forms, parts)
-		a.join(m, b.entity)
 	}
 	alone := map[string]int{}
 	for n, m := range a.mentions {
-		if m.kind != db.KindPerson || isFull(m.key) {
+		if m.kind != db.KindPerson {
 			continue
 		}
-		if e := a.bearerOf(people, n); e >= 0 {
-			m.entity, m.short = e, true
-			continue
+		if m.entity < 0 {
+			if e := reg.bearerOf(m.key); e >= 0 {
+				m.entity, m.short = e, true
+			} else if e, ok := alone[m.key]; ok {
+				m.entity = e
+			} else {
+				m.entity = a.newEntity(m)
+				alone[m.key] = m.entity
+			}
 		}
-		e, ok := alone[m.key]
-		if !ok {
-			e = a.newEntity(m)
-			alone[m.key] = e
-		}
-		m.entity = e
+		reg.seen[m.entity]++
+		reg.last[m.entity] = n
 	}
+}
+
+// enter gives a full name its person, a new one when no name fits.
+func (a *reading) enter(reg *register, n int, m *mention) {
+	parts := nameParts(m.key)
+	form := strings.Join(parts, " ")
+	b := reg.byForm[form]
+	if b == nil {
+		if b = findBearer(reg.people, parts); b == nil {
+			b = &bearer{entity: a.newEntity(m)}
+			reg.people = append(reg.people, b)
+			reg.first[b.entity] = n
+		}
+		b.forms = append(b.forms, parts)
+		reg.byForm[form] = b
+		reg.index(b.entity, parts)
+	}
+	a.join(m, b.entity)
+}
+
+// index enters the short forms that a full name may be met in.
+func (r *register) index(entity int, parts []string) {
+	add := func(to map[string][]int, key string) {
+		if !slices.Contains(to[key], entity) {
+			to[key] = append(to[key], entity)
+		}
+	}
+	surname := parts[len(parts)-1]
+	words := strings.Fields(surname)
+	for _, key := range []string{surname, words[len(words)-1]} {
+		add(r.bySuffix, key)
+		if stem, ok := strings.CutPrefix(key, "ال"); ok {
+			add(r.bySuffix, stem)
+		} else {
+			add(r.bySuffix, "ال"+key)
+		}
+	}
+	add(r.byGiven, parts[0])
+}
+
+// bearerOf returns the person whose surname alone the key is: of several the
+// one most spoken of so far, of equals the last; if none was, the first to
+// come. A given name alone counts when it is one person's; -1 for nobody.
+func (r *register) bearerOf(key string) int {
+	fits := r.bySuffix[key]
+	if len(fits) == 0 {
+		if fits = r.byGiven[key]; len(fits) != 1 {
+			return -1
+		}
+	}
+	best := fits[0]
+	for _, e := range fits[1:] {
+		switch {
+		case r.seen[e] != r.seen[best]:
+			if r.seen[e] > r.seen[best] {
+				best = e
+			}
+		case r.seen[e] > 0 && r.last[e] > r.last[best], r.seen[e] == 0 && r.first[e] < r.first[best]:
+			best = e
+		}
+	}
+	return best
 }
 
 // findBearer returns the person one of whose names has these parts, or all of
@@ -223,7 +291,7 @@ func (a *reading) groupPeople() {
 func findBearer(people []*bearer, parts []string) *bearer {
 	for _, b := range people {
 		for _, f := range b.forms {
-			if sameName(f, parts) || sameName(parts, f) {
+			if f[0] == parts[0] && (sameName(f, parts) || sameName(parts, f)) {
 				return b
 			}
 		}
@@ -255,54 +323,4 @@ func prefixOf(long, short []string) bool {
 		}
 	}
 	return true
-}
-
-// foremost returns the entity of these that was named most often before mention
-// n, of equals the last; -1 when none was.
-func (a *reading) foremost(fits map[int]bool, n int) int {
-	count, best := map[int]int{}, -1
-	for _, m := range a.mentions[:n] {
-		if !fits[m.entity] || m.kind != db.KindPerson {
-			continue
-		}
-		if count[m.entity]++; best < 0 || count[m.entity] >= count[best] {
-			best = m.entity
-		}
-	}
-	return best
-}
-
-// bearerOf returns the entity whose surname the mention writes alone: of
-// several bearers the one most spoken of before it, else the first after it; -1
-// for none.
-func (a *reading) bearerOf(people []*bearer, n int) int {
-	m := a.mentions[n]
-	fits := map[int]bool{}
-	for _, b := range people {
-		for _, f := range b.forms {
-			last := f[len(f)-1]
-			if sameSurname(last, m.key) || strings.HasSuffix(last, " "+m.key) {
-				fits[b.entity] = true
-			}
-		}
-	}
-	if len(fits) == 0 { // a first name alone, when it is nobody else's
-		for _, b := range people {
-			if b.forms[0][0] == m.key {
-				fits[b.entity] = true
-			}
-		}
-		if len(fits) != 1 {
-			return -1
-		}
-	}
-	if e := a.foremost(fits, n); e >= 0 {
-		return e
-	}
-	for k := n + 1; k < len(a.mentions); k++ {
-		if fits[a.mentions[k].entity] && a.mentions[k].kind == db.KindPerson {
-			return a.mentions[k].entity
-		}
-	}
-	return -1
 }

@@ -23,6 +23,7 @@ type mention struct {
 	entity      int
 	short       bool
 	confidence  *float64
+	title       *title // that announces it, or nil
 }
 
 // claim adds a mention of the tokens, which are nobody else's from then on.

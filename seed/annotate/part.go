@@ -15,6 +15,7 @@ type Part struct {
 	Norm      []string
 	Sentences []Sentence
 
+	index      int         // its place among the parts
 	words      []*word     // what the tables know of each token
 	lineStart  []bool      // whether a line ends before the token
 	sentenceOf []int       // the sentence of each token

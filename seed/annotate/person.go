@@ -55,6 +55,7 @@ func (a *reading) titled(part, i int) int {
 	}
 	a.claim(part, n, end, db.KindPerson)
 	a.titles = append(a.titles, titleOf{part: part, title: t, mention: len(a.claimed) - 1})
+	a.claimed[len(a.claimed)-1].title = &t
 	return end
 }
 
@@ -101,8 +102,7 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		}
 		return end, !(w.peel > 0 && w.any(isOrdinary)) && p.provesName(i, end)
 	case w.any(isSurname):
-		end = p.nameEnd(i)
-		return end, end > i && p.standsAlone(i)
+		return i + 1, p.standsAlone(i)
 	case p.sonOf(i) && p.properWord(i):
 		return p.nameEnd(i), true
 	case p.speaks(i):

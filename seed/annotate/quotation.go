@@ -1,6 +1,10 @@
 package annotate
 
-import "sijill/arabic"
+import (
+	"sort"
+
+	"sijill/arabic"
+)
 
 // quotation is a stretch in quotation marks: tokens [first, last) inside, the
 // marks themselves at open and, unless the line ends first, at last.
@@ -83,10 +87,9 @@ func (p *Part) closing(i int) (end int, closed bool) {
 
 // quotationAt returns the quotation opened by the mark at i, or nil.
 func (p *Part) quotationAt(i int) *quotation {
-	for n := range p.quotes {
-		if p.quotes[n].open == i {
-			return &p.quotes[n]
-		}
+	n := sort.Search(len(p.quotes), func(n int) bool { return p.quotes[n].open >= i })
+	if n < len(p.quotes) && p.quotes[n].open == i {
+		return &p.quotes[n]
 	}
 	return nil
 }
@@ -114,10 +117,14 @@ func (p *Part) wordCount(first, last int) int {
 // quote: long enough, or opened by a word of speech.
 func (p *Part) isSpoken(q *quotation) bool {
 	n := p.wordCount(q.first, q.last)
-	if p.owner[q.first] >= 0 && n <= 4 {
-		if m := p.owner[q.first]; q.last > q.first && p.owner[q.last-1] == m {
-			return false
-		}
+	if p.isName(q) {
+		return false
 	}
 	return n >= 5 || n >= 2 && p.speechBefore(q.open)
+}
+
+// isName reports whether the marks stand around one name.
+func (p *Part) isName(q *quotation) bool {
+	m := p.owner[q.first]
+	return m >= 0 && p.owner[q.last-1] == m
 }

@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"sort"
 	"strings"
 
 	"sijill/db"
@@ -73,8 +74,11 @@ func (s *telling) read(i int, c cue) int {
 		s.carry(who, c, i)
 		return comp.direct.after()
 	}
+	if !who.known() {
+		return i
+	}
 	end := s.clauseEnd(comp.first)
-	if p.wordCount(comp.first, end) < 2 || !who.known() {
+	if p.wordCount(comp.first, end) < 2 {
 		s.carryExplicit(who, c, i)
 		return i
 	}
@@ -387,10 +391,8 @@ func (s *telling) before(i int) *speaker {
 // titleStart returns the first token of the title before a mention, or of the
 // mention.
 func (s *telling) titleStart(m *mention) int {
-	for _, t := range s.titles {
-		if s.claimed[t.mention] == m {
-			return t.first
-		}
+	if m.title != nil {
+		return m.title.first
 	}
 	return m.first
 }
@@ -536,9 +538,10 @@ func (s *telling) unclaimed(q *quotation) {
 
 // inside emits the quotations within reported words: they are direct.
 func (s *telling) inside(cueToken, first, end int, who *speaker) {
-	for n := range s.p.quotes {
-		q := &s.p.quotes[n]
-		if who.known() && q.open >= first && q.last <= end && !s.used[q.open] && s.p.isSpoken(q) && s.p.wordCount(q.first, q.last) >= 3 {
+	quotes := s.p.quotes
+	for n := sort.Search(len(quotes), func(n int) bool { return quotes[n].open >= first }); n < len(quotes) && quotes[n].open < end; n++ {
+		q := &quotes[n]
+		if who.known() && q.open >= first && q.last <= end && !s.used[q.open] && s.p.wordCount(q.first, q.last) >= 4 && !s.p.isName(q) {
 			s.used[q.open] = true
 			s.emit(db.QuoteDirect, cueToken, q.first, q.last, &speaker{entity: who.entity, source: who.source, part: s.p})
 		}
@@ -555,10 +558,10 @@ func (s *telling) spokenBefore(i int) int {
 	if k <= 0 || p.family(k) == 0 || p.lineStart[k+1] {
 		return i
 	}
-	for n := range p.quotes {
+	if n := sort.Search(len(p.quotes), func(n int) bool { return p.quotes[n].last >= k }); n < len(p.quotes) {
 		q := &p.quotes[n]
 		if q.last != k || s.used[q.open] || p.wordCount(q.first, q.last) < 4 {
-			continue
+			return i
 		}
 		end := p.SentenceAt(i).Last
 		who := s.subjectAt(p, i+1, end, s.carried)

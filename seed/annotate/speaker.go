@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"sort"
 	"strings"
 
 	"sijill/db"
@@ -44,6 +45,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 			return &speaker{entity: at.entity, part: p, first: f, last: at.last}
 		}
 		if at.kind == db.KindOrganization && w.peel == 0 {
+			if o, ok := p.outletNear(f); ok && o.last >= at.last {
+				return &speaker{entity: -1, source: &o.name, part: p, first: f, last: o.last}
+			}
 			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: at.last}
 		}
 	}
@@ -73,10 +77,12 @@ func isLast(norm string) bool { return norm == "الاخير" || norm == "الا
 
 // titledAt returns the person whose title begins at the token.
 func (a *reading) titledAt(p *Part, f int) *mention {
-	for _, t := range a.titles {
-		if a.parts[t.part] == p && t.first == f {
-			return a.claimed[t.mention]
-		}
+	n := sort.Search(len(a.titles), func(n int) bool {
+		t := &a.titles[n]
+		return t.part > p.index || t.part == p.index && t.first >= f
+	})
+	if n < len(a.titles) && a.titles[n].part == p.index && a.titles[n].first == f {
+		return a.claimed[a.titles[n].mention]
 	}
 	return nil
 }
@@ -268,7 +274,7 @@ func (p *Part) nounPhrase(f, m int) int {
 	k := f
 	for ; k < m && k < f+longestSubject && p.continues(k); k++ {
 		w := p.words[k]
-		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
+		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
 			break
 		}
 		within := w.base == "في" && p.insideOf(k+1, m)

@@ -49,6 +49,7 @@ type tally [numParts]uint16
 type Evidence struct {
 	tallies map[uint32]int32
 	list    []tally
+	seen    [64]uint64 // a bit for each key: most words of a text are in no name
 }
 
 func (e *Evidence) reset() {
@@ -57,22 +58,27 @@ func (e *Evidence) reset() {
 	}
 	clear(e.tallies)
 	e.list = e.list[:0]
+	e.seen = [64]uint64{}
 }
 
 func (e *Evidence) find(key uint32) *tally {
+	if e.seen[key>>6&63]>>(key&63)&1 == 0 {
+		return nil
+	}
 	if i, ok := e.tallies[key]; ok {
 		return &e.list[i]
 	}
 	return nil
 }
 
-// note enters the words of the names of a sentence; word(i) is its i-th word.
-func (e *Evidence) note(spans []Span, word func(int) *Word) {
+// note enters the words of the names of a sentence; keys(i) are its i-th word's.
+func (e *Evidence) note(spans []Span, keys func(int) []uint32) {
 	for _, s := range spans {
 		for i := s.Start; i < s.End; i++ {
-			for _, k := range word(i).Keys {
+			for _, k := range keys(i) {
 				if _, ok := e.tallies[k]; !ok {
 					e.tallies[k] = int32(len(e.list))
+					e.seen[k>>6&63] |= 1 << (k & 63)
 					e.list = append(e.list, tally{})
 				}
 			}
@@ -81,7 +87,7 @@ func (e *Evidence) note(spans []Span, word func(int) *Word) {
 }
 
 // count counts the parts of a sentence's n words, names and others.
-func (e *Evidence) count(n int, spans []Span, word func(int) *Word) {
+func (e *Evidence) count(n int, spans []Span, keys func(int) []uint32) {
 	j := 0
 	for i := 0; i < n; i++ {
 		part := partNone
@@ -91,7 +97,7 @@ func (e *Evidence) count(n int, spans []Span, word func(int) *Word) {
 		if j < len(spans) && spans[j].Start <= i {
 			part = partOf(spans[j], i)
 		}
-		for _, k := range word(i).Keys {
+		for _, k := range keys(i) {
 			if t := e.find(k); t != nil && t[part] < 60000 {
 				t[part]++
 			}
@@ -100,7 +106,7 @@ func (e *Evidence) count(n int, spans []Span, word func(int) *Word) {
 }
 
 // features calls emit with every feature that the document gives a sentence.
-func (e *Evidence) features(n int, spans []Span, word func(int) *Word, emit func(i int, hash uint64)) {
+func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit func(i int, hash uint64)) {
 	j := 0
 	for i := 0; i < n; i++ {
 		own := partNone
@@ -112,7 +118,7 @@ func (e *Evidence) features(n int, spans []Span, word func(int) *Word, emit func
 		}
 		var t tally
 		found := false
-		for _, k := range word(i).Keys {
+		for _, k := range keys(i) {
 			if x := e.find(k); x != nil {
 				for p, v := range x {
 					if p == own {
@@ -151,6 +157,9 @@ func (e *Evidence) features(n int, spans []Span, word func(int) *Word, emit func
 	}
 }
 
+// again marks a word whose scores have changed, beside its live labels.
+const again = 1 << 31
+
 // TagDocument tags the sentences of one document.
 func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 	s := m.pool.Get().(*lattice)
@@ -167,32 +176,41 @@ func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 	}
 	e := &s.evidence
 	e.reset()
-	word := func(k int) func(int) *Word {
+	keys := func(k int) func(int) []uint32 {
 		from := s.at[k]
-		return func(i int) *Word { return &s.words[from+i].word }
+		return func(i int) []uint32 { return s.words[from+i].keys() }
 	}
 	for k := range sentences {
-		e.note(out[k], word(k))
+		e.note(out[k], keys(k))
 	}
 	for k, tokens := range sentences {
-		e.count(len(tokens), out[k], word(k))
+		e.count(len(tokens), out[k], keys(k))
 	}
+	var touched []int
 	for k, tokens := range sentences {
-		from, changed := s.at[k], false
-		e.features(len(tokens), out[k], word(k), func(i int, h uint64) {
+		from := s.at[k]
+		touched = touched[:0]
+		e.features(len(tokens), out[k], keys(k), func(i int, h uint64) {
 			if r := m.row(h); r != nil {
-				changed = true
+				if s.live[from+i]&again == 0 {
+					m.doubt(s, from+i)
+					s.live[from+i] |= again
+					touched = append(touched, from+i)
+				}
 				for l, v := range r {
 					s.em[from+i][l] += float32(v) * m.Scale
 				}
 			}
 		})
-		if changed {
+		for _, i := range touched {
+			s.live[i] = s.em[i].near()
+		}
+		if len(touched) > 0 {
 			m.viterbi(s, from, from+len(tokens))
 		}
 	}
 	for k, tokens := range sentences {
-		out[k] = m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0])
+		out[k] = mend(tokens, m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0]))
 	}
 	return out
 }
@@ -202,17 +220,17 @@ func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]uint64 {
 	var e Evidence
 	e.reset()
-	word := func(k int) func(int) *Word { return func(i int) *Word { return words[k][i] } }
+	keys := func(k int) func(int) []uint32 { return func(i int) []uint32 { return words[k][i].Keys } }
 	for k := range words {
-		e.note(spans[k], word(k))
+		e.note(spans[k], keys(k))
 	}
 	for k := range words {
-		e.count(len(words[k]), spans[k], word(k))
+		e.count(len(words[k]), spans[k], keys(k))
 	}
 	out := make([][][]uint64, len(words))
 	for k := range words {
 		out[k] = make([][]uint64, len(words[k]))
-		e.features(len(words[k]), spans[k], word(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) })
+		e.features(len(words[k]), spans[k], keys(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) })
 	}
 	return out
 }

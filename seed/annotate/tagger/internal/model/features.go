@@ -26,8 +26,8 @@ type Feature struct {
 
 // Word is the analysis of one word form.
 type Word struct {
-	Form     uint32 // hash of the normalised form
-	Class    [Depth]uint16
+	Form     uint32   // hash of the normalised form
+	Class    Path     // in the first tree
 	Keys     []uint32 // hashes of the form and of its readings without proclitics
 	Features []Feature
 }
@@ -49,43 +49,23 @@ const (
 	tLean
 	tRestLean
 	tLeanJoint
-	tClassSuffix
-	tPair
-	tClassPair
-	tClassSkip
-	tClassTriple
-	tFormClass
-	tEdge
 	tFreq
-	tPairSkip
 	tArticle
 	tRestFreq
 	tDocument
 	tDocumentTop
+	tClassBefore
+	tClassAfter
+	tClassAround
 )
 
-func mix(h uint64) uint64 {
-	h ^= h >> 32
-	h *= 0xd6e8feb86659fd93
-	h ^= h >> 32
-	h *= 0xd6e8feb86659fd93
-	h ^= h >> 32
-	return h
-}
-
-func combine(t int, a, b uint64) uint64 {
-	return mix(a*0x9E3779B97F4A7C15 + b*0xC2B2AE3D27D4EB4F + uint64(t)*0x165667B19E3779F9)
-}
-
-// HashString is FNV-1a, finished by a mixer.
-func HashString(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := 0; i < len(s); i++ {
-		h ^= uint64(s[i])
-		h *= 1099511628211
-	}
-	return mix(h)
-}
+// Numbers of classes in pairs, beside those of the lexicon: of words that are
+// no Arabic words, by shape; and of words that only a reading without
+// proclitics has a class for.
+const (
+	classOfShapes = 60000
+	classOfBare   = 20000
+)
 
 // Key is a word's hash in the lexicon.
 func Key(norm string) uint32 { return uint32(HashString(norm)) }
@@ -120,9 +100,6 @@ func shape(norm string) uint64 {
 	return 5
 }
 
-// Options switches groups of features, for experiments.
-var Options = map[string]bool{}
-
 // Analyse fills w with the features of a token's text.
 func (l *Lexicon) Analyse(text string, w *Word) {
 	norm := Fold(text)
@@ -134,7 +111,7 @@ func (l *Lexicon) Analyse(text string, w *Word) {
 		w.Features = append(w.Features, Feature{combine(t, v, 0), use})
 	}
 	e := l.Find(w.Form)
-	w.Class = [Depth]uint16{}
+	w.Class = Path{}
 	add(tForm, full, near|side|far)
 	add(tEither, full, near|side|far)
 	add(tShape, shape(norm), near|side)
@@ -142,15 +119,15 @@ func (l *Lexicon) Analyse(text string, w *Word) {
 	add(tLength, uint64(min(runes, 8)), near)
 	if shape(norm) != 3 {
 		add(tClass, uint64(shape(norm))+1<<40, near|side|far)
-		w.Class = [Depth]uint16{uint16(60000 + shape(norm)), uint16(60000 + shape(norm)), uint16(60000 + shape(norm)), uint16(w.Form%1000 + 61000)}
+		for d := range w.Class {
+			w.Class[d] = uint16(classOfShapes + shape(norm))
+		}
 		return
 	}
 	affixes(norm, runes, add, tPrefix, tSuffix)
 	bare, rest := l.clitics(norm, w, add)
 	if bare != nil {
-		for d, c := range bare.Path {
-			add(tRestClass, uint64(d)<<32|uint64(c), near|side)
-		}
+		classes(bare, tRestClass, near|side, add)
 		lean(bare, tRestLean, add)
 		affixes(rest, utf8.RuneCountInString(rest), add, tRestPrefix, tRestSuffix)
 		f := 0
@@ -160,18 +137,15 @@ func (l *Lexicon) Analyse(text string, w *Word) {
 		add(tRestFreq, uint64(int(bare.Freq)-f+32), near|side)
 	}
 	if e != nil {
-		w.Class = e.Path
-		for d, c := range e.Path {
-			use := uint8(near | side | far)
-			add(tClass, uint64(d)<<32|uint64(c), use)
-		}
+		w.Class = e.Path[0]
+		classes(e, tClass, near|side|far, add)
 		lean(e, tLean, add)
 		add(tFreq, uint64(e.Freq), near)
 	} else {
 		add(tClass, 1<<41, near|side|far)
 		if bare != nil {
-			for d, c := range bare.Path {
-				w.Class[d] = 20000 + c
+			for d, c := range bare.Path[0] {
+				w.Class[d] = classOfBare + c
 			}
 		}
 	}
@@ -208,6 +182,14 @@ func (l *Lexicon) clitics(norm string, w *Word, add func(int, uint64, uint8)) (b
 		}
 	}
 	return best, rest
+}
+
+func classes(e *Entry, t int, use uint8, add func(int, uint64, uint8)) {
+	for tree, path := range e.Path {
+		for d, c := range path {
+			add(t, uint64(tree)<<40|uint64(d)<<32|uint64(c), use)
+		}
+	}
 }
 
 func lean(e *Entry, t int, add func(int, uint64, uint8)) {
@@ -252,27 +234,26 @@ func Uses(use uint8, d int) bool {
 }
 
 // edge stands for the words beyond the ends of the text.
-var edge = Word{Form: 1, Class: [Depth]uint16{65535, 65535, 65535, 65535}}
+var edge = Word{Form: 1, Class: Path{65535, 65535, 65535, 65535}}
 
 // NumPairs is how many features of neighbouring words a token has.
-const NumPairs = 12
+const NumPairs = 3
 
-// Pairs computes the features of the neighbourhood a b [w] c d.
-func Pairs(a, b, w, c, d *Word, out *[NumPairs]uint64) {
-	f := func(x *Word) uint64 { return uint64(x.Form) }
-	k := func(x *Word, g int) uint64 { return uint64(x.Class[g]) + 1 }
-	out[0] = combine(tPair, f(b), f(w))
-	out[1] = combine(tPair+1000, f(w), f(c))
-	out[2] = combine(tClassPair, k(b, 2), k(w, 2))
-	out[3] = combine(tClassPair+1000, k(w, 2), k(c, 2))
-	out[4] = combine(tClassPair+2000, k(b, 1), k(w, 1))
-	out[5] = combine(tClassPair+3000, k(w, 1), k(c, 1))
-	out[6] = combine(tClassSkip, k(b, 1), k(c, 1))
-	out[7] = combine(tClassTriple, k(b, 1)<<16|k(w, 1), k(c, 1))
-	out[8] = combine(tClassTriple+1000, k(a, 1)<<16|k(b, 1), k(w, 1))
-	out[9] = combine(tFormClass, f(b), k(w, 1))
-	out[10] = combine(tPairSkip, f(a), f(b))
-	out[11] = combine(tFormClass+1000, f(c), k(w, 1))
+// pairDepth is the granularity of the classes in pairs.
+const pairDepth = 1
+
+// Pairs computes the features of the neighbourhood b [w] c: each two of the
+// three words by class. Pairs of words themselves, and longer rows of classes,
+// add next to nothing to these and cost a look-up each.
+func Pairs(b, w, c *Word, out *[NumPairs]uint64) {
+	pairs(b.Class[pairDepth], w.Class[pairDepth], c.Class[pairDepth], out)
+}
+
+func pairs(before, word, after uint16, out *[NumPairs]uint64) {
+	kb, kw, kc := uint64(before), uint64(word), uint64(after)
+	out[0] = combine(tClassBefore, kb, kw)
+	out[1] = combine(tClassAfter, kw, kc)
+	out[2] = combine(tClassAround, kb, kc)
 }
 
 // Edge returns the word that stands for the ends of the text.

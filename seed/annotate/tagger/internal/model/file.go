@@ -37,6 +37,9 @@ func (m *Model) Write(w io.Writer) error {
 			e.byte(byte(m.Rows[i]))
 		}
 	}
+	for _, b := range m.Bias {
+		e.uint(uint64(math.Float32bits(b)))
+	}
 	for _, row := range m.Trans {
 		for _, v := range row {
 			e.uint(uint64(math.Float32bits(v)))
@@ -80,21 +83,8 @@ func (e *encoder) keys(keys []uint32) {
 
 func (e *encoder) lexicon(l *Lexicon) {
 	e.keys(l.Keys)
-	// Classes form a tree: a word stores its finest class, a class its parents.
-	parents := map[uint16][Depth]uint16{}
-	top := uint16(0)
-	for _, x := range l.Entries {
-		parents[x.Path[Depth-1]] = x.Path
-		top = max(top, x.Path[Depth-1])
-	}
-	e.uint(uint64(top))
-	for c := uint16(0); c <= top; c++ {
-		for d := 0; d < Depth-1; d++ {
-			e.uint(uint64(parents[c][d]))
-		}
-	}
-	for _, x := range l.Entries {
-		e.uint(uint64(x.Path[Depth-1]))
+	for t := 0; t < Trees; t++ {
+		e.tree(l, t)
 	}
 	for _, x := range l.Entries {
 		e.byte(x.Freq)
@@ -103,6 +93,26 @@ func (e *encoder) lexicon(l *Lexicon) {
 		for _, x := range l.Entries {
 			e.byte(x.Lean[k])
 		}
+	}
+}
+
+// tree writes the finest class of every word, and the classes above each.
+func (e *encoder) tree(l *Lexicon, t int) {
+	above := map[uint16]Path{}
+	top := uint16(0)
+	for _, x := range l.Entries {
+		leaf := x.Path[t][Depth-1]
+		above[leaf] = x.Path[t]
+		top = max(top, leaf)
+	}
+	e.uint(uint64(top))
+	for c := 0; c <= int(top); c++ {
+		for d := 0; d < Depth-1; d++ {
+			e.uint(uint64(above[uint16(c)][d]))
+		}
+	}
+	for _, x := range l.Entries {
+		e.uint(uint64(x.Path[t][Depth-1]))
 	}
 }
 
@@ -123,6 +133,9 @@ func Read(r io.Reader) (*Model, error) {
 		for i := l; i < len(m.Rows); i += NumLabels {
 			m.Rows[i] = int8(d.byte())
 		}
+	}
+	for k := range m.Bias {
+		m.Bias[k] = math.Float32frombits(uint32(d.uint()))
 	}
 	for a := range m.Trans {
 		for b := range m.Trans[a] {
@@ -178,24 +191,8 @@ func (d *decoder) keys() []uint32 {
 func (d *decoder) lexicon() *Lexicon {
 	l := &Lexicon{Keys: d.keys()}
 	l.Entries = make([]Entry, len(l.Keys))
-	top := d.uint()
-	if top > math.MaxUint16 {
-		d.err = ErrFormat
-		return l
-	}
-	parents := make([][Depth]uint16, top+1)
-	for c := range parents {
-		for g := 0; g < Depth-1; g++ {
-			parents[c][g] = uint16(d.uint())
-		}
-		parents[c][Depth-1] = uint16(c)
-	}
-	for i := range l.Entries {
-		if c := d.uint(); c < uint64(len(parents)) {
-			l.Entries[i].Path = parents[c]
-		} else {
-			d.err = ErrFormat
-		}
+	for t := 0; t < Trees; t++ {
+		d.tree(l, t)
 	}
 	for i := range l.Entries {
 		l.Entries[i].Freq = d.byte()
@@ -207,4 +204,26 @@ func (d *decoder) lexicon() *Lexicon {
 	}
 	l.reindex()
 	return l
+}
+
+func (d *decoder) tree(l *Lexicon, t int) {
+	top := d.uint()
+	if top > math.MaxUint16 {
+		d.err = ErrFormat
+		return
+	}
+	above := make([]Path, top+1)
+	for c := range above {
+		for g := 0; g < Depth-1; g++ {
+			above[c][g] = uint16(d.uint())
+		}
+		above[c][Depth-1] = uint16(c)
+	}
+	for i := range l.Entries {
+		if c := d.uint(); c < uint64(len(above)) {
+			l.Entries[i].Path[t] = above[c]
+		} else {
+			d.err = ErrFormat
+		}
+	}
 }

@@ -80,6 +80,32 @@ func arcs() (in [NumLabels][]uint8) {
 	return in
 }
 
+// arcMask holds for every label the labels that may precede it, as bits.
+var arcMask = func() (m [NumLabels]uint32) {
+	for b, in := range Arcs {
+		for _, a := range in {
+			m[b] |= 1 << a
+		}
+	}
+	return m
+}()
+
+// Labels by what may stand before and after them: closed labels end a name or
+// are outside; each is followed by one of afterClosed.
+var closed, afterClosed = groups()
+
+func groups() (closed, afterClosed []uint8) {
+	for l := 0; l < NumLabels; l++ {
+		if !opens(l) {
+			closed = append(closed, uint8(l))
+		}
+		if Allowed(Outside, l) {
+			afterClosed = append(afterClosed, uint8(l))
+		}
+	}
+	return closed, afterClosed
+}
+
 // Span is a name over tokens [Start, End).
 type Span struct {
 	Start, End, Kind int

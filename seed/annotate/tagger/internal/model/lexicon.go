@@ -4,7 +4,7 @@ import "sort"
 
 // Entry is what the lexicon knows of a word form from plain text.
 type Entry struct {
-	Path [Depth]uint16   // class at each granularity, coarse to fine; 0 is "none"
+	Path [Trees]Path     // word classes; 0 is "none"
 	Lean [NumLeans]uint8 // how often it was read as part of a name, by part; 0–7
 	Freq uint8           // log2 of its count
 }
@@ -13,6 +13,14 @@ type Entry struct {
 // often a word was read as one: first, later and only word of a person's name,
 // first and later word of an organisation's, any word of a place's.
 const NumLeans = 6
+
+// Path is a word's place in a tree of classes: its class at each granularity,
+// coarse to fine.
+type Path [Depth]uint16
+
+// Trees is the number of class trees. Each looks at other neighbours of a word;
+// together they judge rare words more steadily than any one.
+const Trees = 3
 
 // Depth is the number of granularities of word classes.
 const Depth = 4

@@ -1,10 +1,6 @@
 package model
 
-import (
-	"math"
-	"sync"
-	"sync/atomic"
-)
+import "sync"
 
 // Scores holds one score per label.
 type Scores [NumLabels]float32
@@ -16,23 +12,28 @@ type Model struct {
 	Rows  []int8   // NumLabels weights per key
 	Scale float32  // a weight is its int8 times Scale
 	Trans [NumLabels]Scores
+	// Bias is added to the first word of every name of a kind: it moves the
+	// balance between names missed and names invented.
+	Bias [NumKinds]float32
 
-	slots    []uint64 // open addressing: key<<32 | row+1
+	seen     []uint64 // a bit for each key, small enough to stay in the processor's cache
+	slots    []slot   // open addressing by key
 	mask     uint64
-	cache    []atomic.Pointer[cached]
-	expTrans [NumLabels][NumLabels]float64
+	cache    cache
+	expTrans [NumLabels][NumLabels]float32
+	start    Scores            // Bias by label
+	into     [NumLabels]Scores // Trans turned: into[b][a]
 	pool     sync.Pool
+	words    sync.Pool
 }
 
-// cached is everything the decoder needs of a word form: its pair keys and
-// what it adds to the scores of the words around it.
-type cached struct {
-	text string
-	word Word
-	add  [NumOffsets]Scores
+// slot is a feature with its weights; two share a line of the processor's cache.
+type slot struct {
+	key     uint32
+	used    bool
+	weights [NumLabels]int8
+	_       [10]byte
 }
-
-const cacheSize = 1 << 15
 
 // Ready builds the indexes after the exported fields were filled.
 func (m *Model) Ready() {
@@ -40,48 +41,76 @@ func (m *Model) Ready() {
 	for size < 2*uint64(len(m.Keys)) {
 		size *= 2
 	}
-	m.slots, m.mask = make([]uint64, size), size-1
+	m.seen = make([]uint64, seenBits/64)
+	m.slots, m.mask = make([]slot, size), size-1
 	for i, k := range m.Keys {
+		m.seen[k%seenBits/64] |= 1 << (k % 64)
 		s := uint64(k) & m.mask
-		for m.slots[s] != 0 {
+		for m.slots[s].used {
 			s = (s + 1) & m.mask
 		}
-		m.slots[s] = uint64(k)<<32 | uint64(i+1)
+		m.slots[s] = slot{key: k, used: true, weights: [NumLabels]int8(m.Rows[i*NumLabels:])}
 	}
 	for a := range m.Trans {
 		for b, v := range m.Trans[a] {
-			m.expTrans[a][b] = math.Exp(float64(v))
+			m.expTrans[a][b], m.into[b][a] = 0, never
+			if Allowed(a, b) {
+				m.expTrans[a][b], m.into[b][a] = exp(v), v
+			}
 		}
 	}
-	m.cache = make([]atomic.Pointer[cached], cacheSize)
+	m.start = Scores{}
+	for k, b := range m.Bias {
+		m.start[Label(k, Begin)], m.start[Label(k, Unit)] = b, b
+	}
+	m.cache = make(cache, cacheSets)
+	m.words.New = func() any { return new(Word) }
 	m.pool.New = func() any { return new(lattice) }
 }
 
+// seenBits is the size of the filter that answers for most unknown features.
+const seenBits = 1 << 22
+
 // row returns the weights of a feature, or nil.
-func (m *Model) row(hash uint64) []int8 {
+func (m *Model) row(hash uint64) *[NumLabels]int8 {
 	k := hash >> 32
+	if m.seen[k%seenBits/64]>>(k%64)&1 == 0 {
+		return nil
+	}
 	for s := k & m.mask; ; s = (s + 1) & m.mask {
-		v := m.slots[s]
-		if v == 0 {
+		switch x := &m.slots[s]; {
+		case !x.used:
 			return nil
-		}
-		if v>>32 == k {
-			i := int(uint32(v)-1) * NumLabels
-			return m.Rows[i : i+NumLabels]
+		case uint64(x.key) == k:
+			return &x.weights
 		}
 	}
 }
 
+// lookup returns what a word form adds, from the cache if it can. Two
+// goroutines may work out the same form at once; both find the same.
 func (m *Model) lookup(text string) *cached {
-	slot := &m.cache[HashString(text)&(cacheSize-1)]
-	if c := slot.Load(); c != nil && c.text == text {
+	if len(text) > maxCached {
+		return m.analyse(text)
+	}
+	h := hashFast(text)
+	if c := m.cache.find(h, text); c != nil {
 		return c
 	}
-	c := &cached{text: string([]byte(text))}
-	m.Lex.Analyse(c.text, &c.word)
+	c := m.analyse(text)
+	m.cache.put(h, c)
+	return c
+}
+
+func (m *Model) analyse(text string) *cached {
+	c := new(cached)
+	c.size = uint8(copy(c.text[:], text))
+	w := m.words.Get().(*Word)
+	defer m.words.Put(w)
+	m.Lex.Analyse(text, w)
 	for d := -Reach; d <= Reach; d++ {
 		var sum [NumLabels]int32
-		for _, f := range c.word.Features {
+		for _, f := range w.Features {
 			if !Uses(f.Use, d) {
 				continue
 			}
@@ -91,11 +120,9 @@ func (m *Model) lookup(text string) *cached {
 				}
 			}
 		}
-		for l, v := range sum {
-			c.add[d+Reach][l] = float32(v) * m.Scale
-		}
+		c.add[d+Reach] = pack(&sum)
 	}
-	c.word.Features = nil
-	slot.Store(c)
+	c.class = w.Class[pairDepth]
+	c.count = uint8(copy(c.known[:], w.Keys))
 	return c
 }

@@ -1,0 +1,65 @@
+package model_test
+
+import (
+	"math"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"sijill/arabic"
+	"sijill/seed/annotate/tagger/internal/model"
+)
+
+func TestMend(t *testing.T) {
+	person := func(a, b int) model.Span { return model.Span{Start: a, End: b, Kind: model.Person} }
+	place := func(a, b int) model.Span { return model.Span{Start: a, End: b, Kind: model.Place} }
+	tests := []struct {
+		name, text string
+		in, want   []model.Span
+	}{
+		{"SideBySide", "الفنانة رانيا فريد شوقي", []model.Span{person(1, 2), person(2, 4)}, []model.Span{person(1, 4)}},
+		{"SecondBeginsWithAnd", "كاسياس وراموس", []model.Span{person(0, 1), person(1, 2)}, []model.Span{person(0, 1), person(1, 2)}},
+		{"WordBetween", "محمد ثم علي", []model.Span{person(0, 1), person(2, 3)}, []model.Span{person(0, 1), person(2, 3)}},
+		{"EndsInHouseOf", "الشيخ حمد آل ثاني", []model.Span{person(1, 3)}, []model.Span{person(1, 4)}},
+		{"EndsInSonOf", "محمد بن راشد", []model.Span{person(0, 2)}, []model.Span{person(0, 3)}},
+		{"NothingAfter", "محمد بن", []model.Span{person(0, 2)}, []model.Span{person(0, 2)}},
+		{"PunctuationAfter", "محمد بن ، قال", []model.Span{person(0, 2)}, []model.Span{person(0, 2)}},
+		{"PlaceAfter", "محمد بغداد", []model.Span{person(0, 1), place(1, 2)}, []model.Span{person(0, 1), place(1, 2)}},
+		{"Places", "بغداد دمشق", []model.Span{place(0, 1), place(1, 2)}, []model.Span{place(0, 1), place(1, 2)}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := model.Mend(arabic.Tokenize(tt.text), tt.in); !reflect.DeepEqual(got, tt.want) {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// Adding in lanes decides as adding one by one does.
+func TestSure(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		var s [model.NumLabels]int32
+		top := int32(math.MinInt32)
+		for l := range s {
+			s[l] = int32(rng.IntN(200) - 100)
+			if l > 0 {
+				top = max(top, s[l])
+			}
+		}
+		s[model.Outside] = top + int32(rng.IntN(41)-10)
+		const margin = 96
+		if got, want := model.Sure(s, margin), model.NumOffsets*(s[model.Outside]-top) > margin; got != want {
+			t.Fatalf("got %v, want %v for %v", got, want, s)
+		}
+	}
+}
+
+func TestExp(t *testing.T) {
+	for x := float32(-40); x <= 0; x += 0.37 {
+		if got, want := float64(model.Exp(x)), math.Exp(float64(x)); math.Abs(got/want-1) > 1e-3 {
+			t.Errorf("exp(%v): got %v, want %v", x, got, want)
+		}
+	}
+}
