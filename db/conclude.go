@@ -88,6 +88,8 @@ var entitySummaries = []Statement{
 		WHERE entity_id IS NOT NULL GROUP BY article_id, entity_id, kind ORDER BY entity_id, article_id`},
 	{SQL: `UPDATE entity SET mention_count = (SELECT coalesce(sum(mention_count), 0) FROM appearance WHERE entity_id = entity.id),
 		article_count = (SELECT count(*) FROM appearance WHERE entity_id = entity.id)`},
+	{SQL: `UPDATE article SET person_mentions = (SELECT coalesce(sum(mention_count), 0) FROM appearance
+		WHERE article_id = article.id AND kind = 'PERSON')`},
 	{SQL: `INSERT INTO entity_form (entity_id, form, form_key, count)
 		SELECT article_entity.entity_id, mention.form, '', count(*) FROM mention
 		JOIN article_entity ON article_entity.id = mention.article_entity_id

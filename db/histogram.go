@@ -125,18 +125,16 @@ func (a *Archive) tallyQuery(ctx context.Context, t *Timeline, of HistogramSubje
 	}
 	q.where, err = t.filter.articleConditions(ctx, a)
 	inner, counted := t.scope.articles, "count(*)"
-	if of == SubjectMentions {
-		inner, counted = t.scope.mentions, "sum(said.mention_count)"
-	}
 	switch {
-	case inner != "":
-		q.text = fmt.Sprintf(`SELECT said.parent, article.published_start, article.published_end, %s FROM (%s) AS said
-			JOIN article ON article.id = said.article_id`, counted, inner)
+	case of == SubjectMentions && t.scope.mentions != "":
+		inner, counted = t.scope.mentions, "sum(told.mention_count)"
 	case of == SubjectMentions:
-		q.text = fmt.Sprintf(`SELECT 0, article.published_start, article.published_end, %s FROM appearance AS said
-			JOIN article ON article.id = said.article_id AND said.kind = 'PERSON'`, counted)
-	default:
-		q.text = "SELECT 0, article.published_start, article.published_end, count(*) FROM article"
+		counted = "sum(article.person_mentions)"
+	}
+	q.text = fmt.Sprintf("SELECT 0, article.published_start, article.published_end, %s FROM article", counted)
+	if inner != "" {
+		q.text = fmt.Sprintf(`SELECT told.parent, article.published_start, article.published_end, %s FROM (%s) AS told
+			JOIN article ON article.id = told.article_id`, counted, inner)
 	}
 	return q, err
 }

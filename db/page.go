@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -245,9 +246,9 @@ func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []i
 	if q.parent == "" {
 		parents = []int64{0}
 	}
-	slices := make(map[int64]*Slice[T], len(parents))
+	pages := make(map[int64]*Slice[T], len(parents))
 	for _, parent := range parents {
-		slices[parent] = &Slice[T]{}
+		pages[parent] = &Slice[T]{}
 	}
 	err = a.each(ctx, func(row scanner) error {
 		var parent int64
@@ -262,32 +263,29 @@ func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []i
 		if err := row.Scan(dest...); err != nil {
 			return err
 		}
-		s := slices[parent]
+		s := pages[parent]
+		if len(s.Items) == w.size { // it only tells that more follows, and is nobody's kin
+			s.HasNext = true
+			return nil
+		}
 		s.Items = append(s.Items, Item[T]{value(), makeCursor(q.order, keys)})
 		return nil
 	}, text, args...)
 	if err != nil {
 		return nil, err
 	}
-	for _, s := range slices {
-		s.trim(w)
+	for _, s := range pages {
+		s.turn(w)
 	}
-	return slices, nil
+	return pages, nil
 }
 
-// trim drops the row that was read only to see whether more follows, and turns a backward page round.
-func (s *Slice[T]) trim(w window) {
-	more := len(s.Items) > w.size
-	if more {
-		s.Items = s.Items[:w.size]
-	}
-	if !w.backward {
-		s.HasNext, s.HasPrev = more, w.bound != nil
-		return
-	}
-	s.HasPrev, s.HasNext = more, w.bound != nil
-	for i, j := 0, len(s.Items)-1; i < j; i, j = i+1, j-1 {
-		s.Items[i], s.Items[j] = s.Items[j], s.Items[i]
+// turn says what stands on either side of a page, and turns a backward page round.
+func (s *Slice[T]) turn(w window) {
+	s.HasPrev = w.bound != nil
+	if w.backward {
+		s.HasNext, s.HasPrev = s.HasPrev, s.HasNext
+		slices.Reverse(s.Items)
 	}
 }
 

@@ -27,7 +27,7 @@ type scope struct {
 	name     string
 	events   string // gives parent, event_id
 	articles string // gives parent, article_id
-	mentions string // gives parent, article_id, mention_count
+	mentions string // gives parent, article_id, mention_count; empty: all namings of people in the articles
 }
 
 var (
@@ -43,23 +43,16 @@ var (
 		events: `SELECT DISTINCT article.source_id AS parent, event_report.event_id FROM article
 			JOIN event_report ON event_report.article_id = article.id WHERE article.source_id IN (SELECT value FROM json_each(?))`,
 		articles: `SELECT source_id AS parent, id AS article_id FROM article WHERE source_id IN (SELECT value FROM json_each(?))`,
-		mentions: `SELECT article.source_id AS parent, appearance.article_id, appearance.mention_count FROM article
-			JOIN appearance ON appearance.article_id = article.id AND appearance.kind = 'PERSON'
-			WHERE article.source_id IN (SELECT value FROM json_each(?))`,
 	}
 	articleScope = scope{
 		name:     "article",
 		events:   `SELECT DISTINCT article_id AS parent, event_id FROM event_report WHERE article_id IN (SELECT value FROM json_each(?))`,
 		articles: `SELECT id AS parent, id AS article_id FROM article WHERE id IN (SELECT value FROM json_each(?))`,
-		mentions: `SELECT article_id AS parent, article_id, mention_count FROM appearance
-			WHERE kind = 'PERSON' AND article_id IN (SELECT value FROM json_each(?))`,
 	}
 	foundScope = scope{
 		name:     "found",
 		events:   `SELECT DISTINCT 0 AS parent, event_id FROM event_report WHERE article_id IN (SELECT value FROM json_each(?))`,
 		articles: `SELECT 0 AS parent, id AS article_id FROM article WHERE id IN (SELECT value FROM json_each(?))`,
-		mentions: `SELECT 0 AS parent, article_id, mention_count FROM appearance
-			WHERE kind = 'PERSON' AND article_id IN (SELECT value FROM json_each(?))`,
 	}
 )
 

@@ -48,6 +48,7 @@ CREATE TABLE article (
   publisher_basis     TEXT NOT NULL,
   section             TEXT,
   dateline            TEXT,
+  person_mentions     INTEGER NOT NULL DEFAULT 0, -- concluded: namings of people
   correction          TEXT NOT NULL      -- the user's correction that was applied; empty when none was
 );
 CREATE INDEX article_newest  ON article (newest, uid);
@@ -56,7 +57,7 @@ CREATE INDEX article_key     ON article (key, newest, uid);
 CREATE INDEX article_url     ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_source  ON article (source_id, newest, uid);
 CREATE INDEX article_section ON article (section) WHERE section IS NOT NULL;
-CREATE INDEX article_published ON article (published_start, published_end);
+CREATE INDEX article_published ON article (published_start, published_end, person_mentions);
 
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
