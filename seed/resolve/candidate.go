@@ -31,16 +31,16 @@ const (
 const crowd = 150
 
 // candidates compares the tellings that meet in a slot, and gives those that judge finds alike, sorted.
-func (c *chronicle) candidates(judge func(a, b *telling) (float64, bool)) []edge {
+func (c *chronicle) candidates(tellings []*telling, judge func(a, b *telling) (float64, bool)) []edge {
 	var edges []edge
-	slots := c.slots()
+	slots := c.slots(tellings)
 	for i := 0; i < len(slots); {
 		j := i + 1
 		for j < len(slots) && slots[j].key == slots[i].key {
 			j++
 		}
 		if j-i <= crowd {
-			edges = c.judgeSlot(edges, slots[i:j], judge)
+			edges = judgeSlot(edges, tellings, slots[i:j], judge)
 		}
 		i = j
 	}
@@ -50,13 +50,13 @@ func (c *chronicle) candidates(judge func(a, b *telling) (float64, bool)) []edge
 	return slices.Compact(edges)
 }
 
-func (c *chronicle) judgeSlot(edges []edge, slot []slot, judge func(a, b *telling) (float64, bool)) []edge {
+func judgeSlot(edges []edge, tellings []*telling, slot []slot, judge func(a, b *telling) (float64, bool)) []edge {
 	for i, x := range slot {
 		for _, y := range slot[i+1:] {
 			if x.telling == y.telling {
 				continue
 			}
-			if score, ok := judge(c.tellings[x.telling], c.tellings[y.telling]); ok {
+			if score, ok := judge(tellings[x.telling], tellings[y.telling]); ok {
 				edges = append(edges, edge{x.telling, y.telling, score})
 			}
 		}
@@ -65,9 +65,9 @@ func (c *chronicle) judgeSlot(edges []edge, slot []slot, judge func(a, b *tellin
 }
 
 // slots puts every telling into its slots, sorted by slot and telling.
-func (c *chronicle) slots() []slot {
+func (c *chronicle) slots(tellings []*telling) []slot {
 	var out []slot
-	for i, t := range c.tellings {
+	for i, t := range tellings {
 		byWeight := slices.DeleteFunc(slices.Clone(t.features), func(f int32) bool { return c.uses[f] < 2 })
 		slices.SortFunc(byWeight, func(x, y int32) int {
 			return cmp.Or(cmp.Compare(c.weights[y], c.weights[x]), cmp.Compare(x, y))

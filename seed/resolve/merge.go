@@ -3,6 +3,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 
 	"sijill/db"
@@ -14,36 +15,60 @@ type story struct {
 	status   db.EventStatus
 }
 
-// stories merges the tellings.
+// stories merges the tellings: first one with another, then what several tell alike with the rest.
 func (c *chronicle) stories() []*story {
-	of := make([]*story, len(c.tellings))
-	for i, t := range c.tellings {
-		of[i] = &story{[]*telling{t}, t.Status}
+	var all []*story
+	for _, t := range c.tellings {
+		all = append(all, &story{[]*telling{t}, t.Status})
 	}
-	number := map[*telling]int{}
-	for i, t := range c.tellings {
-		number[t] = i
+	all = c.join(all, c.tellings, c.alikeOnAverage)
+	var cores []*telling
+	for _, s := range all {
+		cores = append(cores, c.core(s))
 	}
-	for _, e := range c.candidates(c.sameEvent) {
+	return c.join(all, cores, func(a, b *story) bool { return len(a.tellings) > 1 || len(b.tellings) > 1 })
+}
+
+// join merges stories whose tellings (one for each, in the same order) are of one event, unless dates exclude
+// each other or may says no. What it gives is in the order of their first tellings.
+func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story) bool) []*story {
+	of := slices.Clone(all)
+	members := map[*story][]int{}
+	for i, s := range all {
+		members[s] = []int{i}
+	}
+	for _, e := range c.candidates(tellings, c.sameEvent) {
 		a, b := of[e.a], of[e.b]
-		if a == b || !c.oneEvent(a, b) {
+		if a == b || !datesAgree(a, b) || !may(a, b) {
 			continue
 		}
 		a.tellings = append(a.tellings, b.tellings...)
-		for _, t := range b.tellings {
-			of[number[t]] = a
+		members[a] = append(members[a], members[b]...)
+		for _, i := range members[b] {
+			of[i] = a
 		}
 	}
 	var out []*story
-	seen := map[*story]bool{}
-	for _, s := range of {
-		if !seen[s] {
-			seen[s] = true
+	for i, s := range all {
+		if of[i] == s {
 			slices.SortFunc(s.tellings, earlierTold)
 			out = append(out, s)
 		}
 	}
+	slices.SortFunc(out, func(a, b *story) int { return earlierTold(a.tellings[0], b.tellings[0]) })
 	return out
+}
+
+// datesAgree reports whether no two tellings of two stories exclude each other by their dates.
+func datesAgree(a, b *story) bool {
+	for _, x := range a.tellings {
+		for _, y := range b.tellings {
+			if _, ok := leastFor(x, y); !ok {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 const (
@@ -53,21 +78,10 @@ const (
 	meanLikeness = 0.75
 )
 
-// oneEvent reports whether all tellings of two stories can be of one event: their dates do not exclude each
-// other, no article puts them on two dates, and they are alike on average.
-func (c *chronicle) oneEvent(a, b *story) bool {
+// alikeOnAverage reports whether the tellings of two stories are alike, and not two of them only.
+func (c *chronicle) alikeOnAverage(a, b *story) bool {
 	if len(a.tellings) == 1 && len(b.tellings) == 1 {
 		return true
-	}
-	for _, x := range a.tellings {
-		for _, y := range b.tellings {
-			if _, ok := leastFor(x, y); !ok {
-				return false
-			}
-			if x.ArticleRow == y.ArticleRow && !sameDate(x.Date, y.Date) && x.onDay() && y.onDay() {
-				return false
-			}
-		}
 	}
 	total, asked := 0.0, 0.0
 	for _, x := range a.tellings[:min(sampled, len(a.tellings))] {
@@ -78,4 +92,45 @@ func (c *chronicle) oneEvent(a, b *story) bool {
 		}
 	}
 	return total >= meanLikeness*asked
+}
+
+// core is what the tellings of a story have in common: the features that at least a third of them have, two at
+// the least, on the date of the event.
+func (c *chronicle) core(s *story) *telling {
+	first := s.tellings[0]
+	if len(s.tellings) == 1 {
+		return first
+	}
+	core := &telling{ToldEvent: first.ToldEvent, position: first.position}
+	core.Date = s.date()
+	core.first, core.last = dayOf(core.Date.Start, farPast), dayOf(core.Date.End, farFuture)
+	enough := max(2, (len(s.tellings)+2)/3)
+	core.features = inMany(s, enough, func(t *telling) []int32 { return t.features })
+	core.people = inMany(s, enough, func(t *telling) []int64 { return t.people })
+	core.places = inMany(s, enough, func(t *telling) []int64 { return t.places })
+	for _, t := range s.tellings {
+		core.meets = core.meets || t.meets
+	}
+	for _, f := range core.features {
+		core.weight += c.weights[f]
+	}
+	return core
+}
+
+// inMany lists what at least so many tellings have, sorted.
+func inMany[T cmp.Ordered](s *story, enough int, of func(*telling) []T) []T {
+	count := map[T]int{}
+	for _, t := range s.tellings {
+		for _, x := range of(t) {
+			count[x]++
+		}
+	}
+	var out []T
+	for x, n := range count {
+		if n >= enough {
+			out = append(out, x)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

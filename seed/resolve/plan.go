@@ -18,7 +18,7 @@ func (c *chronicle) plans(stories []*story) []int {
 		}
 	}
 	taken := map[int]bool{}
-	for _, e := range c.candidates(c.planAndDeed) {
+	for _, e := range c.candidates(c.tellings, c.planAndDeed) {
 		a, b := of[c.tellings[e.a]], of[c.tellings[e.b]]
 		if stories[a].status != db.StatusPlanned {
 			a, b = b, a

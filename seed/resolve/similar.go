@@ -3,6 +3,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"sijill/arabic"
 	"sijill/db"
 )
@@ -104,7 +106,19 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	}
 	score = c.adjusted(a, b, l)
 	least, ok := leastFor(a, b)
-	return score, ok && score >= least
+	return score, ok && score >= least && !apartByNumber(a, b)
+}
+
+// apartByNumber reports whether different numbers make two tellings two events: in one article, and on
+// neighbouring days, where it is no disagreement but another day's toll.
+func apartByNumber(a, b *telling) bool {
+	if a.ArticleRow != b.ArticleRow && a.first <= b.last && b.first <= a.last {
+		return false
+	}
+	theirs := once(quantities(b.Text))
+	return slices.ContainsFunc(once(quantities(a.Text)), func(x quantity) bool {
+		return slices.ContainsFunc(theirs, func(y quantity) bool { return x.of == y.of && x.n != y.n })
+	})
 }
 
 // adjusted is the likeness of what two tellings are about, corrected by who takes part, and where.
@@ -155,9 +169,14 @@ func leastFor(a, b *telling) (float64, bool) {
 	case apart > 1:
 		return 0, false
 	case apart == 1:
-		return neighbours, a.onDay() && b.onDay()
+		return neighbours, a.onDay() && b.onDay() && !sameOutlet(a, b)
 	}
 	return leastOpen(max(a.days(), b.days())), true
+}
+
+// sameOutlet reports whether one outlet tells both: it knows its days, and reports the like of them daily.
+func sameOutlet(a, b *telling) bool {
+	return a.SourceRow != nil && b.SourceRow != nil && *a.SourceRow == *b.SourceRow
 }
 
 // leastWithin is the same for two tellings of one article. The same date counts as one day however wide it
