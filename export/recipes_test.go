@@ -54,6 +54,9 @@ func TestRecipesRead(t *testing.T) {
 }
 
 func TestRecipes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds and starts the program")
+	}
 	for _, tool := range []string{"bash", "curl", "jq", "go"} {
 		if _, err := exec.LookPath(tool); err != nil {
 			t.Skipf("the recipes need %s, which is not installed", tool)
