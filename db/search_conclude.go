@@ -7,16 +7,21 @@ import (
 	"context"
 	"slices"
 	"strconv"
+
+	"sijill/arabic"
 )
 
 // concludedAtOnce bounds the articles whose words are held in memory together.
 const concludedAtOnce = 4000
 
-// totals is the stem whose block sums up the index.
+// totals is the stem whose block sums up the index. The block's number is the version of the analysis.
 const totals = ""
 
 // concludeSearch brings posting lists and vocabulary up to date and draws the names of the search box.
 func (w *Writer) concludeSearch(ctx context.Context) error {
+	if err := w.rebuildIndex(ctx); err != nil {
+		return err
+	}
 	for {
 		changed, err := w.concludePostings(ctx)
 		if err != nil {
@@ -139,9 +144,9 @@ func (w *Writer) postingStatements(ctx context.Context, c *postingChange) ([]Sta
 			statements = append(statements, grow(stem, b, added)...)
 		}
 	}
-	statements = append(statements, Statement{`INSERT INTO posting (stem, block, articles, last, entries) VALUES (?, 0, ?, ?, ?)
+	statements = append(statements, Statement{`INSERT INTO posting (stem, block, articles, last, entries) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (stem, block) DO UPDATE SET articles = articles + excluded.articles, last = max(last, excluded.last),
-		entries = entries + excluded.entries`, []any{totals, c.articles, c.last, strconv.Itoa(c.length)}})
+		entries = entries + excluded.entries`, []any{totals, arabic.AnalyzerVersion, c.articles, c.last, strconv.Itoa(c.length)}})
 	return append(statements, vocabularyStatements(c.forms)...), nil
 }
 

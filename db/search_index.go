@@ -13,10 +13,14 @@ func indexStatements(row int64, r *Report, quotes []int64) []Statement {
 		{`INSERT INTO search_pending (article_id) VALUES (?)`, []any{row}},
 	}
 	for i, q := range r.Quotes {
-		stems, _ := columns(analyzed(q.Text))
-		statements = append(statements, Statement{`INSERT INTO quote_fts (rowid, stem) VALUES (?, ?)`, []any{quotes[i], stems}})
+		statements = append(statements, quoteStatement(quotes[i], q.Text))
 	}
 	return statements
+}
+
+func quoteStatement(row int64, text string) Statement {
+	stems, _ := columns(analyzed(text))
+	return Statement{`INSERT INTO quote_fts (rowid, stem) VALUES (?, ?)`, []any{row, stems}}
 }
 
 // unindexStatements take the words of an article out of the index. They stand before its rows are deleted: what was

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"sijill/arabic"
 )
 
 // match is a found article.
@@ -136,15 +138,16 @@ func (s *search) readTerms(ctx context.Context) error {
 			}
 		}
 	}
-	articles, length, last := 0, 0.0, int64(0)
+	articles, length, last, version := 0, 0.0, int64(0), arabic.AnalyzerVersion
 	err := s.archive.each(context.WithoutCancel(ctx), func(row scanner) error {
 		var stem, entries string
-		var n int
+		var number, n int
 		var end int64
-		if err := row.Scan(&stem, &n, &end, &entries); err != nil {
+		if err := row.Scan(&stem, &number, &n, &end, &entries); err != nil {
 			return err
 		}
 		if stem == totals {
+			version = number
 			articles, last = n, end
 			for _, digit := range []byte(entries) {
 				length = 10*length + float64(digit-'0')
@@ -156,6 +159,9 @@ func (s *search) readTerms(ctx context.Context) error {
 	}, postingQuery(len(stems)), filled(stems)...)
 	if err != nil {
 		return err
+	}
+	if version != arabic.AnalyzerVersion {
+		return staleIndex(int64(version))
 	}
 	s.sums = sumsPool.Get().(*sums)
 	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
@@ -182,7 +188,7 @@ func (s *search) readTerms(ctx context.Context) error {
 // postingQuery reads the lists of n stems. Placeholders are read faster than a JSON list, and there are few texts:
 // the number is rounded up to a power of two.
 func postingQuery(n int) string {
-	return "SELECT stem, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
+	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
 }
 
 func placeholders(n int) string { return "(?" + strings.Repeat(", ?", roundedUp(n)-1) + ")" }

@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"database/sql"
 	"fmt"
 	"slices"
 	"strings"
@@ -312,4 +313,45 @@ func TestSearchRanks(t *testing.T) {
 	if want := []string{"title", "lead", "close", "apart"}; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
+}
+
+// An index that another version of the Arabic analysis built is refused, and rebuilt by the next seeding.
+func TestSearchIndexOfAnotherVersion(t *testing.T) {
+	path := dbtest.MustSeed(t, append(dbtest.Reports(20), found...)...)
+	before := scores(t, dbtest.MustOpen(t, path, nil), "الأمطار اجتماع OR بغداد")
+	raw, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer raw.Close()
+	if _, err := raw.Exec(`UPDATE posting SET block = 99 WHERE stem = ''; DELETE FROM posting WHERE stem = 'بغداد';
+		DELETE FROM article_fts WHERE rowid = 3`); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("Refused", func(t *testing.T) {
+		_, err := dbtest.MustOpen(t, path, nil).Search(t.Context(), standard(db.SearchRequest{Query: "بغداد"}))
+		if err == nil || db.Code(err) != db.CodeBadInput {
+			t.Errorf("got %v, want %s", err, db.CodeBadInput)
+		}
+	})
+	t.Run("Rebuilt", func(t *testing.T) {
+		w, err := db.OpenWriter(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Finish(t.Context(), db.Seeding{At: time.Unix(0, 0)}); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		a := dbtest.MustOpen(t, path, nil)
+		if got := scores(t, a, "الأمطار اجتماع OR بغداد"); got != before {
+			t.Errorf("got %s\nwant %s", got, before)
+		}
+		words := "قال شيئا"
+		if n, err := a.CountQuotes(t.Context(), nil, &words); err != nil || n != 80 {
+			t.Errorf("found %d quotes, %v; want 80", n, err)
+		}
+	})
 }

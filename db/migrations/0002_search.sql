@@ -29,7 +29,8 @@ CREATE TABLE search_gone (
 );
 
 -- For each stem the articles that hold it, ascending by row, in blocks; db/search_posting.go tells how entries are
--- written. The block of the empty stem sums up the index: articles, the last row, and all their lengths together.
+-- written. The block of the empty stem sums up the index: articles, the last row, and all their lengths together; its
+-- number is the version of the Arabic analysis.
 CREATE TABLE posting (
   stem     TEXT NOT NULL,
   block    INTEGER NOT NULL,
