@@ -81,32 +81,6 @@ func newEngine(schema graphql.ExecutableSchema, o Options) *engine {
 	return e
 }
 
-// recall gives the answer to a request, from memory if the same was answered
-// since the data last changed; identical requests at the same time are
-// answered by one execution. It returns nil if the client went away.
-func (e *engine) recall(ctx context.Context, req *request) (a *answer, key string, cached bool) {
-	if e.answers == nil {
-		return e.run(ctx, req), "", false
-	}
-	generation := e.Generation()
-	key = answerKey(generation, req)
-	if a, cached = e.answers.get(key); cached {
-		return a, key, true
-	}
-	shared, _, _ := e.flights.Do(key, func() (any, error) {
-		a := e.run(ctx, req)
-		if a != nil && len(a.codes) == 0 && e.Generation() == generation {
-			e.answers.add(key, a, len(a.body))
-		}
-		return a, nil
-	})
-	a = shared.(*answer)
-	if a == nil && ctx.Err() == nil { // another's client went away, ours did not
-		a = e.run(ctx, req)
-	}
-	return a, key, false
-}
-
 // run answers a request that is in no cache. It returns nil if the client went
 // away before the answer was there.
 func (e *engine) run(ctx context.Context, req *request) (a *answer) {

@@ -81,17 +81,33 @@ func TestErrorsAreNotCached(t *testing.T) {
 	}
 }
 
-func TestAnswerIsNotKeptWhenDataChangedMeanwhile(t *testing.T) {
-	schema := newToy(t)
-	o := graph.Defaults()
-	var asked atomic.Int64
-	o.Generation = func() int64 { return min(asked.Add(1), 3) } // changes while the first is answered
-	h := graph.NewHandler(schema, o)
-	post(h, listing, "")
-	once := schema.resolved.Load()
-	post(h, listing, "")
-	if got := schema.resolved.Load(); got != 2*once {
-		t.Errorf("%d fields were resolved, want %d", got, 2*once)
+func TestAnswerComesFromOneStateOfTheData(t *testing.T) {
+	quiet := newToy(t)
+	post(graph.NewHandler(quiet, graph.Defaults()), listing, "")
+	once := quiet.resolved.Load()
+	for name, c := range map[string]struct {
+		generation func(asked int64) int64
+		first      int64 // how often the first request is answered
+		second     int64 // and the second
+	}{
+		"still data is read once":              {func(int64) int64 { return 1 }, 1, 0},
+		"a change meanwhile is answered again": {func(asked int64) int64 { return min(asked, 2) }, 2, 0},
+		"no answer is kept while it changes":   {func(asked int64) int64 { return asked }, 3, 3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			schema := newToy(t)
+			o := graph.Defaults()
+			var asked atomic.Int64
+			o.Generation = func() int64 { return c.generation(asked.Add(1)) }
+			h := graph.NewHandler(schema, o)
+			for i, want := range []int64{c.first, c.second} {
+				before := schema.resolved.Load()
+				post(h, listing, "")
+				if got := schema.resolved.Load() - before; got != want*once {
+					t.Errorf("request %d: %d fields were resolved, want %d", i+1, got, want*once)
+				}
+			}
+		})
 	}
 }
 
