@@ -34,7 +34,7 @@ func Default() Settings {
 	return Settings{
 		CRF:   Config{Cut: 3, Epochs: 10, Average: 6, L2: 1, Eta: 0.02, Seed: 1},
 		Parts: 3, MinCount: 5, Contexts: 3000, Prune: 0.04, ClassSeed: 7,
-		Bias: [model.NumKinds]float32{model.Person: -1.1, model.Organization: 0.3, model.Place: -0.3},
+		Bias: [model.NumKinds]float32{model.Person: -1, model.Organization: 0.6, model.Place: -0.3},
 		Looks: [model.Trees]Look{
 			{Places: []int{-1, 1, -2, 2}, Dims: 100, Fan: fan},
 			{Places: []int{-1, 1}, Dims: 100, Fan: fan},

@@ -105,8 +105,10 @@ func (e *Evidence) count(n int, spans []Span, keys func(int) []uint32) {
 	}
 }
 
-// features calls emit with every feature that the document gives a sentence.
-func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit func(i int, hash uint64)) {
+// features calls emit with every feature that the document gives a sentence,
+// and short for each word that was read as none, but ends a person's full name
+// elsewhere and is read as a name at least as often as not.
+func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit func(i int, hash uint64), short func(i int)) {
 	j := 0
 	for i := 0; i < n; i++ {
 		own := partNone
@@ -132,6 +134,9 @@ func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit f
 		if !found {
 			continue
 		}
+		if own == partNone && t[partLast] > 0 && t[partLast]+t[partOnly] >= t[partNone] {
+			short(i)
+		}
 		names, top := uint16(0), partNone
 		for p, v := range t[:partNone] {
 			names += v
@@ -156,6 +161,10 @@ func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit f
 		emit(i, combine(tDocumentTop, uint64(top), share<<8|uint64(min(names, 4))))
 	}
 }
+
+// shortName is what speaks for a lone word that ends a person's full name
+// elsewhere in the document, as a logarithm of odds, beside what was learned.
+const shortName = 2.5
 
 // again marks a word whose scores have changed, beside its live labels.
 const again = 1 << 31
@@ -201,6 +210,11 @@ func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 					s.em[from+i][l] += float32(v) * m.Scale
 				}
 			}
+		}, func(i int) {
+			m.doubt(s, from+i)
+			s.em[from+i][Label(Person, Unit)] += shortName
+			s.live[from+i] |= again
+			touched = append(touched, from+i)
 		})
 		for _, i := range touched {
 			s.live[i] = s.em[i].near()
@@ -230,7 +244,7 @@ func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]uint64 {
 	out := make([][][]uint64, len(words))
 	for k := range words {
 		out[k] = make([][]uint64, len(words[k]))
-		e.features(len(words[k]), spans[k], keys(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) })
+		e.features(len(words[k]), spans[k], keys(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) }, func(int) {})
 	}
 	return out
 }
