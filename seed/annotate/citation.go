@@ -218,13 +218,10 @@ func (a *reading) sameSort(base, name string) bool {
 
 // media reads media without a name: وسائل إعلام أميركية.
 func (a *reading) media(p *Part, i int) int {
-	if i+1 >= len(p.Tokens) || !p.continues(i+1) || p.owner[i] >= 0 {
+	if i+1 >= len(p.Tokens) || !p.continues(i+1) || p.owner[i] >= 0 || !mediaHeads()[p.words[i].base] {
 		return i
 	}
 	base, peel, merge := p.words[i].base, p.words[i].peel, p.words[i].merge
-	if base == "" {
-		base = p.Norm[i]
-	}
 	used := 0
 	for n := 3; n >= 2; n-- {
 		if i+n <= len(p.Tokens) && speechWords().media[strings.Join(append([]string{base}, p.Norm[i+1:i+n]...), " ")] {

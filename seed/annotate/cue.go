@@ -73,6 +73,9 @@ func addSpeech(l lexiconBuilder) {
 	l.add(isUnnamed, false, s["unnamed-definite"])
 	l.add(isOffice, false, s["office"])
 	l.add(isOffice, false, s["document"])
+	for _, e := range s["media"] {
+		l.add(0, false, []string{normWords(e)[0]})
+	}
 }
 
 // speech is the set of small word lists that quotes and citations look up.

@@ -26,3 +26,12 @@ var institutions = sync.OnceValue(func() map[string]bool { return normSet(table(
 
 // social are the words before a network on which something was said.
 var social = sync.OnceValue(func() map[string]bool { return normSet(table("sources.txt")["social"]) })
+
+// mediaHeads are the first words of media without a name.
+var mediaHeads = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, e := range table("sources.txt")["media"] {
+		out[normWords(e)[0]] = true
+	}
+	return out
+})

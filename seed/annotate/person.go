@@ -23,7 +23,7 @@ func (a *reading) people(part int) {
 				continue
 			}
 		}
-		if end, ok := p.bareName(i); ok {
+		if end, ok := p.bareName(i); ok && end > i {
 			a.claim(part, i, end, db.KindPerson)
 			i = end - 1
 		}

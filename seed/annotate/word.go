@@ -251,7 +251,7 @@ func withoutProclitics(text string, peel uint8, merge bool) string {
 		peel++
 	}
 	rest := text
-	for n := uint8(0); n < peel; {
+	for n := uint8(0); n < peel && rest != ""; {
 		_, size := utf8.DecodeRuneInString(rest)
 		if arabic.Normalize(rest[:size]) != "" {
 			n++
