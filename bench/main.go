@@ -19,11 +19,15 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if len(os.Args) < 2 || os.Args[1] != "search" {
+	args := os.Args[1:]
+	if len(args) == 0 {
+		args = []string{"search"}
+	}
+	if args[0] != "search" {
 		fmt.Fprintln(os.Stderr, "usage: bench search [-sets DIR] [-corpus FILE] [-out DIR] [-only quality|speed] [-engines NAMES]")
 		os.Exit(2)
 	}
-	if err := search(ctx, os.Args[2:]); err != nil {
+	if err := search(ctx, args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}

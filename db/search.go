@@ -57,7 +57,7 @@ type SearchResult struct {
 
 	archive *Archive
 	plan    *plan
-	found   []match // all of them, by row
+	found   []match // all of them
 	page    []match
 }
 

@@ -69,7 +69,7 @@ type search struct {
 	all     []*term
 	absent  []string // wished words of which the archive knows none
 	norms   [maxDigit + 1]float64
-	found   []match // by row
+	found   []match
 	sums    *sums
 	reached []match // the best ones ranked, the rest by their first score
 }
@@ -113,13 +113,19 @@ func (s *search) match(ctx context.Context) error {
 		s.add(t)
 	}
 	conditions := s.plan.strict.with(s.plan.filter)
-	if len(s.plan.wished) > 0 {
+	if s.wishes() {
 		s.enough()
 		if len(conditions.texts) == 0 || len(s.found) == 0 {
 			return nil
 		}
+		return s.restrict(ctx, conditions)
 	}
-	return s.restrict(ctx, conditions)
+	return s.list(ctx, conditions)
+}
+
+// wishes says whether plain words decide what is found. Words that no article holds do not, beside operators.
+func (s *search) wishes() bool {
+	return len(s.plan.strict.texts) == 0 || slices.ContainsFunc(s.terms, func(t *term) bool { return t.wished })
 }
 
 // readTerms reads the posting lists of all words, and what they weigh.
@@ -328,7 +334,7 @@ func (s *search) add(t *term) {
 	}
 }
 
-// enough keeps the articles that hold enough of the wished words, by row.
+// enough keeps the articles that hold enough of the wished words, in a fixed order that means nothing.
 func (s *search) enough() {
 	var wished []*term
 	total := 0.0
@@ -352,7 +358,6 @@ func (s *search) enough() {
 		}
 		s.gather(wished, total, float64(most))
 	}
-	slices.SortFunc(s.found, func(x, y match) int { return cmp.Compare(x.row, y.row) })
 }
 
 // gather finds the articles that hold the needed weight. The words come rarest first: once those to come do not weigh
@@ -377,17 +382,19 @@ func (s *search) gather(wished []*term, left, need float64) {
 // fewFound is how many articles are looked up one by one; of more, SQL lists all that meet the conditions.
 const fewFound = 5000
 
-// restrict leaves the articles that meet strict conditions; without plain words it finds them.
+// list finds the articles that meet strict conditions, where there are no plain words.
+func (s *search) list(ctx context.Context, c conditions) error {
+	return s.each(ctx, "article", c, func(row int64) {
+		score := 0.0
+		if row < int64(len(s.sums.score)) {
+			score = float64(s.sums.score[row])
+		}
+		s.found = append(s.found, match{row, score})
+	})
+}
+
+// restrict leaves the articles that meet strict conditions.
 func (s *search) restrict(ctx context.Context, c conditions) error {
-	if len(s.plan.wished) == 0 {
-		return s.each(ctx, "article", c, func(row int64) {
-			score := 0.0
-			if row < int64(len(s.sums.score)) {
-				score = float64(s.sums.score[row])
-			}
-			s.found = append(s.found, match{row, score})
-		})
-	}
 	from := "article"
 	if len(s.found) <= fewFound {
 		rows := make([]int64, len(s.found))

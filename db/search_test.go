@@ -105,6 +105,7 @@ func TestSearchFinds(t *testing.T) {
 		{"UnknownWord", "زقزقزق", nil},
 		{"Headline", `الكاظمي: "جئنا من أجل الحوار" - زيارة إلى واشنطن (صور)`, []string{"a1", "a2"}},
 		{"PhraseOfHeadlineThatNobodyHolds", `"هطول الأمطار" بغداد`, []string{"b1"}},
+		{"UnknownWordBesidePhrase", `"الحوار الاستراتيجي" زقزقزق`, []string{"a1"}},
 		{"StopWordsAlone", "إلى", []string{"a1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
