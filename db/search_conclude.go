@@ -169,18 +169,19 @@ func (w *Writer) lastBlocks(ctx context.Context, stems []string) (map[string]*bl
 // merged gives the whole list of a stem after a change.
 func (w *Writer) merged(ctx context.Context, stem string, added []*posting, removed []int64) ([]*posting, error) {
 	all := slices.Clone(added)
+	list := &postingList{}
 	err := w.each(ctx, func(row scanner) error {
-		r := entryReader{}
-		if err := row.Scan(&r.entries); err != nil {
-			return err
+		var articles int
+		var entries string
+		err := row.Scan(&articles, &entries)
+		list.read(entries, articles)
+		return err
+	}, `SELECT articles, entries FROM posting WHERE stem = ? ORDER BY block`, stem)
+	for _, id := range list.rows {
+		if written, mark, ok := list.places(id); ok && !slices.Contains(removed, int64(id)) {
+			all = append(all, &posting{int64(id), mark[0], mark[1], appendPlaces(nil, written)})
 		}
-		for r.next() {
-			if !slices.Contains(removed, r.row) {
-				all = append(all, &posting{r.row, r.weight, r.length, appendPlaces(nil, r.places)})
-			}
-		}
-		return nil
-	}, `SELECT entries FROM posting WHERE stem = ? ORDER BY block`, stem)
+	}
 	slices.SortFunc(all, func(x, y *posting) int { return int(x.row - y.row) })
 	return all, err
 }

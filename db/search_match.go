@@ -7,14 +7,8 @@ package db
 import (
 	"cmp"
 	"context"
-	"fmt"
-	"math"
-	"math/bits"
 	"slices"
-	"strings"
 	"sync"
-
-	"sijill/arabic"
 )
 
 // match is a found article.
@@ -42,24 +36,6 @@ const (
 // More would lose articles that tell the same in other words, less would find what nobody looked for: at a fifth,
 // Recall@100 of headlines is the same as without any bound, and the median headline finds one article in thirty.
 const enoughWeight = 0.2
-
-// term is a stem of the query with its posting list.
-type term struct {
-	wanted
-	form   byte    // hash of the form in which the query writes it
-	weight float64 // inverse document frequency
-	wished bool
-	list   *postingList
-}
-
-// postingList is a list taken apart: for each article its row, and where in the texts its places stand.
-type postingList struct {
-	rows   []uint32
-	marks  [][2]byte // weight and length class
-	offset []uint32  // of the size of its places, in the text of its block
-	blocks []string
-	ends   []int // how many articles the blocks up to this one hold
-}
 
 // search carries out a plan.
 type search struct {
@@ -126,188 +102,6 @@ func (s *search) match(ctx context.Context) error {
 // wishes says whether plain words decide what is found. Words that no article holds do not, beside operators.
 func (s *search) wishes() bool {
 	return len(s.plan.strict.texts) == 0 || slices.ContainsFunc(s.terms, func(t *term) bool { return t.wished })
-}
-
-// readTerms reads the posting lists of all words, and what they weigh.
-func (s *search) readTerms(ctx context.Context) error {
-	byStem := map[string]*term{}
-	stems := []string{totals}
-	// Here and where hits are read the statement is let run to its end: it takes less than watching for the asker's
-	// leave would.
-	for i, words := range [][]wanted{s.plan.wished, s.plan.scoring} {
-		for _, w := range words {
-			if byStem[w.stem] == nil {
-				t := &term{wanted: w, form: formHash(w.form), wished: i == 0, list: listPool.Get().(*postingList)}
-				byStem[w.stem] = t
-				s.all = append(s.all, t)
-				stems = append(stems, w.stem)
-			}
-		}
-	}
-	articles, length, last, version := 0, 0.0, int64(0), arabic.AnalyzerVersion
-	err := s.archive.each(context.WithoutCancel(ctx), func(row scanner) error {
-		var stem, entries string
-		var number, n int
-		var end int64
-		if err := row.Scan(&stem, &number, &n, &end, &entries); err != nil {
-			return err
-		}
-		if stem == totals {
-			version = number
-			articles, last = n, end
-			for _, digit := range []byte(entries) {
-				length = 10*length + float64(digit-'0')
-			}
-			return nil
-		}
-		byStem[stem].list.read(entries, n)
-		return nil
-	}, postingQuery(len(stems)), filled(stems)...)
-	if err != nil {
-		return err
-	}
-	if version != arabic.AnalyzerVersion {
-		return staleIndex(int64(version))
-	}
-	s.sums = sumsPool.Get().(*sums)
-	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
-		s.sums.score = append(s.sums.score, make([]float32, grown)...)
-		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
-	}
-	for _, t := range s.all {
-		if rows := t.list.rows; len(rows) > 0 && int64(rows[len(rows)-1]) > last {
-			return fmt.Errorf("posting list of %q goes beyond the index", t.stem)
-		}
-	}
-	for i, n := range classLengths {
-		s.norms[i] = saturation * (1 - lengthShare + lengthShare*n*float64(articles)/max(length, 1))
-	}
-	if s.plan.mode == SearchExact {
-		if err := s.exact(ctx); err != nil {
-			return err
-		}
-	}
-	s.weigh(articles)
-	return nil
-}
-
-// postingQuery reads the lists of n stems. Placeholders are read faster than a JSON list, and there are few texts:
-// the number is rounded up to a power of two.
-func postingQuery(n int) string {
-	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
-}
-
-func placeholders(n int) string { return "(?" + strings.Repeat(", ?", roundedUp(n)-1) + ")" }
-
-// filled are the arguments of postingQuery: the first stem is said again as often as needed.
-func filled(stems []string) []any {
-	args := make([]any, roundedUp(len(stems)))
-	for i := range args {
-		args[i] = stems[0]
-		if i < len(stems) {
-			args[i] = stems[i]
-		}
-	}
-	return args
-}
-
-func roundedUp(n int) int { return 1 << bits.Len(uint(n-1)) }
-
-// weigh gives each term its inverse document frequency, and drops those of which there are none.
-func (s *search) weigh(articles int) {
-	for _, t := range s.all {
-		n := float64(len(t.list.rows))
-		if n == 0 {
-			if t.wished {
-				s.absent = append(s.absent, t.wanted.form)
-			}
-			continue
-		}
-		t.weight = math.Log(1 + (float64(articles)-n+0.5)/(n+0.5))
-		s.plan.shown.weights[t.stem], s.plan.shown.weights[t.wanted.indexedWord.form] = t.weight, t.weight
-		s.terms = append(s.terms, t)
-	}
-}
-
-// exact leaves in each list the articles that hold the very form, of which the full-text index knows.
-func (s *search) exact(ctx context.Context) error {
-	for _, t := range s.all {
-		rows := map[uint32]bool{}
-		err := s.archive.each(ctx, func(row scanner) error {
-			var id uint32
-			err := row.Scan(&id)
-			rows[id] = true
-			return err
-		}, `SELECT rowid FROM article_fts WHERE article_fts MATCH ?`, string(formColumns)+" : "+ftsString(t.wanted.form))
-		if err != nil {
-			return err
-		}
-		t.list.keep(rows)
-	}
-	return nil
-}
-
-// read takes a block apart. What appendPosting writes, this reads; it is written out for speed.
-func (l *postingList) read(entries string, articles int) {
-	l.rows = slices.Grow(l.rows, articles)
-	l.marks = slices.Grow(l.marks, articles)
-	l.offset = slices.Grow(l.offset, articles)
-	row := uint32(0)
-	for i := 0; i < len(entries); {
-		d := entries[i] - zeroDigit
-		i++
-		n := uint32(d % moreDigits)
-		for shift := 5; d >= moreDigits && i < len(entries); shift += 5 {
-			d = entries[i] - zeroDigit
-			i++
-			n |= uint32(d%moreDigits) << shift
-		}
-		if i+3 > len(entries) {
-			break
-		}
-		row += n
-		l.rows = append(l.rows, row)
-		l.marks = append(l.marks, [2]byte{(entries[i] - zeroDigit) & maxDigit, (entries[i+1] - zeroDigit) & maxDigit})
-		l.offset = append(l.offset, uint32(i+2))
-		i += 3 + int(entries[i+2]-zeroDigit)
-	}
-	l.blocks = append(l.blocks, entries)
-	l.ends = append(l.ends, len(l.rows))
-}
-
-// keep leaves the given rows alone in the list.
-func (l *postingList) keep(rows map[uint32]bool) {
-	n, b := 0, 0
-	ends := slices.Clone(l.ends)
-	for i, row := range l.rows {
-		for i == l.ends[b] {
-			ends[b] = n
-			b++
-		}
-		if rows[row] {
-			l.rows[n], l.marks[n], l.offset[n] = row, l.marks[i], l.offset[i]
-			n++
-		}
-	}
-	for ; b < len(ends); b++ {
-		ends[b] = n
-	}
-	l.rows, l.marks, l.offset, l.ends = l.rows[:n], l.marks[:n], l.offset[:n], ends
-}
-
-// places gives the written places of an article; empty where the list does not hold it.
-func (l *postingList) places(row uint32) (written string, mark [2]byte, ok bool) {
-	i, ok := slices.BinarySearch(l.rows, row)
-	if !ok {
-		return "", mark, false
-	}
-	b, _ := slices.BinarySearch(l.ends, i+1)
-	text, at := l.blocks[b], int(l.offset[i])
-	end := at + 1 + int(text[at]-zeroDigit)
-	if end > len(text) {
-		return "", mark, false
-	}
-	return text[at+1 : end], l.marks[i], true
 }
 
 // bm25 is the share of a term's weight that so many occurrences in an article of this length earn, up to k1 + 1.

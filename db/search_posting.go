@@ -10,7 +10,10 @@
 //	         for each occurrence the distance from the one before, written like row, and a digit of the form's hash
 package db
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	zeroDigit  = '0'
@@ -123,44 +126,6 @@ func appendPosting(dst []byte, p *posting, before int64) []byte {
 	return append(dst, places...)
 }
 
-// entryReader walks the entries of a block. After next, row, weight, length and places hold those of an entry;
-// places is still written. A damaged block ends early.
-type entryReader struct {
-	entries string
-	pos     int
-	row     int64
-	weight  byte
-	length  byte
-	places  string
-}
-
-func (r *entryReader) next() bool {
-	s, i := r.entries, r.pos
-	var n uint64
-	for shift := 0; ; shift += 5 {
-		if i >= len(s) || shift > 60 {
-			return false
-		}
-		d := s[i] - zeroDigit
-		i++
-		n |= uint64(d%moreDigits) << shift
-		if d < moreDigits {
-			break
-		}
-	}
-	if i+3 > len(s) {
-		return false
-	}
-	end := i + 3 + int(s[i+2]-zeroDigit)
-	if end > len(s) {
-		return false
-	}
-	r.row += int64(n)
-	r.weight, r.length, r.places = (s[i]-zeroDigit)&maxDigit, (s[i+1]-zeroDigit)&maxDigit, s[i+3:end]
-	r.pos = end
-	return true
-}
-
 // appendPlaces reads the places of an entry.
 func appendPlaces(dst []place, written string) []place {
 	at := int32(0)
@@ -183,6 +148,78 @@ func appendPlaces(dst []place, written string) []place {
 		i++
 	}
 	return dst
+}
+
+// postingList is a list taken apart: for each article its row, and where in the texts its places stand.
+type postingList struct {
+	rows   []uint32
+	marks  [][2]byte // weight and length class
+	offset []uint32  // of the size of its places, in the text of its block
+	blocks []string
+	ends   []int // how many articles the blocks up to this one hold
+}
+
+// read takes a block apart. A damaged block ends early.
+func (l *postingList) read(entries string, articles int) {
+	l.rows = slices.Grow(l.rows, articles)
+	l.marks = slices.Grow(l.marks, articles)
+	l.offset = slices.Grow(l.offset, articles)
+	row := uint32(0)
+	for i := 0; i < len(entries); {
+		d := entries[i] - zeroDigit
+		i++
+		n := uint32(d % moreDigits)
+		for shift := 5; d >= moreDigits && i < len(entries); shift += 5 {
+			d = entries[i] - zeroDigit
+			i++
+			n |= uint32(d%moreDigits) << shift
+		}
+		if i+3 > len(entries) {
+			break
+		}
+		row += n
+		l.rows = append(l.rows, row)
+		l.marks = append(l.marks, [2]byte{(entries[i] - zeroDigit) & maxDigit, (entries[i+1] - zeroDigit) & maxDigit})
+		l.offset = append(l.offset, uint32(i+2))
+		i += 3 + int(entries[i+2]-zeroDigit)
+	}
+	l.blocks = append(l.blocks, entries)
+	l.ends = append(l.ends, len(l.rows))
+}
+
+// keep leaves the given rows alone in the list.
+func (l *postingList) keep(rows map[uint32]bool) {
+	n, b := 0, 0
+	ends := slices.Clone(l.ends)
+	for i, row := range l.rows {
+		for i == l.ends[b] {
+			ends[b] = n
+			b++
+		}
+		if rows[row] {
+			l.rows[n], l.marks[n], l.offset[n] = row, l.marks[i], l.offset[i]
+			n++
+		}
+	}
+	for ; b < len(ends); b++ {
+		ends[b] = n
+	}
+	l.rows, l.marks, l.offset, l.ends = l.rows[:n], l.marks[:n], l.offset[:n], ends
+}
+
+// places gives the written places of an article; empty where the list does not hold it.
+func (l *postingList) places(row uint32) (written string, mark [2]byte, ok bool) {
+	i, ok := slices.BinarySearch(l.rows, row)
+	if !ok {
+		return "", mark, false
+	}
+	b, _ := slices.BinarySearch(l.ends, i+1)
+	text, at := l.blocks[b], int(l.offset[i])
+	end := at + 1 + int(text[at]-zeroDigit)
+	if end > len(text) {
+		return "", mark, false
+	}
+	return text[at+1 : end], l.marks[i], true
 }
 
 // maxBlock is how long a block may grow, in characters, before another is begun.

@@ -1,0 +1,140 @@
+// The words of a query as the index knows them: their posting lists, and what they weigh.
+package db
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"math/bits"
+	"strings"
+
+	"sijill/arabic"
+)
+
+// term is a stem of the query with its posting list.
+type term struct {
+	wanted
+	form   byte    // hash of the form in which the query writes it
+	weight float64 // inverse document frequency
+	wished bool
+	list   *postingList
+}
+
+// readTerms reads the posting lists of all words, and what they weigh.
+func (s *search) readTerms(ctx context.Context) error {
+	byStem := map[string]*term{}
+	stems := []string{totals}
+	for i, words := range [][]wanted{s.plan.wished, s.plan.scoring} {
+		for _, w := range words {
+			if byStem[w.stem] == nil {
+				t := &term{wanted: w, form: formHash(w.form), wished: i == 0, list: listPool.Get().(*postingList)}
+				byStem[w.stem] = t
+				s.all = append(s.all, t)
+				stems = append(stems, w.stem)
+			}
+		}
+	}
+	// Here and where hits are read the statement is let run to its end: that takes less than watching whether the asker
+	// is still there would.
+	articles, length, last, version := 0, 0.0, int64(0), arabic.AnalyzerVersion
+	err := s.archive.each(context.WithoutCancel(ctx), func(row scanner) error {
+		var stem, entries string
+		var number, n int
+		var end int64
+		if err := row.Scan(&stem, &number, &n, &end, &entries); err != nil {
+			return err
+		}
+		if stem == totals {
+			version = number
+			articles, last = n, end
+			for _, digit := range []byte(entries) {
+				length = 10*length + float64(digit-'0')
+			}
+			return nil
+		}
+		byStem[stem].list.read(entries, n)
+		return nil
+	}, postingQuery(len(stems)), filled(stems)...)
+	if err != nil {
+		return err
+	}
+	if version != arabic.AnalyzerVersion {
+		return staleIndex(int64(version))
+	}
+	s.sums = sumsPool.Get().(*sums)
+	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
+		s.sums.score = append(s.sums.score, make([]float32, grown)...)
+		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
+	}
+	for _, t := range s.all {
+		if rows := t.list.rows; len(rows) > 0 && int64(rows[len(rows)-1]) > last {
+			return fmt.Errorf("posting list of %q goes beyond the index", t.stem)
+		}
+	}
+	for i, n := range classLengths {
+		s.norms[i] = saturation * (1 - lengthShare + lengthShare*n*float64(articles)/max(length, 1))
+	}
+	if s.plan.mode == SearchExact {
+		if err := s.exact(ctx); err != nil {
+			return err
+		}
+	}
+	s.weigh(articles)
+	return nil
+}
+
+// postingQuery reads the lists of n stems. Placeholders are read faster than a JSON list, and there are few texts:
+// the number is rounded up to a power of two.
+func postingQuery(n int) string {
+	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
+}
+
+func placeholders(n int) string { return "(?" + strings.Repeat(", ?", roundedUp(n)-1) + ")" }
+
+// filled are the arguments of postingQuery: the first stem is said again as often as needed.
+func filled(stems []string) []any {
+	args := make([]any, roundedUp(len(stems)))
+	for i := range args {
+		args[i] = stems[0]
+		if i < len(stems) {
+			args[i] = stems[i]
+		}
+	}
+	return args
+}
+
+func roundedUp(n int) int { return 1 << bits.Len(uint(n-1)) }
+
+// weigh gives each term its inverse document frequency, and drops those of which there are none.
+func (s *search) weigh(articles int) {
+	for _, t := range s.all {
+		n := float64(len(t.list.rows))
+		if n == 0 {
+			if t.wished {
+				s.absent = append(s.absent, t.wanted.form)
+			}
+			continue
+		}
+		t.weight = math.Log(1 + (float64(articles)-n+0.5)/(n+0.5))
+		s.plan.shown.weights[t.stem], s.plan.shown.weights[t.wanted.indexedWord.form] = t.weight, t.weight
+		s.terms = append(s.terms, t)
+	}
+}
+
+// exact leaves in each list the articles that hold the very form, of which the full-text index knows.
+func (s *search) exact(ctx context.Context) error {
+	for _, t := range s.all {
+		rows := map[uint32]bool{}
+		err := s.archive.each(ctx, func(row scanner) error {
+			var id uint32
+			err := row.Scan(&id)
+			rows[id] = true
+			return err
+		}, `SELECT rowid FROM article_fts WHERE article_fts MATCH ?`, string(formColumns)+" : "+ftsString(t.wanted.form))
+		if err != nil {
+			return err
+		}
+		t.list.keep(rows)
+	}
+	return nil
+}
