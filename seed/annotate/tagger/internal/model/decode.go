@@ -20,7 +20,7 @@ func (m *Model) Tag(tokens []arabic.Token, dst []Span) []Span {
 	m.viterbi(s, from, from+len(tokens))
 	n := len(dst)
 	dst = m.spans(s, from, from+len(tokens), dst)
-	return dst[:n+len(mend(tokens, dst[n:]))]
+	return dst[:n+len(mend(tokens, dst[n:], nil))]
 }
 
 const never = float32(-1e30)

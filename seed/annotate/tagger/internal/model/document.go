@@ -224,9 +224,32 @@ func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 		}
 	}
 	for k, tokens := range sentences {
-		out[k] = mend(tokens, m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0]))
+		found := m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0])
+		apart := func(i int) bool { return e.apart(s.words[s.at[k]+i].keys()) }
+		out[k] = mend(tokens, part(found, apart), apart)
 	}
 	return out
+}
+
+// apart says whether a word is, without its proclitics, a name of the document
+// that is also written without them.
+func (e *Evidence) apart(keys []uint32) bool {
+	full := e.names(keys[0])
+	for _, bare := range keys[1:] {
+		if e.names(bare) > full {
+			return true
+		}
+	}
+	return false
+}
+
+// names counts how often a word was read as part of a person's name.
+func (e *Evidence) names(key uint32) int {
+	t := e.find(key)
+	if t == nil {
+		return 0
+	}
+	return int(t[partFirst]) + int(t[partMiddle]) + int(t[partLast]) + int(t[partOnly])
 }
 
 // DocumentFeatures returns, for training, the features that a first reading

@@ -1,8 +1,9 @@
 package model
 
-// Mend, Sure and Exp open what the package keeps to itself to its tests.
+// Mend, Part, Sure and Exp open what the package keeps to itself to its tests.
 var (
 	Mend = mend
+	Part = part
 	Exp  = exp
 )
 

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"sijill/arabic"
@@ -29,10 +30,33 @@ func TestMend(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := model.Mend(arabic.Tokenize(tt.text), tt.in); !reflect.DeepEqual(got, tt.want) {
+			if got := model.Mend(arabic.Tokenize(tt.text), tt.in, nil); !reflect.DeepEqual(got, tt.want) {
 				t.Errorf("got %v, want %v", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestMendApart(t *testing.T) {
+	tokens := arabic.Tokenize("شكر الكاظمي لقاآني")
+	in := []model.Span{{Start: 1, End: 2}, {Start: 2, End: 3}}
+	if got := model.Mend(tokens, slices.Clone(in), func(i int) bool { return i == 2 }); !reflect.DeepEqual(got, in) {
+		t.Errorf("got %v, want %v", got, in)
+	}
+}
+
+func TestPart(t *testing.T) {
+	apart := func(i int) bool { return i == 2 }
+	whole := []model.Span{{Start: 1, End: 3}}
+	if got, want := model.Part(whole, apart), []model.Span{{Start: 1, End: 2}, {Start: 2, End: 3}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	place := []model.Span{{Start: 1, End: 3, Kind: model.Place}}
+	if got := model.Part(place, apart); !reflect.DeepEqual(got, place) {
+		t.Errorf("got %v, want the place whole", got)
+	}
+	if got := model.Part(whole, func(int) bool { return false }); !reflect.DeepEqual(got, whole) {
+		t.Errorf("got %v, want the name whole", got)
 	}
 }
 
