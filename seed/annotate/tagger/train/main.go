@@ -28,7 +28,7 @@ func main() {
 
 func run() error {
 	s := learn.Default()
-	ner := flag.String("ner", "../shared/eval/ner", "`folder` with corpora/anercorp_camel_train.conll, wikifane_gold.conll and aqmar.conll")
+	ner := flag.String("ner", "../shared/eval/ner", "`folder` with corpora/anercorp_camel_train.conll and wikifane_gold.conll")
 	plain := flag.String("corpora", "../shared/corpora", "`folder` with ant-news.jsonl.gz, plain text for word classes")
 	out := flag.String("out", "seed/annotate/tagger/weights.bin", "`file` to write")
 	flag.IntVar(&s.CRF.Epochs, "epochs", s.CRF.Epochs, "passes over the corpora")
