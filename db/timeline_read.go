@@ -246,38 +246,65 @@ func (a *Archive) Dates(ctx context.Context, r Ref) ([]*DateExpression, error) {
 		ORDER BY article_id, position`)
 }
 
-// EventPeople reads the people who take part in an event, the most mentioned first.
-func (a *Archive) EventPeople(ctx context.Context, r Ref) ([]*Person, error) {
-	return eventEntities(ctx, a, r, KindPerson, toPerson)
+// eventEntities is the list of the entities of a kind that take part in an event, the most mentioned first.
+func eventEntities(kind EntityKind) listing {
+	return listing{
+		parent:  "event_entity.event_id",
+		id:      "entity.id",
+		pick:    "event_entity JOIN entity ON entity.id = event_entity.entity_id",
+		where:   conditions{[]string{"event_entity.kind = ?"}, []any{kind}},
+		order:   order{"partakers", []string{"event_entity.count", "entity.mention_count", "entity.uid"}, true},
+		columns: entityColumns,
+		from:    "entity",
+	}
 }
 
-// EventPlaces reads the places that an event's reports name, the most mentioned first.
-func (a *Archive) EventPlaces(ctx context.Context, r Ref) ([]*Place, error) {
-	return eventEntities(ctx, a, r, KindPlace, toPlace)
+// EventPeople reads a page of the people who take part in an event.
+func (a *Archive) EventPeople(ctx context.Context, r Ref, p Page) (*Slice[*Person], error) {
+	return pages(ctx, a, r, "people", eventEntities(KindPerson), p, as(entitiesScan(), toPerson))
 }
 
-func eventEntities[T any](ctx context.Context, a *Archive, r Ref, kind EntityKind, to func(*Entity) T) ([]T, error) {
-	k := newKin()
-	return children(ctx, a, r, string(kind), func(row scanner, parent *int64) (T, error) {
-		dest, value := entityScan(k)
-		err := row.Scan(append([]any{parent}, dest...)...)
-		return to(value()), err
-	}, `SELECT event_entity.event_id, `+entityColumns+` FROM event_entity JOIN entity ON entity.id = event_entity.entity_id
-		WHERE event_entity.event_id IN (SELECT value FROM json_each(?)) AND event_entity.kind = ?
-		ORDER BY event_entity.event_id, event_entity.count DESC, entity.mention_count DESC, entity.uid`, kind)
+// EventPlaces reads a page of the places that an event's reports name.
+func (a *Archive) EventPlaces(ctx context.Context, r Ref, p Page) (*Slice[*Place], error) {
+	return pages(ctx, a, r, "places", eventEntities(KindPlace), p, as(entitiesScan(), toPlace))
 }
 
-// EventSources reads the sources that published the reports of an event.
-func (a *Archive) EventSources(ctx context.Context, r Ref) ([]*Source, error) {
-	k := newKin()
-	return children(ctx, a, r, "sources", func(row scanner, parent *int64) (*Source, error) {
-		dest, value := sourceScan(k)
-		err := row.Scan(append([]any{parent}, dest...)...)
-		return value(), err
-	}, `SELECT DISTINCT event_report.event_id, `+sourceColumns+` FROM event_report
-		JOIN article ON article.id = event_report.article_id JOIN source ON source.id = article.source_id
-		WHERE event_report.event_id IN (SELECT value FROM json_each(?))
-		ORDER BY event_report.event_id, source.article_count DESC, source.uid`)
+// CountEventEntities counts the people or places of an event.
+func (a *Archive) CountEventEntities(ctx context.Context, r Ref, kind EntityKind) (int, error) {
+	return counted(ctx, a, r, string(kind), eventEntities(kind))
+}
+
+// eventSources is the list of the sources that published the reports of an event. It stands on a query without
+// doubles, whose parents are restricted inside.
+func eventSources(rows []int64) listing {
+	return listing{
+		parent: "told.event_id",
+		id:     "source.id",
+		pick: `(SELECT DISTINCT event_report.event_id, article.source_id FROM event_report
+			JOIN article ON article.id = event_report.article_id
+			WHERE event_report.event_id IN (SELECT value FROM json_each(?))) AS told JOIN source ON source.id = told.source_id`,
+		pickArgs: []any{jsonList(rows)},
+		order:    sourceOrders[SourcesByArticles],
+		columns:  sourceColumns,
+		from:     "source",
+	}
+}
+
+// EventSources reads a page of the sources that published the reports of an event.
+func (a *Archive) EventSources(ctx context.Context, r Ref, p Page) (*Slice[*Source], error) {
+	if _, err := p.check(sourceOrders[SourcesByArticles]); err != nil {
+		return nil, err
+	}
+	return together(ctx, r, "sources"+p.key(), func(ctx context.Context, rows []int64) (map[int64]*Slice[*Source], error) {
+		return list(ctx, a, eventSources(rows), p, rows, sourcesScan())
+	})
+}
+
+// CountEventSources counts the sources that published the reports of an event.
+func (a *Archive) CountEventSources(ctx context.Context, r Ref) (int, error) {
+	return together(ctx, r, "count sources", func(ctx context.Context, rows []int64) (map[int64]int, error) {
+		return count(ctx, a, eventSources(rows), rows)
+	})
 }
 
 // Disagreement is a point on which the reports of an event differ, with the differing words.

@@ -139,28 +139,37 @@ func toEvent(ctx context.Context, a *db.Archive, item db.Item[*db.TimelineEvent]
 	return r, nil
 }
 
+// wholePage is as much of a list as one page can hold.
+var wholePage = func() db.Page {
+	size := db.MaxPage
+	return db.Page{First: &size}
+}()
+
 func (r *eventRecord) addTakers(ctx context.Context, a *db.Archive, event db.Ref) error {
-	people, err := a.EventPeople(ctx, event)
+	people, err := a.EventPeople(ctx, event, wholePage)
 	if err != nil {
 		return err
 	}
-	for _, p := range people {
-		r.People = append(r.People, *toEntityName(&p.Entity))
+	for _, p := range people.Items {
+		r.People = append(r.People, *toEntityName(&p.Value.Entity))
 	}
-	places, err := a.EventPlaces(ctx, event)
-	for _, p := range places {
-		r.Places = append(r.Places, *toEntityName(&p.Entity))
+	places, err := a.EventPlaces(ctx, event, wholePage)
+	if err != nil {
+		return err
 	}
-	return err
+	for _, p := range places.Items {
+		r.Places = append(r.Places, *toEntityName(&p.Value.Entity))
+	}
+	return nil
 }
 
 func (r *eventRecord) addSources(ctx context.Context, a *db.Archive, event db.Ref) error {
-	sources, err := a.EventSources(ctx, event)
+	sources, err := a.EventSources(ctx, event, wholePage)
 	if err != nil {
 		return err
 	}
-	for _, s := range sources {
-		r.Sources = append(r.Sources, *toSourceName(s))
+	for _, s := range sources.Items {
+		r.Sources = append(r.Sources, *toSourceName(s.Value))
 	}
 	differing, err := a.Disagreements(ctx, event)
 	for _, d := range differing {

@@ -113,8 +113,7 @@ func authorsLD(ctx context.Context, a *db.Archive, n *db.Article) ([]thingLD, er
 // mentionsLD gives the people whom an article names, the most named first, then the organisations and places in
 // order of the text.
 func mentionsLD(ctx context.Context, a *db.Archive, n *db.Article) ([]thingLD, error) {
-	size := db.MaxPage
-	people, err := a.PeopleIn(ctx, n.Ref, db.Page{First: &size})
+	people, err := a.PeopleIn(ctx, n.Ref, wholePage)
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +122,7 @@ func mentionsLD(ctx context.Context, a *db.Archive, n *db.Article) ([]thingLD, e
 		p := item.Value.Person
 		things = append(things, thingLD{"Person", p.ID, p.Name, p.LatinName})
 	}
-	others, err := a.MentionsIn(ctx, n.Ref, []db.EntityKind{db.KindOrganization, db.KindPlace}, db.Page{First: &size})
+	others, err := a.MentionsIn(ctx, n.Ref, []db.EntityKind{db.KindOrganization, db.KindPlace}, wholePage)
 	if err != nil {
 		return nil, err
 	}

@@ -80,7 +80,7 @@ func TestStatementsDoNotGrow(t *testing.T) {
 		"people to articles and back": {`query($n: Int) { people(first: 6) { nodes { name aliases { form } roles { title evidence { text } }
 			articles(first: $n) { nodes { title people(first: 2) { nodes { latinName quotes(first: 2) { nodes { text article { title } } } } } } }
 			coMentions(first: 3) { edges { count node { name } } } } } }`, 10},
-		"timelines": {`query($n: Int) { timeline { events(first: $n) { nodes { summary people { name timeline { events(first: 2) { nodes { date { edtf } } } } }
+		"timelines": {`query($n: Int) { timeline { events(first: $n) { nodes { summary people { nodes { name timeline { events(first: 2) { nodes { date { edtf } } } } } }
 			reports { sentence article { title publisher { source { name articles(first: 1) { nodes { key } } } } } dateExpression { text } } plan { id } disagreements { values } } } } }`, 10},
 		"evidence": {`query($n: Int) { articles(first: $n) { nodes { published { basis evidence { text article { key } } } publisher { evidence { text } } authors removed { rule } dates { text } events { id } related { score article { title } } } } }`, 13},
 	} {

@@ -41,19 +41,32 @@ func (r timelineEventResolver) Reports(ctx context.Context, e *db.TimelineEvent,
 	return bounded(reports, first, db.StandardPage), err
 }
 
-func (r timelineEventResolver) People(ctx context.Context, e *db.TimelineEvent, first *int) ([]*db.Person, error) {
-	people, err := r.archive.EventPeople(ctx, e.Ref)
-	return bounded(people, first, db.StandardPage), err
+func (r timelineEventResolver) People(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PersonConnection, error) {
+	page, err := r.archive.EventPeople(ctx, e.Ref, pageOf(first, after, last, before))
+	if err != nil {
+		return nil, err
+	}
+	return people(page, func(ctx context.Context) (int, error) {
+		return r.archive.CountEventEntities(ctx, e.Ref, db.KindPerson)
+	}), nil
 }
 
-func (r timelineEventResolver) Places(ctx context.Context, e *db.TimelineEvent, first *int) ([]*db.Place, error) {
-	places, err := r.archive.EventPlaces(ctx, e.Ref)
-	return bounded(places, first, db.StandardPage), err
+func (r timelineEventResolver) Places(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PlaceConnection, error) {
+	page, err := r.archive.EventPlaces(ctx, e.Ref, pageOf(first, after, last, before))
+	if err != nil {
+		return nil, err
+	}
+	return places(page, func(ctx context.Context) (int, error) {
+		return r.archive.CountEventEntities(ctx, e.Ref, db.KindPlace)
+	}), nil
 }
 
-func (r timelineEventResolver) Sources(ctx context.Context, e *db.TimelineEvent, first *int) ([]*db.Source, error) {
-	sources, err := r.archive.EventSources(ctx, e.Ref)
-	return bounded(sources, first, db.StandardPage), err
+func (r timelineEventResolver) Sources(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.SourceConnection, error) {
+	page, err := r.archive.EventSources(ctx, e.Ref, pageOf(first, after, last, before))
+	if err != nil {
+		return nil, err
+	}
+	return sources(page, func(ctx context.Context) (int, error) { return r.archive.CountEventSources(ctx, e.Ref) }), nil
 }
 
 func (r timelineEventResolver) Disagreements(ctx context.Context, e *db.TimelineEvent) ([]*db.Disagreement, error) {

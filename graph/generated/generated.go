@@ -173,9 +173,9 @@ type TimelineResolver interface {
 }
 type TimelineEventResolver interface {
 	Reports(ctx context.Context, obj *db.TimelineEvent, first *int) ([]*db.EventReport, error)
-	People(ctx context.Context, obj *db.TimelineEvent, first *int) ([]*db.Person, error)
-	Places(ctx context.Context, obj *db.TimelineEvent, first *int) ([]*db.Place, error)
-	Sources(ctx context.Context, obj *db.TimelineEvent, first *int) ([]*db.Source, error)
+	People(ctx context.Context, obj *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PersonConnection, error)
+	Places(ctx context.Context, obj *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PlaceConnection, error)
+	Sources(ctx context.Context, obj *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.SourceConnection, error)
 
 	Disagreements(ctx context.Context, obj *db.TimelineEvent) ([]*db.Disagreement, error)
 	Plan(ctx context.Context, obj *db.TimelineEvent) (*db.TimelineEvent, error)
@@ -1541,11 +1541,38 @@ type TimelineEvent implements Node {
   "Who reported it, in which words and with which date; the earliest first."
   reports("How many at most, 1 to 100." first: Int = 20): [EventReport!]!
   "The people who take part, most mentioned first."
-  people("How many at most, 1 to 100." first: Int = 20): [Person!]!
+  people(
+    "How many from the start, 1 to 100; 20 unless ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Begin after this cursor."
+    after: String
+    "How many from the end, 1 to 100."
+    last: Int
+    "End before this cursor."
+    before: String
+  ): PersonConnection!
   "The places that the reports name, most mentioned first."
-  places("How many at most, 1 to 100." first: Int = 20): [Place!]!
+  places(
+    "How many from the start, 1 to 100; 20 unless ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Begin after this cursor."
+    after: String
+    "How many from the end, 1 to 100."
+    last: Int
+    "End before this cursor."
+    before: String
+  ): PlaceConnection!
   "The sources that published the reports."
-  sources("How many at most, 1 to 100." first: Int = 20): [Source!]!
+  sources(
+    "How many from the start, 1 to 100; 20 unless ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "Begin after this cursor."
+    after: String
+    "How many from the end, 1 to 100."
+    last: Int
+    "End before this cursor."
+    before: String
+  ): SourceConnection!
   "How many articles report it."
   articleCount: Int!
   "Where its reports differ; empty where they agree."
@@ -4144,6 +4171,30 @@ func (ec *executionContext) field_TimelineEvent_people_args(ctx context.Context,
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -4158,6 +4209,30 @@ func (ec *executionContext) field_TimelineEvent_places_args(ctx context.Context,
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -4186,6 +4261,30 @@ func (ec *executionContext) field_TimelineEvent_sources_args(ctx context.Context
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -12408,11 +12507,11 @@ func (ec *executionContext) _TimelineEvent_people(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.TimelineEvent().People(ctx, obj, fc.Args["first"].(*int))
+			return ec.Resolvers.TimelineEvent().People(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*db.Person) graphql.Marshaler {
-			return ec.marshalNPerson2ᚕᚖsijillᚋdbᚐPersonᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.PersonConnection) graphql.Marshaler {
+			return ec.marshalNPersonConnection2ᚖsijillᚋgraphᚋrelayᚐPersonConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12425,7 +12524,7 @@ func (ec *executionContext) fieldContext_TimelineEvent_people(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Person(ctx, field)
+			return ec.childFields_PersonConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -12452,11 +12551,11 @@ func (ec *executionContext) _TimelineEvent_places(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.TimelineEvent().Places(ctx, obj, fc.Args["first"].(*int))
+			return ec.Resolvers.TimelineEvent().Places(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*db.Place) graphql.Marshaler {
-			return ec.marshalNPlace2ᚕᚖsijillᚋdbᚐPlaceᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.PlaceConnection) graphql.Marshaler {
+			return ec.marshalNPlaceConnection2ᚖsijillᚋgraphᚋrelayᚐPlaceConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12469,7 +12568,7 @@ func (ec *executionContext) fieldContext_TimelineEvent_places(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Place(ctx, field)
+			return ec.childFields_PlaceConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -12496,11 +12595,11 @@ func (ec *executionContext) _TimelineEvent_sources(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.TimelineEvent().Sources(ctx, obj, fc.Args["first"].(*int))
+			return ec.Resolvers.TimelineEvent().Sources(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*db.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚕᚖsijillᚋdbᚐSourceᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.SourceConnection) graphql.Marshaler {
+			return ec.marshalNSourceConnection2ᚖsijillᚋgraphᚋrelayᚐSourceConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12513,7 +12612,7 @@ func (ec *executionContext) fieldContext_TimelineEvent_sources(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
+			return ec.childFields_SourceConnection(ctx, field)
 		},
 	}
 	defer func() {
