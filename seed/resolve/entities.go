@@ -175,7 +175,7 @@ func canonical(groups []*group) *group {
 	const share = 5
 	usual := groups[0]
 	for _, g := range groups {
-		if g.articles() > usual.articles() {
+		if n := g.articles() - usual.articles(); n > 0 || n == 0 && longerName(g, usual) {
 			usual = g
 		}
 	}

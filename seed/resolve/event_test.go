@@ -104,6 +104,18 @@ func TestEvents(t *testing.T) {
 			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-06"}),
 			[]string{"2021-06 HAPPENED b", "2021-07-15 HAPPENED a"},
 		},
+		"OneOutletOnNeighbouringDays": {
+			[]report{
+				{id: "a", day: "2021-07-15", source: "الغد", people: []person{p("مصطفى الكاظمي")}, events: []event{{text: meeting, day: "2021-07-15"}}},
+				{id: "b", day: "2021-07-16", source: "الغد", people: []person{p("مصطفى الكاظمي")}, events: []event{{text: sameMeeting, day: "2021-07-16"}}},
+			},
+			[]string{"2021-07-15 HAPPENED a", "2021-07-16 HAPPENED b"},
+		},
+		"TheDailyTollOnNeighbouringDays": {
+			two(event{text: "أعلن الجيش مقتل 12 مسلحا في غارات على مواقع شمال المدينة القديمة", day: "2021-07-15", people: []int{}},
+				event{text: "أعلن الجيش مقتل 15 مسلحا في غارات على مواقع شمال المدينة القديمة", day: "2021-07-16", people: []int{}}),
+			[]string{"2021-07-15 HAPPENED a", "2021-07-16 HAPPENED b"},
+		},
 		"DeniedAndTold": {
 			two(event{text: meeting, day: "2021-07-15"}, event{text: sameMeeting, day: "2021-07-15", status: db.StatusDenied}),
 			[]string{"2021-07-15 DENIED b", "2021-07-15 HAPPENED a"},
@@ -167,10 +179,13 @@ func TestDisagreements(t *testing.T) {
 		a, b event
 		want string
 	}{
-		"OnTheDead":        {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "23 قتيلا", day: "2022-08-29"}, "NUMBER 23 قتيلا، 30 قتيلا"},
-		"InWordsAndDigits": {event{text: clash + "ثلاثين قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-29"}, ""},
-		"OnDeadAndHurt":    {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "700 مصاب", day: "2022-08-29"}, ""},
-		"OnTheDay":         {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-30"}, "DATE 2022-08-29، 2022-08-30"},
+		"OnTheDead":             {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "23 قتيلا", day: "2022-08-29"}, "NUMBER 23 قتيلا، 30 قتيلا"},
+		"InWordsAndDigits":      {event{text: clash + "ثلاثين قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-29"}, ""},
+		"OnDeadAndHurt":         {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "700 مصاب", day: "2022-08-29"}, ""},
+		"OnTheDeadInOtherWords": {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "مقتل 23 شخصا", day: "2022-08-29"}, "NUMBER مقتل 23 شخصا، 30 قتيلا"},
+		"OnTimeIsNone":          {event{text: clash + "30 قتيلا خلال 24 ساعة", day: "2022-08-29"}, event{text: clash + "30 قتيلا خلال 48 ساعة", day: "2022-08-29"}, ""},
+		"OnPartsIsNone":         {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "12 قتيلا و11 قتيلا", day: "2022-08-29"}, ""},
+		"OnTheDay":              {event{text: clash + "30 قتيلا", day: "2022-08-29"}, event{text: clash + "30 قتيلا", day: "2022-08-30"}, "DATE 2022-08-29، 2022-08-30"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := conclude(t, resolve.Options{}, two(test.a, test.b))

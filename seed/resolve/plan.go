@@ -6,6 +6,12 @@ import "sijill/db"
 // fulfilled is how alike an announcement and a report must be to be of one thing; their dates must agree too.
 const fulfilled = 0.38
 
+// How many days the dates of an announcement and of what fulfils it may leave open.
+const (
+	longestPlan = 31
+	longestDeed = 7
+)
+
 // plans gives for each story the number of the announcement that it fulfils, or -1. An announcement is
 // fulfilled once, by what is most like it.
 func (c *chronicle) plans(stories []*story) []int {
@@ -38,7 +44,7 @@ func (c *chronicle) planAndDeed(a, b *telling) (float64, bool) {
 	if a.Status != db.StatusPlanned || b.Status != db.StatusHappened || announcedAfter(a, b) {
 		return 0, false
 	}
-	if _, ok := leastFor(a, b); !ok {
+	if _, ok := leastFor(a, b); !ok || a.days() > longestPlan || b.days() > longestDeed {
 		return 0, false
 	}
 	l := c.compare(a, b)
