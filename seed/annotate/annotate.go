@@ -68,7 +68,7 @@ func datesOf(parts []*Part, published db.DateSpan, o Options) []db.DateExpressio
 func (a *reading) store() {
 	for _, m := range a.mentions {
 		p := a.parts[m.part]
-		s := p.SentenceAt(m.first)
+		s := Sentence{p.SentenceAt(m.first).First, p.SentenceAt(m.last - 1).Last} // العربية.نت: a point in a name
 		span := p.Span(m.first, m.last)
 		a.found.Mentions = append(a.found.Mentions, db.MentionFact{
 			Entity: m.entity, Form: m.form, Text: p.Cut(span), In: p.In, Span: span,

@@ -16,7 +16,11 @@ func (a *reading) named(part int) {
 	g := gazetteers()
 	for i := 0; i < len(p.Tokens); i++ {
 		if last := a.knownOutlet(p, i); last > 0 {
-			a.claim(part, i, last, db.KindOrganization)
+			m := a.claim(part, i, last, db.KindOrganization)
+			if peel := p.outletPeel(i); peel > 0 {
+				m.form = p.formPeeled(i, last, peel, false)
+				m.key = keyOf(m.form)
+			}
 			i = last - 1
 			continue
 		}
@@ -114,6 +118,21 @@ func (p *Part) outletAt(i int) (o outlet.Outlet, used int, sure bool) {
 		return outlet.Longest(append([]string{w.base}, words[1:]...))
 	}
 	return
+}
+
+// outletPeel counts the letters of the proclitic before an outlet's name that
+// the tables of words do not know: لرويترز.
+func (p *Part) outletPeel(i int) uint8 {
+	if p.words[i].peel > 0 {
+		return 0
+	}
+	if _, used, _ := outlet.Longest(p.lineWords(i)); used > 0 {
+		return 0
+	}
+	if _, used, _ := p.outletAt(i); used > 0 {
+		return 1
+	}
+	return 0
 }
 
 // quoted reports whether quotation marks stand around the tokens.

@@ -91,7 +91,7 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		if w.base != "عبد" && end == i+2 && !kunyas()[p.Norm[i+1]] && !p.words[i+1].any(isSurname) {
 			return 0, false
 		}
-		return end, end > i+1
+		return end, end > i+2 || end == i+2 && w.base != "عبد"
 	case w.any(isGiven):
 		end = p.nameEnd(i)
 		if end < i+2 {
@@ -102,7 +102,7 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		}
 		return end, !(w.peel > 0 && w.any(isOrdinary)) && p.provesName(i, end)
 	case w.any(isSurname):
-		return i + 1, p.standsAlone(i)
+		return i + 1, !w.any(isOrdinary|isNisba|isSurnameWord) && p.standsAlone(i)
 	case p.sonOf(i) && p.properWord(i):
 		return p.nameEnd(i), true
 	case p.speaks(i):

@@ -120,6 +120,12 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		s.source = carried.source
 		return s
 	}
+	if w := p.words[f]; !w.bare && s.last == f+1 && w.any(isHead) { // المتحدث: the one who just spoke
+		if carried != nil && carried.entity >= 0 {
+			s.entity = carried.entity
+		}
+		return s
+	}
 	s.source = unnamedSource(p.form(f, s.last))
 	return s
 }
@@ -150,8 +156,30 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 		}
 		return s
 	}
+	if w.bare && s.last == f+1 {
+		return s // a company: which one?
+	}
+	if kind, ok := outlet.Heads[w.stem]; ok && p.onlyAdjectives(f+1, s.last) {
+		if w.bare {
+			s.source = unnamedSource(p.form(f, s.last))
+		} else if last, ok := a.lastOf(kind); ok {
+			s.source = &last
+		}
+		return s
+	}
 	s.source = sourceOf(p.form(f, s.last))
 	return s
+}
+
+// onlyAdjectives reports whether the words are adjectives of nations alone:
+// الصحيفة البريطانية names no newspaper.
+func (p *Part) onlyAdjectives(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !p.words[k].any(isNisba) {
+			return false
+		}
+	}
+	return true
 }
 
 // officePhrase returns the token after the words of an office: with the article
@@ -185,6 +213,12 @@ func (p *Part) paperSource(f, last int) *db.SourceName {
 	for k < last && p.words[k].any(isNisba) && p.words[k].bare {
 		k++
 	}
+	for k < last && (issued[p.Norm[k]] || p.Norm[k] == "عن") {
+		k++
+	}
+	if k > f+1 && k < last && p.Norm[k-1] == "عن" {
+		return sourceOf(p.form(k, last))
+	}
 	if k >= last {
 		return unnamedSource(p.form(f, last))
 	}
@@ -198,6 +232,9 @@ func (p *Part) paperSource(f, last int) *db.SourceName {
 	}
 	return unnamedSource(p.form(f, last))
 }
+
+// issued are the words between a paper and عن and its office.
+var issued = map[string]bool{"صادر": true, "صادره": true, "رسمي": true}
 
 // organizationSource is an organisation of the article as a source, by the name
 // the article gives it in full.
@@ -234,6 +271,14 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 			s.entity = e
 		}
 		return s
+	}
+	for k := f + 1; k < last; k++ { // مراسل قناة: the channel speaks
+		if m := a.at(p, k); m != nil && m.kind == db.KindOrganization {
+			if o, ok := outlet.Find(m.form); ok {
+				s.source = &o
+				return s
+			}
+		}
 	}
 	if t.closed && !t.definite {
 		form := p.form(f, last)

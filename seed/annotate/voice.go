@@ -33,6 +33,9 @@ var voice = sync.OnceValue(func() namer {
 // the tagger is right about as often as one of the rules.
 var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.75, tagger.Organization: 0.7, tagger.Place: 0.7}
 
+// leastAlone is the confidence that a person's name of one word needs.
+const leastAlone = 0.85
+
 var kindOf = map[tagger.Kind]db.EntityKind{
 	tagger.Person: db.KindPerson, tagger.Organization: db.KindOrganization, tagger.Place: db.KindPlace,
 }
@@ -68,6 +71,9 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	if s.Confidence < leastConfidence[s.Kind] || !p.free(first, last) {
 		return
 	}
+	if s.Kind == tagger.Person && !p.isFullName(first, last) && (s.Confidence < leastAlone || p.words[first].any(isGiven|isOpener)) {
+		return // a given name alone, or one word of which the tagger is not very sure
+	}
 	switch s.Kind {
 	case tagger.Person:
 		if first > 0 && !p.lineStart[first] && p.words[first-1].any(isConnector) && p.owner[first-1] == free && !p.words[first-1].any(isBreak) {
@@ -83,6 +89,15 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	}
 	m := a.claim(part, first, last, kindOf[s.Kind])
 	m.strip(p)
+}
+
+// isFullName reports whether the words are more than one name; عبد and what
+// follows it are one.
+func (p *Part) isFullName(first, last int) bool {
+	if p.words[first].base == "عبد" {
+		first++
+	}
+	return last > first+1
 }
 
 // nameable reports whether the words can be a person's name.
@@ -123,6 +138,8 @@ func (m *mention) strip(p *Part) {
 	case len(n) > 10 && hasPrefix(n, "وبال"):
 		peel = 2
 	case len(n) > 6 && hasPrefix(n, "و") && p.isConjunction(n):
+		peel = 1
+	case len(n) > 6 && (hasPrefix(n, "ل") || hasPrefix(n, "ب")) && slices.Contains(p.Norm, n[2:]):
 		peel = 1
 	}
 	m.form = p.formPeeled(m.first, m.last, peel, merge)

@@ -39,9 +39,11 @@ func init() {
 	for i := range grammar {
 		grammar[i].byLiteral = map[int][]*rule{}
 	}
+	order := 0
 	fill := func(rows []ruleRow, groups ...groupID) {
 		for _, row := range rows {
-			r := &rule{name: row.name, elements: compile(row.pattern), build: row.build, guard: row.guard}
+			order++
+			r := &rule{name: row.name, elements: compile(row.pattern), build: row.build, guard: row.guard, order: order}
 			for _, g := range groups {
 				grammar[g].add(r)
 			}

@@ -36,6 +36,7 @@ type rule struct {
 	elements []element
 	build    func(*scan, *captures) symbol
 	guard    func(s *scan, first, last int) bool // false: a trap
+	order    int                                 // its place in the tables
 }
 
 // captures is what the classes and groups of a pattern found.
@@ -213,10 +214,11 @@ func (s *scan) best(g groupID, i int) (best reading) {
 		return best
 	}
 	var c captures
+	order := 0
 	for _, r := range rules {
 		c = captures{first: i}
 		end := s.match(r.elements, i, i, &c)
-		if end <= best.end || end == 0 {
+		if end == 0 || end < best.end || end == best.end && r.order > order {
 			continue
 		}
 		if r.guard != nil && !r.guard(s, i, end) {
@@ -233,6 +235,7 @@ func (s *scan) best(g groupID, i int) (best reading) {
 		if c.dir >= before {
 			c.refers = c.dir
 		}
+		order = r.order
 		best = reading{end: end, symbol: sym, rule: name, refers: c.refers, checks: c.checks}
 	}
 	return best
