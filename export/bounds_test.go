@@ -100,3 +100,26 @@ func TestStatements(t *testing.T) {
 		}
 	}
 }
+
+// A list within a record is whole, however many pages of the archive it takes.
+func TestWholeLists(t *testing.T) {
+	const n = 120
+	r := visit(t)
+	span := r.Mentions[1].Span
+	for i := range n {
+		name := fmt.Sprint("محطة ", i)
+		r.Entities = append(r.Entities, db.EntityFact{Kind: db.KindPlace, Name: name})
+		entity := len(r.Entities) - 1
+		r.Mentions = append(r.Mentions, db.MentionFact{Entity: entity, Form: name, Text: "واشنطن", In: db.PartText, Span: span, Sentence: span})
+		r.Events[0].Entities = append(r.Events[0].Entities, entity)
+	}
+	a := mustOpen(t, append(few(t)[1:], r), db.Options{})
+	event := records(t, exported(t, a, export.Request{Kind: export.Events}))[0]
+	if got, want := len(event["places"].([]any)), n+1; got != want {
+		t.Errorf("the event has %d places, want %d", got, want)
+	}
+	article := described(t, served(t, a, 0).URL, r.Article.ID, "jsonld", "application/ld+json")
+	if got, want := len(into(article, "mentions").([]any)), n+3; got != want {
+		t.Errorf("the article mentions %d, want %d", got, want)
+	}
+}

@@ -139,37 +139,28 @@ func toEvent(ctx context.Context, a *db.Archive, item db.Item[*db.TimelineEvent]
 	return r, nil
 }
 
-// wholePage is as much of a list as one page can hold.
-var wholePage = func() db.Page {
-	size := db.MaxPage
-	return db.Page{First: &size}
-}()
-
 func (r *eventRecord) addTakers(ctx context.Context, a *db.Archive, event db.Ref) error {
-	people, err := a.EventPeople(ctx, event, wholePage)
+	people, err := whole(ctx, event, a.EventPeople)
 	if err != nil {
 		return err
 	}
-	for _, p := range people.Items {
-		r.People = append(r.People, *toEntityName(&p.Value.Entity))
+	for _, p := range people {
+		r.People = append(r.People, *toEntityName(&p.Entity))
 	}
-	places, err := a.EventPlaces(ctx, event, wholePage)
-	if err != nil {
-		return err
+	places, err := whole(ctx, event, a.EventPlaces)
+	for _, p := range places {
+		r.Places = append(r.Places, *toEntityName(&p.Entity))
 	}
-	for _, p := range places.Items {
-		r.Places = append(r.Places, *toEntityName(&p.Value.Entity))
-	}
-	return nil
+	return err
 }
 
 func (r *eventRecord) addSources(ctx context.Context, a *db.Archive, event db.Ref) error {
-	sources, err := a.EventSources(ctx, event, wholePage)
+	sources, err := whole(ctx, event, a.EventSources)
 	if err != nil {
 		return err
 	}
-	for _, s := range sources.Items {
-		r.Sources = append(r.Sources, *toSourceName(s.Value))
+	for _, s := range sources {
+		r.Sources = append(r.Sources, *toSourceName(s))
 	}
 	differing, err := a.Disagreements(ctx, event)
 	for _, d := range differing {

@@ -128,3 +128,24 @@ func recordsOf[V, T any](read pageRead[V], record func(ctx context.Context, item
 		})
 	}
 }
+
+// listedBelow is a read of a list below a thing. The first page is read for all things of a page at once; later ones, which
+// few have, for the thing alone, so that memory stays bounded.
+func listedBelow[V any](ref db.Ref, read func(context.Context, db.Ref, db.Page) (*db.Slice[V], error)) pageRead[V] {
+	return listed(db.MaxPage, func(ctx context.Context, p db.Page) (*db.Slice[V], error) {
+		if p.After != nil {
+			return read(ctx, db.Ref{Row: ref.Row}, p)
+		}
+		return read(ctx, ref, p)
+	})
+}
+
+// whole reads a list below a thing to its end.
+func whole[V any](ctx context.Context, ref db.Ref, read func(context.Context, db.Ref, db.Page) (*db.Slice[V], error)) ([]V, error) {
+	var all []V
+	err := walkPages(ctx, nil, listedBelow(ref, read), func(item db.Item[V]) error {
+		all = append(all, item.Value)
+		return nil
+	})
+	return all, err
+}

@@ -128,21 +128,13 @@ func (w *mentionWalker) resume(ctx context.Context, c mentionCursor) error {
 	return w.article(ctx, n, c.article, &c.mention)
 }
 
-// article hands over the mentions in an article behind a cursor. The first page is read for all articles of a page
-// at once; later ones, which few articles have, for the article alone, so that memory stays bounded.
+// article hands over the mentions in an article behind a cursor.
 func (w *mentionWalker) article(ctx context.Context, n *db.Article, cursor string, after *string) error {
-	name, ref := toArticleName(n), n.Ref
-	return walkPages(ctx, after, func(ctx context.Context, after *string) ([]db.Item[*db.Mention], bool, error) {
-		if after != nil {
-			ref = db.Ref{Row: n.Row}
-		}
-		size := db.MaxPage
-		page, err := w.a.MentionsIn(ctx, ref, w.kinds, db.Page{First: &size, After: after})
-		if err != nil {
-			return nil, false, err
-		}
-		return page.Items, page.HasNext, nil
-	}, func(item db.Item[*db.Mention]) error {
+	name := toArticleName(n)
+	read := listedBelow(n.Ref, func(ctx context.Context, r db.Ref, p db.Page) (*db.Slice[*db.Mention], error) {
+		return w.a.MentionsIn(ctx, r, w.kinds, p)
+	})
+	return walkPages(ctx, after, read, func(item db.Item[*db.Mention]) error {
 		entity := named(item.Value)
 		if w.of != "" && (entity == nil || entity.ID != w.of) {
 			return nil

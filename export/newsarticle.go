@@ -113,24 +113,25 @@ func authorsLD(ctx context.Context, a *db.Archive, n *db.Article) ([]thingLD, er
 // mentionsLD gives the people whom an article names, the most named first, then the organisations and places in
 // order of the text.
 func mentionsLD(ctx context.Context, a *db.Archive, n *db.Article) ([]thingLD, error) {
-	people, err := a.PeopleIn(ctx, n.Ref, wholePage)
+	people, err := whole(ctx, n.Ref, a.PeopleIn)
 	if err != nil {
 		return nil, err
 	}
 	var things []thingLD
-	for _, item := range people.Items {
-		p := item.Value.Person
-		things = append(things, thingLD{"Person", p.ID, p.Name, p.LatinName})
+	for _, p := range people {
+		things = append(things, thingLD{"Person", p.Person.ID, p.Person.Name, p.Person.LatinName})
 	}
-	others, err := a.MentionsIn(ctx, n.Ref, []db.EntityKind{db.KindOrganization, db.KindPlace}, wholePage)
+	others, err := whole(ctx, n.Ref, func(ctx context.Context, r db.Ref, p db.Page) (*db.Slice[*db.Mention], error) {
+		return a.MentionsIn(ctx, r, []db.EntityKind{db.KindOrganization, db.KindPlace}, p)
+	})
 	if err != nil {
 		return nil, err
 	}
 	seen := map[string]bool{}
-	for _, item := range others.Items {
-		if e := named(item.Value); e != nil && !seen[e.ID] {
+	for _, m := range others {
+		if e := named(m); e != nil && !seen[e.ID] {
 			seen[e.ID] = true
-			things = append(things, thingLD{Type: entityTypes[item.Value.Kind], Identifier: e.ID, Name: e.Name})
+			things = append(things, thingLD{Type: entityTypes[m.Kind], Identifier: e.ID, Name: e.Name})
 		}
 	}
 	return things, nil
