@@ -63,8 +63,7 @@ func crumbSteps(text string, w *words) []piece {
 		return nil
 	}
 	_, root := crumbRoots[phraseKey(steps[0].text)]
-	_, outlet := FindOutlet(steps[0].text)
-	if root || outlet && len(steps) > 2 && sections.has(phraseKey(steps[1].text)) {
+	if root || isOutlet(steps[0].text) && len(steps) > 2 && sections.has(phraseKey(steps[1].text)) {
 		return steps
 	}
 	return nil
@@ -72,7 +71,7 @@ func crumbSteps(text string, w *words) []piece {
 
 // readSteps notes the section and title of a breadcrumb with marks.
 func (p *page) readSteps(i int, steps []piece) {
-	if o, ok := FindOutlet(steps[0].text); ok && o.Kind != "" {
+	if isOutlet(steps[0].text) {
 		p.names(i, steps[0])
 	}
 	last := steps[len(steps)-1]

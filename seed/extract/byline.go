@@ -4,9 +4,12 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/outlet"
 )
 
 // sureBylines begin a byline with or without a colon; the other words of the
@@ -29,7 +32,7 @@ func (p *page) bylines() {
 		}
 		if name, ok := readByline(l.text); ok && (i > 0 || strings.Contains(l.text, ":")) {
 			l.rule = "byline"
-			if _, outlet := FindOutlet(name.text); outlet { // تحرير إيلاف
+			if isOutlet(name.text) { // تحرير إيلاف
 				p.names(i, name)
 				name = p.whole(i)
 			}
@@ -64,7 +67,7 @@ func readByline(text string) (piece, bool) {
 		return piece{}, false
 	}
 	name := pieceOf(text, w.tokens[i], w.tokens[w.len()-1])
-	if _, outlet := FindOutlet(name.text); outlet && !colon {
+	if isOutlet(name.text) && !colon {
 		return name, true
 	}
 	wrote := w.is(0, "كتب كتبت") && used == 1
@@ -85,11 +88,10 @@ func (p *page) filedLine(i int) {
 	}
 	var place, outlet, name fact
 	for _, part := range parts {
-		_, isOutlet := FindOutlet(part.text)
 		switch key := phraseKey(part.text); {
 		case places.has(key) && !place.found():
 			place = fact{i, part}
-		case isOutlet && !outlet.found():
+		case isOutlet(part.text) && !outlet.found():
 			outlet = fact{i, part}
 		case newsrooms.has(key):
 		case isName(part.text) && !name.found():
@@ -174,11 +176,10 @@ func isName(text string) bool {
 		return false
 	}
 	key := phraseKey(text)
-	_, outlet := FindOutlet(text)
 	_, place := places.longest(w.norms)
 	_, section := sections.longest(w.norms)
 	_, dateWord := dateWords.longest(w.norms)
-	return !outlet && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
+	return !isOutlet(text) && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
 }
 
 // addAuthor notes an author once.
@@ -227,9 +228,10 @@ func (p *page) mastheads() {
 		if l.rule != "" || z == body || l.words > 8 {
 			continue
 		}
-		if o, ok := FindOutlet(l.text); ok && !sections.has(l.phrase) {
+		// A word that is a name too is a masthead only at the very top.
+		if o, sure, ok := findOutlet(l.text); ok && !sections.has(l.phrase) && (sure || p.isFirst(i)) {
 			switch {
-			case z == head && o.Kind == "AGENCY" && i > 0 && !outletNouns[l.key[0]]:
+			case z == head && o.Kind == db.SourceAgency && i > 0 && !isHead(l.key[0]):
 				l.rule = "photo-credit"
 			case z == head:
 				l.rule = "masthead"
@@ -250,11 +252,33 @@ func (p *page) copyright(i int) {
 		if w.tokens[j].Kind == arabic.Punct {
 			continue
 		}
-		if _, first, end, ok := w.outletAt(j); ok {
+		if o, first, end, ok := w.outletAt(j); ok && w.owns(o, first, end) {
 			p.names(i, pieceOf(text, w.tokens[first], w.tokens[end-1]))
 			return
 		}
 	}
+}
+
+// ownersBefore stand before an owner's name in a copyright line.
+var ownersBefore = readPhrases("محفوظة، حقوق، copyright، reserved")
+
+// owns reports whether the outlet at tokens [first, end) of a copyright line is the
+// owner: a name that is a word too (محفوظة لكم) only behind the notice or a noun.
+func (w *words) owns(o outlet.Outlet, first, end int) bool {
+	name := join(w.tokens[first:end])
+	if _, sure, _ := findOutlet(name); sure || first == 0 {
+		return true
+	}
+	before := w.norms[first-1]
+	return utf8.RuneCountInString(name) > 3 && (w.tokens[first-1].Kind != arabic.Word && w.tokens[first-1].Kind != arabic.LatinWord ||
+		ownersBefore.has(before) || isHead(strings.TrimPrefix(before, "ل")))
+}
+
+// isEnclosed reports whether marks stand on both sides of a text: -وات-.
+func isEnclosed(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsPunct(first) && unicode.IsPunct(last)
 }
 
 // signature takes a line that credits outlets and agencies and says nothing
@@ -268,16 +292,17 @@ func (p *page) signature(i int) {
 		at, text, rule = len(text)-len(rest), rest, "source-line"
 	}
 	var own []fact
+	certain := rule == "source-line" || strings.ContainsAny(text, "()[]/+") || isEnclosed(text)
 	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/+-–—|،,()[]*", r) }) {
 		part = strings.TrimSpace(part)
 		if part == "" || newsrooms.has(phraseKey(part)) {
 			continue
 		}
-		o, ok := FindOutlet(part)
-		if !ok {
-			return
+		o, sure, ok := findOutlet(part)
+		if !ok || !sure && !certain {
+			return // a tag: الثورة
 		}
-		if o.Kind != "AGENCY" {
+		if o.Kind != db.SourceAgency && o.Reach != outlet.Foreign {
 			from := utf8.RuneCountInString(l.text[:at+strings.Index(l.text[at:], part)])
 			own = append(own, fact{i, piece{part, from, from + utf8.RuneCountInString(part)}})
 		}

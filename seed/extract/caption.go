@@ -21,7 +21,7 @@ var bracketed = regexp.MustCompile(`[(\[]([^()\[\]]{2,45})[)\]]\.?$`)
 // creditWords stand in picture credits beside the names of agencies.
 var creditWords = func() map[string]bool {
 	set := map[string]bool{}
-	for w := range strings.FieldsSeq(`أرشيف أرشيفية ارشيفية الأرشيف تعبيرية توضيحية صورة الصورة خاص تصوير من عن انترنت الإنترنت إنترنت
+	for w := range strings.FieldsSeq(`أرشيف أرشيفية ارشيفية الأرشيف تعبيرية توضيحية صورة الصورة خاص تصوير الفرنسية الألمانية الأوروبية من عن انترنت الإنترنت إنترنت
 		مواقع التواصل الاجتماعي تويتر فيسبوك فيس بوك إنستغرام يوتيوب getty images gettyimages shutterstock epa ap afp reuters
 		istock flickr pool file photo photos archive via alamy nurphoto social media twitter facebook`) {
 		set[arabic.Normalize(w)] = true
@@ -45,7 +45,7 @@ func (p *page) isCaption(i int) bool {
 		return false
 	}
 	credit := l.text[m[2]:m[3]]
-	if o, ok := FindOutlet(credit); ok && o.Kind != db.SourceAgency && (p.doc.Record || strings.ContainsAny(l.text[:m[0]], ":()")) {
+	if o, _, ok := findOutlet(credit); ok && o.Kind != db.SourceAgency && (p.doc.Record || strings.ContainsAny(l.text[:m[0]], ":()")) {
 		return false // the club الاتحاد, not the newspaper
 	}
 	return isCredit(credit)
@@ -57,23 +57,33 @@ func isCredit(s string) bool {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-–|،,+ـ", r) })
 	for _, part := range parts {
 		part = strings.TrimSpace(part)
-		if _, ok := FindOutlet(part); ok || part == "" {
+		if part == "" || isOutlet(part) || allCredit(keyWords(part)) {
 			continue
 		}
-		for _, w := range keyWords(part) {
-			if _, ok := FindOutlet(w); !ok && !creditWords[w] {
-				// A photographer's name stands with an agency: محمد علي/ الأناضول.
-				return len(parts) > 1 && len(keyWords(part)) <= 3 && creditNamed(parts)
-			}
-		}
+		// A photographer's name stands with an agency: محمد علي/ الأناضول.
+		return len(parts) > 1 && len(keyWords(part)) <= 3 && creditNamed(parts)
 	}
 	return len(parts) > 0
 }
 
+// allCredit reports whether each word is one of picture credits or an outlet, and
+// one of them is nothing else.
+func allCredit(words []string) bool {
+	certain := false
+	for _, w := range words {
+		_, sure, known := findOutlet(w)
+		if !known && !creditWords[w] {
+			return false
+		}
+		certain = certain || sure || creditWords[w]
+	}
+	return certain
+}
+
 // creditNamed reports whether the last part of a credit is an agency or outlet.
 func creditNamed(parts []string) bool {
-	_, ok := FindOutlet(strings.TrimSpace(parts[len(parts)-1]))
-	return ok || isCredit(parts[len(parts)-1])
+	last := parts[len(parts)-1]
+	return isOutlet(last) || isCredit(last)
 }
 
 // captions takes captions away: all before the body; within it only short ones
@@ -84,8 +94,16 @@ func (p *page) captions() {
 		if l.rule != "" || !p.isCaption(i) {
 			continue
 		}
-		if z := p.zone(i); z == head || z == body && l.words <= bodyCaptionWords {
+		if z := p.zone(i); z == head || z == body && l.words <= bodyCaptionWords && !p.ordinaryCredit(i) {
 			l.rule = "caption-credit"
 		}
 	}
+}
+
+// ordinaryCredit reports whether a caption's credit is a word too: between
+// paragraphs, سالم كريم (المستقبل) may be a member of a party.
+func (p *page) ordinaryCredit(i int) bool {
+	m := bracketed.FindStringSubmatch(p.lines[i].text)
+	_, sure, ok := findOutlet(m[1])
+	return ok && !sure
 }

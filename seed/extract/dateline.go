@@ -6,6 +6,7 @@ package extract
 import (
 	"sijill/arabic"
 	"sijill/db"
+	"sijill/seed/outlet"
 )
 
 // dateline is what the opening of a paragraph says; pieces are places in it.
@@ -55,7 +56,7 @@ func outletFromPlace(text string, w *words) (dateline, bool) {
 	}
 	place, next := w.placeAt(text, from)
 	if next == 0 || next < w.len() && !w.is(next, closeMarks) {
-		if ok && w.is(end, "/") { // شفق نيوز/ كشف مصدر
+		if ok && w.is(end, "/") && isSure(join(w.tokens[first:end])) { // شفق نيوز/ كشف مصدر
 			return dateline{outlet: pieceOf(text, w.tokens[first], w.tokens[end-1]), whole: pieceOf(text, w.tokens[0], w.tokens[end])}, true
 		}
 		return dateline{}, false
@@ -181,7 +182,7 @@ func (b *builder) datelines() {
 		if d.place.text != "" && b.report.Article.Dateline == nil {
 			b.setDateline(d.place.text, para.evidence(d.place, "dateline"))
 		}
-		if d.outlet.text != "" {
+		if o, _, _ := findOutlet(d.outlet.text); d.outlet.text != "" && o.Reach != outlet.Foreign {
 			b.claims = append(b.claims, claim{
 				name: d.outlet.text, strength: byDateline, basis: db.BasisPrinted, evidence: para.evidence(d.whole, "dateline"),
 			})

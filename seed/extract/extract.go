@@ -273,7 +273,7 @@ func (b *builder) author(part, whole string) {
 	if first, rest, ok := strings.Cut(part, " "); ok && newsrooms.has(phraseKey(rest)) { // العربية.نت ووكالات
 		part = first
 	}
-	if o, ok := FindOutlet(part); ok && (o.Kind != db.SourceAgency || o.Name == sourceName(b.page.doc.Meta.Publisher).Name) {
+	if o, _, ok := findOutlet(part); ok && (o.Kind != db.SourceAgency || o.Name == sourceName(b.page.doc.Meta.Publisher).Name) {
 		return
 	}
 	b.page.addAuthor(part)

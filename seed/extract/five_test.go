@@ -107,7 +107,7 @@ func records(t testing.TB, n int, yield func(read.Document)) {
 		}
 		return nil
 	}, func(r read.Rejected) { t.Errorf("rejected %+v", r) })
-	if err != nil && err != errEnough {
+	if err != nil && !errors.Is(err, errEnough) {
 		t.Fatal(err)
 	}
 }

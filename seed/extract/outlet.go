@@ -1,94 +1,47 @@
-// Known publishers: one name for the many under which an outlet appears.
+// Publishers that a page names, as package outlet knows them: by a whole line or a
+// piece of one, at a token, by a record's word for it.
 package extract
 
 import (
-	"fmt"
-	"net/url"
 	"strings"
 
 	"sijill/arabic"
 	"sijill/db"
+	"sijill/seed/outlet"
 )
 
-// Outlet is a known publisher.
-type Outlet struct {
-	Name string // its usual name
-	Kind db.SourceKind
+// findOutlet returns the known publisher that a text names and says nothing else,
+// with or without a noun before it (وكالة رويترز). It is sure when the name is
+// nothing but a publisher's: الحياة is a word too. A place (الرياض, عمان) and a bare
+// number (24) are newspapers only behind a noun; a network is no publisher.
+func findOutlet(name string) (o outlet.Outlet, sure, ok bool) {
+	o, sure, ok = outlet.Look(name)
+	if !ok || o.Kind == db.SourceSocialNetwork || o.Kind == db.SourceOffice {
+		return outlet.Outlet{}, false, false
+	}
+	if key := phraseKey(name); !sure && (places.has(key) || key == "#") {
+		return outlet.Outlet{}, false, false
+	}
+	return o, sure, true
 }
 
-// outletBook finds outlets by name and by domain.
-type outletBook struct {
-	names   map[string]Outlet // by compact name
-	domains map[string]Outlet
+// isOutlet reports whether a text is the name of a publisher, sure or not.
+func isOutlet(name string) bool {
+	_, _, ok := findOutlet(name)
+	return ok
 }
 
-var outlets = mustReadOutlets(outletTable)
-
-func mustReadOutlets(table string) outletBook {
-	book := outletBook{map[string]Outlet{}, map[string]Outlet{}}
-	contentLines(table, func(l string) {
-		f := strings.Split(l, "\t")
-		if len(f) != 4 {
-			panic(fmt.Sprintf("tables/outlets.tsv: %q has %d columns, not 4", l, len(f)))
-		}
-		o := Outlet{f[0], db.SourceKind(f[1])}
-		for name := range strings.SplitSeq(f[0]+","+f[2], ",") {
-			book.add(name, o)
-		}
-		for domain := range strings.FieldsSeq(f[3]) {
-			book.domains[domain] = o
-			book.add(domain, o)
-		}
-	})
-	return book
+// isSure reports whether a text is the name of a publisher and nothing else.
+func isSure(name string) bool {
+	_, sure, _ := findOutlet(name)
+	return sure
 }
 
-// add enters a name; the first outlet in the table keeps a name that two claim.
-func (b outletBook) add(name string, o Outlet) {
-	if key := compact(name); key != "" {
-		if _, taken := b.names[key]; !taken {
-			b.names[key] = o
-		}
-	}
-}
-
-// outletNouns may stand before the name of an outlet: صحيفة المدى, موقع كتابات.
-var outletNouns = func() map[string]bool {
-	nouns := map[string]bool{}
-	for n := range strings.FieldsSeq("صحيفة جريدة موقع وكالة قناة شبكة مجلة بوابة إذاعة تلفزيون فضائية منصة الموقع_الإلكتروني") {
-		nouns[arabic.Normalize(n)] = true
-	}
-	return nouns
-}()
-
-// FindOutlet returns the known outlet of a name in any of its spellings, with or
-// without a noun before it (وكالة رويترز), and whether there is one.
-func FindOutlet(name string) (Outlet, bool) {
-	if o, ok := outlets.names[compact(name)]; ok {
-		return o, true
-	}
-	noun, rest, found := strings.Cut(strings.TrimSpace(name), " ")
-	if found && outletNouns[arabic.Normalize(noun)] {
-		o, ok := outlets.names[compact(rest)]
-		return o, ok
-	}
-	return Outlet{}, false
-}
-
-// outletOfURL returns the known outlet of a web address.
-func outletOfURL(address string) (Outlet, bool) {
-	u, err := url.Parse(address)
-	if err != nil {
-		return Outlet{}, false
-	}
-	host := strings.ToLower(u.Hostname())
-	for host != "" {
-		if o, ok := outlets.domains[host]; ok {
-			return o, true
-		}
-		_, host, _ = strings.Cut(host, ".")
-	}
-	return Outlet{}, false
+// isHead reports whether a normalised word is a noun that stands before the name
+// of a publisher: صحيفة, موقع, قناة.
+func isHead(norm string) bool {
+	kind, head := outlet.Heads[norm]
+	return head && kind != db.SourceSocialNetwork
 }
 
 // longestOutlet is the longest name of an outlet, in tokens; أ.ف.ب has five.
@@ -96,13 +49,13 @@ const longestOutlet = 6
 
 // outletAt returns the known outlet whose name stands at token i, and the token
 // after it. Quotation marks around the name are passed over.
-func (w *words) outletAt(i int) (o Outlet, first, end int, ok bool) {
+func (w *words) outletAt(i int) (o outlet.Outlet, first, end int, ok bool) {
 	j := w.skip(i, quoteMarks)
 	for n := min(longestOutlet, w.len()-j); n > 0; n-- {
 		if w.tokens[j].Kind == arabic.Punct || w.tokens[j+n-1].Kind == arabic.Punct {
 			continue
 		}
-		if o, ok := FindOutlet(join(w.tokens[j : j+n])); ok {
+		if o, _, ok := findOutlet(join(w.tokens[j : j+n])); ok {
 			end = j + n
 			if j > i {
 				end = w.skip(end, quoteMarks)
@@ -110,7 +63,7 @@ func (w *words) outletAt(i int) (o Outlet, first, end int, ok bool) {
 			return o, j, end, true
 		}
 	}
-	return Outlet{}, 0, 0, false
+	return outlet.Outlet{}, 0, 0, false
 }
 
 const quoteMarks = "\" “ ” « » ' ‘ ’ „ ″ ''"
@@ -119,8 +72,8 @@ const quoteMarks = "\" “ ” « » ' ‘ ’ „ ″ ''"
 // known is kept as it is given.
 func sourceName(form string) *db.SourceName {
 	form = strings.TrimSpace(form)
-	if o, ok := FindOutlet(form); ok {
-		return &db.SourceName{Name: o.Name, Form: form, Kind: o.Kind}
+	if name, ok := outlet.Find(form); ok {
+		return &name
 	}
 	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOutlet}
 }

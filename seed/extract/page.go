@@ -4,6 +4,7 @@ package extract
 
 import (
 	"sijill/db"
+	"sijill/seed/outlet"
 	"sijill/seed/read"
 )
 
@@ -160,6 +161,9 @@ func (p *page) evidence(i int, s piece, note string) db.Evidence {
 
 // names notes an outlet that a line of the page's head or foot names.
 func (p *page) names(i int, s piece) {
+	if o, _, ok := findOutlet(s.text); ok && o.Reach == outlet.Foreign {
+		return // the source of a translation or a picture
+	}
 	if len(p.masthead) < mostFacts {
 		p.masthead = append(p.masthead, fact{i, s})
 	}

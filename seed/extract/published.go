@@ -46,9 +46,9 @@ func (p *page) besides(d publishedLine) {
 	if d.place.text != "" && !p.place.found() {
 		p.place = fact{d.line, d.place}
 	}
-	switch _, outlet := FindOutlet(d.byline.text); {
+	switch {
 	case d.byline.text == "":
-	case outlet:
+	case isOutlet(d.byline.text):
 		p.names(d.line, d.byline)
 	case d.named || isName(d.byline.text):
 		p.authors = append(p.authors, d.byline.text)

@@ -10,6 +10,7 @@ import (
 
 	"sijill/arabic"
 	"sijill/db"
+	"sijill/seed/outlet"
 )
 
 // strength orders what speaks for a publisher, the strongest first.
@@ -47,7 +48,7 @@ func (b *builder) publisher(fill Fill) {
 	for _, s := range b.page.signed {
 		b.claim(s.text, bySignature, db.BasisInferred, b.page.evidence(s.line, s.piece, "the text is signed with it"))
 	}
-	if o, ok := outletOfURL(meta.URL); ok {
+	if o, ok := outlet.OfAddress(meta.URL); ok {
 		b.claim(o.Name, byAddress, db.BasisURL, db.Evidence{In: db.PartURL, Text: meta.URL})
 	}
 	if fill.Publisher != "" {
@@ -66,7 +67,7 @@ func (b *builder) claim(name string, s strength, basis db.Basis, e db.Evidence) 
 func (b *builder) pageClaims() {
 	named := map[string]bool{}
 	for _, m := range b.page.masthead {
-		if o, ok := FindOutlet(m.text); ok {
+		if o, _, ok := findOutlet(m.text); ok {
 			named[o.Name] = true
 		}
 	}
@@ -74,7 +75,7 @@ func (b *builder) pageClaims() {
 		return
 	}
 	for _, m := range b.page.masthead {
-		if _, ok := FindOutlet(m.text); ok {
+		if isOutlet(m.text) {
 			b.claim(m.text, byPage, db.BasisPrinted, b.page.evidence(m.line, m.piece, "named by the page's head or foot"))
 		}
 	}
@@ -87,7 +88,7 @@ func (b *builder) weigh() {
 	for i := range b.claims {
 		c := &b.claims[i]
 		// An agency's name opens what others print too.
-		if o, ok := FindOutlet(c.name); ok && o.Kind == db.SourceAgency && c.strength == byDateline {
+		if o, _, ok := findOutlet(c.name); ok && o.Kind == db.SourceAgency && c.strength == byDateline {
 			c.strength = byAgency
 		}
 		if best < 0 || c.strength < b.claims[best].strength {
@@ -117,14 +118,6 @@ var sayingVerbs = readPhrases(`قال، قالت، وقال، وقالت، أك�
 
 // unnamedSpeakers speak to an outlet that has them for itself.
 var unnamedSpeakers = readPhrases("مصدر، مصادر، المصدر، المصادر، مسؤول، مسؤولون، شهود، شاهد، ناشط، ناشطون، قيادي، دبلوماسي، ضابط، نائب، عضو، خبير")
-
-// citedEverywhere are outlets whose reporting all others cite: a credit to them
-// says nothing of the publisher.
-var citedEverywhere = map[string]bool{
-	"نيويورك تايمز": true, "واشنطن بوست": true, "وول ستريت جورنال": true, "الغارديان": true, "بي بي سي عربي": true,
-	"سي إن إن بالعربية": true, "ميدل إيست آي": true, "المونيتور": true, "تايمز أوف إسرائيل": true, "بلومبرغ": true,
-	"رويترز": true, "فرانس برس": true, "أسوشيتد برس": true, "د ب أ": true,
-}
 
 // receiving are the verbs with which an outlet says that it got something first hand.
 var receiving = readPhrases(`تابعته، تابعتها، تابعه، تابعها، اطلعت عليه، اطلعت عليها، اطلع عليه، اطلع عليها، حصلت عليه، حصلت عليها، حصل عليه، حصل عليها، تلقته، تلقتها، تلقت، تسلمته، تسلمت، رصدته، رصدتها، تلقاه، تلقى،
@@ -168,8 +161,8 @@ func spokenCredits(text string, para paragraph) (found []claim) {
 			break
 		}
 		name := text[m[2]:m[3]]
-		o, ok := FindOutlet(name)
-		if !ok || o.Kind == db.SourceAgency || citedEverywhere[o.Name] {
+		o, _, ok := findOutlet(name)
+		if !ok || o.Kind == db.SourceAgency || o.Reach != "" {
 			continue
 		}
 		before := keyWords(clauseBefore(text[:m[0]]))
@@ -237,7 +230,7 @@ func receivedCredits(text string, para paragraph) (found []claim) {
 			continue
 		}
 		j := i + used
-		noun := j < w.len() && outletNouns[w.norms[j]]
+		noun := j < w.len() && isHead(w.norms[j])
 		if noun {
 			j++
 		}
@@ -245,7 +238,7 @@ func receivedCredits(text string, para paragraph) (found []claim) {
 			continue
 		}
 		o, first, end, ok := w.outletAt(j)
-		if !ok || citedEverywhere[o.Name] {
+		if !ok || o.Reach != "" {
 			continue
 		}
 		name := pieceOf(text, w.tokens[first], w.tokens[end-1])

@@ -19,8 +19,6 @@ var (
 	noticeTable string
 	//go:embed tables/lists.txt
 	listTable string
-	//go:embed tables/outlets.tsv
-	outletTable string
 	//go:embed tables/places.txt
 	placeTable string
 	//go:embed tables/sections.txt
@@ -95,22 +93,6 @@ func keyWords(text string) []string {
 		}
 	}
 	return words
-}
-
-// compact is a phrase as one run of normalised letters and digits, for names
-// whose spaces and punctuation vary: العربية.نت, AL Arabiya, Al-Arabiya.
-func compact(name string) string {
-	var b strings.Builder
-	for _, t := range arabic.Tokenize(name) {
-		if t.Kind != arabic.Punct {
-			for _, r := range arabic.Normalize(t.Text) {
-				if r != '.' && r != '-' && r != '\'' && r != ',' {
-					b.WriteRune(r)
-				}
-			}
-		}
-	}
-	return b.String()
 }
 
 var (

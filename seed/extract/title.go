@@ -181,13 +181,14 @@ func windowTitle(text string) piece {
 		if at <= 0 {
 			continue
 		}
-		if _, ok := FindOutlet(text[at+len(mark):]); ok && countWords(text[:at]) >= 3 {
+		_, sure, ok := findOutlet(text[at+len(mark):])
+		if apart := !strings.ContainsAny(mark, "-–—"); ok && (sure || apart) && countWords(text[:at]) >= 3 {
 			before := strings.TrimRight(text[:at], " \u00a0")
 			return piece{before, 0, utf8.RuneCountInString(before)}
 		}
 	}
 	if before, after, ok := strings.Cut(text, " | "); ok {
-		if _, outlet := FindOutlet(before); outlet && countWords(after) >= 3 {
+		if isOutlet(before) && countWords(after) >= 3 {
 			after = strings.TrimLeft(after, " \u00a0")
 			n := utf8.RuneCountInString(text)
 			return piece{after, n - utf8.RuneCountInString(after), n}

@@ -5,7 +5,10 @@ package outlet
 
 import (
 	_ "embed"
+	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -13,9 +16,18 @@ import (
 
 // Outlet is one row of the table.
 type Outlet struct {
-	Name string // the usual name, in Arabic
-	Kind db.SourceKind
+	Name  string // the usual name, in Arabic
+	Kind  db.SourceKind
+	Reach Reach
 }
+
+// Reach tells how others lean on an outlet.
+type Reach string
+
+const (
+	Cited   Reach = "cited"   // all others quote it: being quoted does not make it the publisher
+	Foreign Reach = "foreign" // besides, it prints no Arabic pages of its own
+)
 
 //go:embed outlets.tsv
 var table string
@@ -40,17 +52,22 @@ type entry struct {
 }
 
 var (
-	byKey   = map[string]entry{} // normalised words parted by a space
-	longest = map[string]int{}   // first word of a key → most words of a key beginning so
+	byKey     = map[string]entry{} // normalised words parted by a space
+	byLetters = map[string]entry{} // normalised letters and digits alone
+	byHost    = map[string]Outlet{}
+	longest   = map[string]int{} // first word of a key → most words of a key beginning so
 )
 
 func init() {
 	for line := range strings.Lines(table) {
-		cells := strings.Split(strings.TrimRight(line, "\n"), "\t")
-		if strings.HasPrefix(line, "#") || len(cells) != 3 {
+		if line = strings.TrimRight(line, "\n"); line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		o := Outlet{strings.TrimSuffix(cells[0], plainWord), db.SourceKind(cells[1])}
+		cells := append(strings.Split(line, "\t"), "")
+		if len(cells) < 4 || len(cells) > 5 {
+			panic(fmt.Sprintf("outlets.tsv: %q has %d columns, not 3 or 4", line, len(cells)-1))
+		}
+		o := Outlet{strings.TrimSuffix(cells[0], plainWord), db.SourceKind(cells[1]), Reach(cells[3])}
 		add(cells[0], o)
 		for name := range strings.SplitSeq(cells[2], "،") {
 			add(strings.TrimSpace(name), o)
@@ -64,11 +81,21 @@ func add(name string, o Outlet) {
 	if len(words) == 0 {
 		return
 	}
+	if isHost(name) {
+		byHost[name] = o
+	}
 	put(words, entry{o, !plain})
 	if _, head := Heads[words[0]]; !plain && !head && !strings.HasPrefix(words[0], "ال") && len(words[0]) > 2 {
 		words[0] = "ال" + words[0] // newspapers write الواشنطن بوست and واشنطن بوست
 		put(words, entry{o, true})
 	}
+}
+
+// isHost reports whether a name is a domain: ASCII without a space, with a dot.
+func isHost(name string) bool {
+	return strings.Contains(name, ".") && !strings.ContainsFunc(name, func(r rune) bool {
+		return r > unicode.MaxASCII || unicode.IsSpace(r) || unicode.IsUpper(r)
+	})
 }
 
 func put(words []string, e entry) {
@@ -78,6 +105,22 @@ func put(words []string, e entry) {
 	}
 	byKey[key] = e
 	longest[words[0]] = max(longest[words[0]], len(words))
+	if l := letters(words); utf8.RuneCountInString(l) > 3 || e.sure {
+		if old, taken := byLetters[l]; !taken || e.sure && !old.sure {
+			byLetters[l] = e
+		}
+	}
+}
+
+// letters is a name as one run of letters and digits, for names whose spaces and
+// punctuation vary: العربية.نت, العربية نت; Al-Arabiya, AL Arabiya; أ.ف.ب, أ ف ب.
+func letters(words []string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, strings.Join(words, ""))
 }
 
 // Words gives the normalised words of a name, marks included.
@@ -112,49 +155,71 @@ func Longest(words []string) (o Outlet, used int, sure bool) {
 // head noun and quotation marks, or with this web domain or address. Form is
 // the name as given.
 func Find(name string) (db.SourceName, bool) {
-	form := strings.TrimSpace(name)
-	words := Words(strings.Trim(form, "\"“”«»'‘’ "))
-	if e, ok := byKey[strings.Join(words, " ")]; ok {
-		return db.SourceName{Name: e.Name, Form: form, Kind: e.Kind}, true
+	o, _, ok := Look(name)
+	if !ok {
+		return db.SourceName{}, false
 	}
-	if len(words) == 1 && strings.Contains(words[0], ".") {
-		if e, ok := byHost(words[0]); ok {
-			return db.SourceName{Name: e.Name, Form: form, Kind: e.Kind}, true
-		}
+	return db.SourceName{Name: o.Name, Form: strings.TrimSpace(name), Kind: o.Kind}, true
+}
+
+// Look returns the outlet that Find finds. It is sure when the name is nothing
+// else, or a head noun stands before it; else the words around it must tell.
+func Look(name string) (o Outlet, sure, ok bool) {
+	words := Words(strings.Trim(name, quoteMarks+" \u00a0"))
+	if e, ok := named(words); ok {
+		return e.Outlet, e.sure, true
+	}
+	if o, ok := OfAddress(name); ok {
+		return o, true, true
 	}
 	if len(words) > 1 {
 		if _, head := Heads[words[0]]; head {
-			words = withoutMarks(words[1:])
-			if e, ok := byKey[strings.Join(words, " ")]; ok {
-				return db.SourceName{Name: e.Name, Form: form, Kind: e.Kind}, true
-			}
+			e, ok := named(withoutMarks(words[1:]))
+			return e.Outlet, true, ok
 		}
 	}
-	return db.SourceName{}, false
+	return Outlet{}, false, false
 }
+
+// named looks up a whole name, first as it is written, then by its letters.
+func named(words []string) (entry, bool) {
+	if e, ok := byKey[strings.Join(words, " ")]; ok {
+		return e, true
+	}
+	e, ok := byLetters[letters(words)]
+	return e, ok
+}
+
+const quoteMarks = "\"“”«»'‘’"
 
 func withoutMarks(words []string) []string {
 	var out []string
 	for _, w := range words {
-		if !strings.Contains("\"“”«»'‘’", w) {
+		if !strings.Contains(quoteMarks, w) {
 			out = append(out, w)
 		}
 	}
 	return out
 }
 
-// byHost looks a web address up by its host, then by the domains above it.
-func byHost(address string) (entry, bool) {
+// OfAddress returns the outlet of a web address or domain: that of its host, else
+// that of the domains above it.
+func OfAddress(address string) (Outlet, bool) {
+	address = strings.ToLower(strings.TrimSpace(address))
 	if _, rest, ok := strings.Cut(address, "://"); ok {
 		address = rest
 	}
-	host, _, _ := strings.Cut(address, "/")
+	host := address
+	if end := strings.IndexAny(host, "/?#"); end >= 0 {
+		host = host[:end]
+	}
+	host = host[strings.LastIndex(host, "@")+1:]
 	host, _, _ = strings.Cut(host, ":")
 	for strings.Contains(host, ".") {
-		if e, ok := byKey[host]; ok {
-			return e, true
+		if o, ok := byHost[host]; ok {
+			return o, true
 		}
 		_, host, _ = strings.Cut(host, ".")
 	}
-	return entry{}, false
+	return Outlet{}, false
 }

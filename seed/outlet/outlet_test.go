@@ -24,13 +24,23 @@ func TestFind(t *testing.T) {
 		"https://www.aljazeera.net/a/b": "الجزيرة",
 		"arabic.cnn.com":                "سي إن إن",
 		"www.bbc.com/arabic":            "بي بي سي",
+		"https://user@www.24.ae:80?a":   "24",
+		"العربية نت":                    "العربية",
+		"العربية.نت":                    "العربية",
+		"Al-Arabiya":                    "العربية",
+		"france24":                      "فرانس 24",
+		"فرانس٢٤":                       "فرانس 24",
+		"skynews":                       "سكاي نيوز عربية",
+		"شبكة سكاي نيوز البريطانية": "سكاي نيوز البريطانية",
+		"صحيفة الدستور الأردنية":    "الدستور الأردنية",
+		"dostor.org": "الدستور المصرية",
 	} {
 		got, ok := outlet.Find(name)
 		if !ok || got.Name != want || got.Form != name {
 			t.Errorf("Find(%q) = %+v, %v; want %q", name, got, ok, want)
 		}
 	}
-	for _, name := range []string{"", "بغداد", "اليوم", "صحيفة", "example.org", "notbbc.com", "com"} {
+	for _, name := range []string{"", "بغداد", "اليوم", "صحيفة", "example.org", "notbbc.com", "com", "بي", "تن.", "روسيا"} {
 		if got, ok := outlet.Find(name); ok {
 			t.Errorf("Find(%q) = %+v; want nothing", name, got)
 		}
@@ -58,6 +68,58 @@ func TestLongest(t *testing.T) {
 	}
 }
 
+// Of names that are ordinary words too, Look says so, unless a head noun stands before them.
+func TestLookIsSure(t *testing.T) {
+	for name, want := range map[string]bool{
+		"رويترز": true, "الحياة": false, "صحيفة الحياة": true, "قناة «الجديد»": true, "24": false, "موقع 24": true, "alhayat.com": true,
+	} {
+		if _, sure, ok := outlet.Look(name); sure != want || !ok {
+			t.Errorf("Look(%q) is sure %v, known %v; want %v", name, sure, ok, want)
+		}
+	}
+}
+
+func TestReach(t *testing.T) {
+	for name, want := range map[string]outlet.Reach{
+		"رويترز": outlet.Cited, "سي إن إن": outlet.Cited, "نيويورك تايمز": outlet.Foreign, "إيلاف": "", "روسيا اليوم": "",
+	} {
+		if o, _, ok := outlet.Look(name); o.Reach != want || !ok {
+			t.Errorf("%s has reach %q, want %q", name, o.Reach, want)
+		}
+	}
+}
+
+func TestSpellings(t *testing.T) {
+	for want, forms := range map[string]string{
+		"العربية":         "alarabia،AL Arabiya،Al-Arabiya،العربية.نت،العربية نت،alarabiya.net،قناة العربية،العربيه",
+		"سكاي نيوز عربية": "skynews،Sky News Arabia،سكاي نيوز",
+		"بي بي سي":        "BBC،BBC Arabic،بي بي سي،بي بي سي عربي",
+		"سي إن إن":        "CNN،CNN بالعربية،سي ان ان العربية",
+		"فرانس 24":        "france24،France 24،فرانس24،فرانس ٢٤",
+		"جوهرة أف أم":     "Jawhara FM،الجوهرة أف أم",
+		"إيلاف":           "ايلاف،Elaph،elaph.com،موقع إيلاف",
+		"وكالة فرانس برس": "أ ف ب،أ.ف.ب،AFP،فرانس برس،وكالة فرانس برس",
+		"رويترز":          "Reuters،وكالة رويترز",
+	} {
+		for form := range strings.SplitSeq(forms, "،") {
+			if o, ok := outlet.Find(form); !ok || o.Name != want {
+				t.Errorf("%s: got %q, want %q", form, o.Name, want)
+			}
+		}
+	}
+	for _, form := range []string{"جريدة", "العربية السعودية", "الجزيرة العربية"} {
+		if o, ok := outlet.Find(form); ok {
+			t.Errorf("%q is %s", form, o.Name)
+		}
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	for b.Loop() {
+		outlet.Find("وكالة الأنباء التي لا يعرفها أحد")
+	}
+}
+
 // The table is read by people: every row is whole, and no name belongs to two.
 func TestTable(t *testing.T) {
 	raw, err := os.ReadFile("outlets.tsv")
@@ -70,8 +132,11 @@ func TestTable(t *testing.T) {
 			continue
 		}
 		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(cells) != 3 {
-			t.Fatalf("row %q has %d cells, want 3", line, len(cells))
+		if len(cells) != 3 && len(cells) != 4 {
+			t.Fatalf("row %q has %d cells, want 3 or 4", line, len(cells))
+		}
+		if len(cells) == 4 && cells[3] != string(outlet.Cited) && cells[3] != string(outlet.Foreign) {
+			t.Errorf("row %q has reach %q", cells[0], cells[3])
 		}
 		rows++
 		switch db.SourceKind(cells[1]) {

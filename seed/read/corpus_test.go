@@ -35,7 +35,7 @@ func TestFirstRecordsOfTheCorpus(t *testing.T) {
 		}
 		return nil
 	}, func(r read.Rejected) { t.Errorf("rejected %+v", r) })
-	if err != errEnough {
+	if !errors.Is(err, errEnough) {
 		t.Errorf("%d keys, then %v", len(keys), err)
 	}
 }

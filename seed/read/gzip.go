@@ -19,7 +19,7 @@ type gunzip struct {
 func (g *gunzip) Read(p []byte) (int, error) {
 	if g.out == nil {
 		out, err := gzip.NewReader(g.in)
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return 0, io.EOF // an empty file
 		}
 		if err != nil {
@@ -28,7 +28,7 @@ func (g *gunzip) Read(p []byte) (int, error) {
 		g.out = out
 	}
 	n, err := g.out.Read(p)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		err = errGzip
 	}
 	return n, err

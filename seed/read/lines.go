@@ -5,6 +5,7 @@ package read
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 
@@ -33,9 +34,9 @@ func (r *reader) lines(in io.Reader, at place) error {
 			}
 		}
 		switch {
-		case err == io.EOF && !seen:
+		case errors.Is(err, io.EOF) && !seen:
 			return r.aside(at.name, "empty")
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return nil
 		case err != nil:
 			return r.aside(at.name, readReason(err))
@@ -89,7 +90,7 @@ func (s *lineScanner) next() (line []byte, size int64, err error) {
 		if size <= s.limit {
 			s.buf = append(s.buf, part...)
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return s.buf, size, err
 		}
 	}

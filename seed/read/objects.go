@@ -6,6 +6,7 @@ package read
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 )
 
@@ -24,15 +25,15 @@ func (r *reader) objects(in io.Reader, at place) error {
 			continue
 		}
 		if held != nil {
-			if err := r.piece(held, at, err == io.EOF); err != nil {
+			if err := r.piece(held, at, errors.Is(err, io.EOF)); err != nil {
 				return err
 			}
 			held = nil
 		}
 		switch {
-		case err == io.EOF && c.count == 0:
+		case errors.Is(err, io.EOF) && c.count == 0:
 			return r.aside(at.name, c.emptyReason())
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return nil
 		case err != nil:
 			return r.aside(at.name, readReason(err))
@@ -172,7 +173,7 @@ func (c *cutter) cut(b byte) (*piece, error) {
 			break
 		}
 		var err error
-		if b, err = c.read(); err == io.EOF {
+		if b, err = c.read(); errors.Is(err, io.EOF) {
 			p.reason = invalidJSON(p.line)
 			break
 		} else if err != nil {

@@ -260,7 +260,7 @@ func TestStopsWhenTold(t *testing.T) {
 	n := 0
 	err := read.FromFS(context.Background(), one("a.jsonl", data), read.Options{},
 		func(read.Document) error { n++; return stop }, func(read.Rejected) {})
-	if err != stop || n != 1 {
+	if !errors.Is(err, stop) || n != 1 {
 		t.Errorf("got %v after %d documents, want stop after 1", err, n)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
