@@ -36,6 +36,7 @@ func Annotate(r *db.Report, o Options) {
 		a.named(n)
 		a.people(n)
 	}
+	a.shortForms() // before the tagger, which may take a surname for a place
 	a.learned(voice())
 	a.shortForms()
 	a.group()

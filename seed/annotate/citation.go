@@ -181,10 +181,8 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 	}
 	switch {
 	case w.definite[base]:
-		for k := len(a.found.Citations) - 1; k >= 0; k-- {
-			if c := a.found.Citations[k]; c.Source.Kind == db.SourceUnnamed && a.sameSort(base, c.Source.Name) {
-				return c.Source, true
-			}
+		if last, ok := a.lastUnnamed(base); ok {
+			return last, true
 		}
 		return *unnamedSource(form), true
 	case t.any(isUnnamed):
@@ -203,6 +201,17 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 func (a *reading) lastOf(kind db.SourceKind) (db.SourceName, bool) {
 	for k := len(a.found.Citations) - 1; k >= 0 && kind != ""; k-- {
 		if c := a.found.Citations[k]; c.Source.Kind == kind {
+			return c.Source, true
+		}
+	}
+	return db.SourceName{}, false
+}
+
+// lastUnnamed returns the unnamed source cited last that المصدر or المسؤول points
+// back to.
+func (a *reading) lastUnnamed(base string) (db.SourceName, bool) {
+	for k := len(a.found.Citations) - 1; k >= 0; k-- {
+		if c := a.found.Citations[k]; c.Source.Kind == db.SourceUnnamed && a.sameSort(base, c.Source.Name) {
 			return c.Source, true
 		}
 	}

@@ -28,6 +28,9 @@ func (a *reading) shortForms() {
 		if !shortable(last) {
 			continue
 		}
+		if name, ok := strings.CutPrefix(last, "عبدال"); ok {
+			addForms(forms, "عبد ال"+name)
+		}
 		addForms(forms, last)
 		if c := strings.Fields(last); len(c) > 1 && (c[0] == "ال" || c[0] == "دي" || c[0] == "فان") {
 			addForms(forms, c[len(c)-1])
@@ -210,7 +213,7 @@ func (a *reading) groupPeople() {
 			continue
 		}
 		if m.entity < 0 {
-			if e := reg.bearerOf(m.key); e >= 0 {
+			if e := reg.bearerOf(strings.Join(nameParts(m.key), " ")); e >= 0 {
 				m.entity, m.short = e, true
 			} else if e, ok := alone[m.key]; ok {
 				m.entity = e

@@ -7,6 +7,8 @@ import (
 	"sijill/arabic"
 )
 
+// Cues: the words of saying, what may follow each, and whether a token is one.
+
 // cue is what may follow a word of saying.
 type cue struct {
 	prep       string // the preposition that opens what is said: إلى, عن …; "ب" is written with its word

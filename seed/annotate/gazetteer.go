@@ -8,6 +8,9 @@ import (
 	"sijill/db"
 )
 
+// Gazetteers: organisations and places known by their names, of one or more
+// words, with or without proclitics.
+
 // gazetteer holds names of one or more words, looked up at a token.
 type gazetteer struct {
 	byKey   map[string]gazEntry

@@ -7,6 +7,9 @@ import (
 	"sijill/db"
 )
 
+// Mentions while an article is read: which tokens name somebody or something,
+// and which are taken already.
+
 // Owners of tokens that are no mention's.
 const (
 	free   = -1

@@ -176,6 +176,14 @@ func (p *Part) properWord(j int) bool {
 		return false
 	}
 	n := p.Norm[j]
+	if len(n) >= 8 && (hasEnding(n, "ها") || hasEnding(n, "هما")) {
+		return false
+	}
+	for _, verb := range []string{"يت", "تت", "يست", "تست", "نست"} {
+		if len(n) >= 10 && strings.HasPrefix(n, verb) {
+			return false // يتجهز, تستعد
+		}
+	}
 	if (strings.HasPrefix(n, "ل") || strings.HasPrefix(n, "ب")) && strings.HasSuffix(p.Tokens[j].Text, "ه") {
 		return false // لثنيه: a preposition and a pronoun
 	}

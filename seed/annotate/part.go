@@ -5,6 +5,9 @@ import (
 	"sijill/db"
 )
 
+// Parts: a title or a text cut into tokens and sentences, with what the tables
+// know of each token. Every annotator reads and marks the same parts.
+
 // Part is one annotated part of an article: its title or its text. Norm[i] is
 // the normalised form of Tokens[i].
 type Part struct {

@@ -6,6 +6,9 @@ import (
 	"sijill/arabic"
 )
 
+// Quotation marks: which of them belong together, and which stretches in them
+// are speech.
+
 // quotation is a stretch in quotation marks: tokens [first, last) inside, the
 // marks themselves at open and, unless the line ends first, at last.
 type quotation struct {

@@ -121,6 +121,7 @@ func FuzzAnnotate(f *testing.F) {
 	f.Add("", oneReport)
 	f.Add(`قال فلان: "`, "وقال ان” الحوار” ، »«\"“” لـ\"")
 	f.Add("رئيس", "بزعامة\nعبد\nبن أبو لـ وفقا لـ نقلا عن\nقال")
+	f.Add("حشر بن", "قال أ\xb9\xd8بو بن عبد الله إن محمد بن\xd8 بن")
 	f.Add("وللكاظمى", strings.Repeat("قال أبو بن عبد الله إن ", 40))
 	f.Fuzz(func(t *testing.T, title, text string) {
 		r := &db.Report{Article: db.Article{Title: &title}, Text: text}

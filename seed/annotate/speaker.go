@@ -8,6 +8,9 @@ import (
 	"sijill/seed/outlet"
 )
 
+// Speakers: who the words after a verb of saying name: a person, an office, an
+// outlet, a source without a name.
+
 // speaker is who speaks, as one cue tells it: a person, a source, or words that
 // name neither. first and last are its words; none when it is carried on.
 type speaker struct {
@@ -37,7 +40,7 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		return &speaker{entity: who.entity, part: p, first: f, last: min(who.last, m)}
 	}
 	w := p.words[f]
-	if w.any(isUnnamed) && w.peel == 0 && a.personAfter(p, f, m) == nil {
+	if w.any(isUnnamed) && w.peel == 0 && !p.wordAt(f+1).any(isHead) && a.personAfter(p, f, m) == nil {
 		return a.unnamedAt(p, f, m, carried)
 	}
 	if at := a.at(p, f); at != nil {
@@ -119,6 +122,12 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed {
 		s.source = carried.source
 		return s
+	}
+	if speechWords().definite[p.words[f].base] {
+		if last, ok := a.lastUnnamed(p.words[f].base); ok {
+			s.source = &last
+			return s
+		}
 	}
 	if w := p.words[f]; !w.bare && s.last == f+1 && w.any(isHead) { // المتحدث: the one who just spoke
 		if carried != nil && carried.entity >= 0 {

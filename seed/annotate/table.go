@@ -7,6 +7,9 @@ import (
 	"sijill/arabic"
 )
 
+// Tables: the word lists in tables/*.txt, which a reader of Arabic can check and
+// extend without reading Go.
+
 //go:embed tables/*.txt
 var tables embed.FS
 

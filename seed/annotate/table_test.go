@@ -59,6 +59,10 @@ func TestPeople(t *testing.T) {
 		{"عادل is an adjective here", "طالب الوفد بحل عادل الأزمة.", nil},
 		{"a place is nobody", "وصل الوفد إلى محافظة صلاح الدين.", nil},
 		{"a team is nobody's rank", "خسر الفريق الفرنسي مباراته.", nil},
+		{"ألفة has no article", "كتبت الأستاذة ألفة يوسف مقالا.", []string{"ألفة يوسف"}},
+		{"a hashtag", "تصدر وسم #مصطفى_الكاظمي المواقع.", []string{"مصطفى الكاظمي"}},
+		{"a given name alone is nobody", "اشترى محمد سيارة.", nil},
+		{"a famous surname and a verb", "ترامب يتجهز لزيارة لندن.", []string{"ترامب"}},
 		{"the clitic stays out of the name", "قدم الوفد التهنئة لمصطفى الكاظمي.", []string{"مصطفى الكاظمي"}},
 	}
 	for _, tt := range tests {
@@ -202,6 +206,13 @@ func TestQuotes(t *testing.T) {
 		{"denial", "ونفى المكتب الإعلامي للكاظمي أن يكون اللقاء قد تأجل.", []string{"reported OFFICE:المكتب الإعلامي للكاظمي | يكون اللقاء قد تأجل"}},
 		{"after the words", `"لن نتراجع عن هذا القرار أبدا"، قال فؤاد حسين.`, []string{"direct فؤاد حسين | لن نتراجع عن هذا القرار أبدا"}},
 		{"relayed", "ونقلت صحيفة الصباح عن فؤاد حسين قوله إن الاتفاق قريب.", []string{"reported فؤاد حسين | الاتفاق قريب"}},
+		{"an outlet's nation is no part of what it says", "وأشارت صحيفة الصباح العراقية إلى أن الموعد تأجل.", []string{"reported OUTLET:الصباح العراقية | الموعد تأجل"}},
+		{"the official spoken of before", "قال مسؤول يمني إن الموعد تأجل. وقال فؤاد حسين إن السبب فني. وذكر المسؤول أن الوفد سيعود.", []string{
+			"reported UNNAMED:مسؤول يمني | الموعد تأجل", "reported UNNAMED:مسؤول يمني | الوفد سيعود", "reported فؤاد حسين | السبب فني"}},
+		{"a role alone is the person who bears it", "التقى رئيس الوزراء مصطفى الكاظمي ضيوفه. وقال رئيس الوزراء إن الحوار مستمر.", []string{"reported مصطفى الكاظمي | الحوار مستمر"}},
+		{"an office that stands for itself", "وقال نائب رئيس الوزراء إن الحوار مستمر.", []string{"reported OFFICE:نائب رئيس الوزراء | الحوار مستمر"}},
+		{"the ministry again", "أعلنت وزارة الصحة أن اللقاح آمن. وأضافت الوزارة أنه مجاني.", []string{"reported OFFICE:وزارة الصحة | أنه مجاني", "reported OFFICE:وزارة الصحة | اللقاح آمن"}},
+		{"a woman's verb is not his", kadhimi + ". وأضافت أن الوفد سيعود.", []string{"reported مصطفى الكاظمي | الحوار مستمر"}},
 		{"not said", "لم يقل فؤاد حسين إن الاتفاق قريب.", nil},
 		{"not said yet", "من المنتظر أن يعلن فؤاد حسين أن الاتفاق قريب.", nil},
 		{"said of nobody", kadhimi + ". ويذكر أن اللقاء هو الثالث.", []string{"reported مصطفى الكاظمي | الحوار مستمر"}},

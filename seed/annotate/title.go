@@ -255,7 +255,7 @@ func (p *Part) strongName(j int) bool {
 		return p.strongName(j + 1)
 	}
 	if end < j+2 {
-		return w.any(isSurname) && w.bare == false
+		return w.any(isSurname) && !w.bare
 	}
 	if w.any(isGiven) && !w.any(isGivenWord) || w.any(isOpener) {
 		return true

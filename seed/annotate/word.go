@@ -9,6 +9,9 @@ import (
 	"sijill/seed/annotate/ordinary"
 )
 
+// The lexicon: every written form of the words of the tables, proclitics and
+// article included, so that a token is looked up once.
+
 // class is a set of things that the tables know of a word.
 type class uint64
 
@@ -167,6 +170,7 @@ func look(l map[string]*word, norm string, t arabic.Token) *word {
 	w, ok := l[norm]
 	if !ok {
 		stem, article := strings.CutPrefix(norm, "ال")
+		article = article && strings.HasPrefix(t.Text, "ا") // ألفة has no article
 		w = &word{bare: !article, base: norm, stem: stem}
 		if !article {
 			w.stem = norm

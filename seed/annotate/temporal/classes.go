@@ -32,8 +32,8 @@ func init() {
 		{name: "bwd", words: []string{"احد", "اثنين", "ثلاثاء", "اربعاء", "اربعا", "خميس", "جمعه", "سبت"}, read: readBareWeekday},
 		{name: "deictic", starts: isDeictic, needs: isDeictic, read: readDeictic},
 		{name: "tomorrow", starts: isTomorrow, needs: isTomorrow, read: skip},
-		{name: "part", starts: isPart, needs: isPart, read: readPart},
-		{name: "padv", starts: isPartAfter, needs: isPartAfter, read: skip},
+		{name: "part", starts: isPart, words: []string{"بعد", "قبل", "قبيل"}, read: readPart},
+		{name: "padv", starts: isPartAfter, words: []string{"بعد", "قبل"}, read: readPartAfter},
 		{name: "unit", starts: isUnit, needs: isUnit, read: readUnit},
 		{name: "thedual", starts: isTheDual, needs: isTheDual, read: readUnit},
 		{name: "themany", starts: isTheMany, needs: isTheMany, read: readUnit},
@@ -251,14 +251,40 @@ func readDeictic(s *scan, i int, c *captures, slot int) int {
 	return after(i, used)
 }
 
-func readPart(s *scan, i int, _ *captures, _ int) int {
-	if s.word(i).core == "منتصف" {
+// readPart reads a part of the day before a day: مساء, منتصف ليل, بعد ظهر.
+func readPart(s *scan, i int, c *captures, slot int) int {
+	switch w := s.word(i); w.core {
+	case "منتصف":
 		if next := s.word(i + 1); next.norm != "ليل" && next.norm != "ليله" && next.norm != "نهار" {
 			return 0
 		}
 		return i + 2
+	case "بعد", "قبل", "قبيل":
+		switch next := s.word(i + 1); next.norm {
+		case "ظهر", "عصر", "فجر", "مغرب", "منتصف":
+			if !next.line {
+				return readPart(s, i+1, c, slot)
+			}
+		}
+		return 0
+	case "مغرب":
+		return i + 1
+	}
+	if s.word(i).class&isPart == 0 {
+		return 0
 	}
 	return i + 1
+}
+
+// readPartAfter reads one after it: الخميس مساء, الخميس بعد الظهر.
+func readPartAfter(s *scan, i int, _ *captures, _ int) int {
+	switch w := s.word(i); {
+	case w.class&isPartAfter != 0:
+		return i + 1
+	case (w.norm == "بعد" || w.norm == "قبل") && s.word(i+1).norm == "الظهر" && !s.word(i+1).line:
+		return i + 2
+	}
+	return 0
 }
 
 func readUnit(s *scan, i int, c *captures, _ int) int {

@@ -1,6 +1,10 @@
 package temporal
 
-import "sijill/arabic"
+import (
+	"strings"
+
+	"sijill/arabic"
+)
 
 // Guards keep a rule from what only looks like its date; the words they ask for are in traps.go. A guard
 // is given the match, last excluded, and says whether it stands.
@@ -114,6 +118,9 @@ func aDay(s *scan, first, last int) bool {
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
 	switch w.core {
 	case "اليوم":
+		if last-first == 1 && s.perDay(first) {
+			return false
+		}
 		if i == first && !w.line && first > 0 && !s.freeDay(first) {
 			return false
 		}
@@ -126,6 +133,26 @@ func aDay(s *scan, first, last int) bool {
 		return before.core != "الف" && !after.isOrdinal()
 	}
 	return true
+}
+
+// perDay: ساعة في اليوم is said of every day, and صحيفة اليوم or نقلا عن اليوم is an outlet.
+func (s *scan) perDay(i int) bool {
+	w, before := s.word(i), s.word(i-1)
+	if w.prep && strings.HasPrefix(strings.TrimPrefix(w.norm, "و"), "ب") {
+		return true
+	}
+	if i == 0 || w.line || w.prep {
+		return false
+	}
+	switch before.core {
+	case "في":
+		return true
+	case "عن":
+		return s.word(i-2).norm == "نقلا"
+	case "صحيفه", "جريده", "لصحيفه", "موقع", "قناه":
+		return true
+	}
+	return false
 }
 
 func (w *word) isOrdinal() bool { return w.class&isOrdinal != 0 && w.class&isWeekday == 0 }
@@ -231,6 +258,11 @@ func notAnAge(s *scan, _, last int) bool {
 
 // afterPart: غد and الغد alone are the future; with يوم or a part of the day before them they are tomorrow.
 func afterPart(s *scan, first, last int) bool { return last-first > 1 && !s.word(last).isOrdinal() }
+
+// ofTomorrow: مباراة الغد is played tomorrow; جيل الغد is the future.
+func ofTomorrow(s *scan, first, _ int) bool {
+	return first > 0 && !s.word(first).line && s.word(first).norm == "الغد" && s.word(first-1).class&isMeeting != 0
+}
 
 // notTheOneBefore: قبل أمس is a day, not a time before yesterday, and has its own rule.
 func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }

@@ -62,6 +62,8 @@ const (
 	isSaying
 	isDeciding
 	isWhole
+	isMeeting
+	isDuty
 )
 
 // entry is what the tables know of a word.
@@ -156,7 +158,7 @@ var classRows = []struct {
 	{isYearTitle, yearTitles}, {isPeriodTrap, periodTraps}, {isCounted, countedNouns}, {isCount, countWords},
 	{isAge, ageWords}, {isYearOwner, yearOwners},
 	{isFutureVerb, futureVerbs}, {isFutureCue, futureCues}, {isPastVerb, pastVerbs}, {isPresentVerb, presentVerbs},
-	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords},
+	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords}, {isMeeting, meetingNouns}, {isDuty, dutyWords},
 }
 
 // twoWordNames are words that begin the name of a month which package arabic knows only whole.

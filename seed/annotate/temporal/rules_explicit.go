@@ -13,6 +13,8 @@ var yearRules = []ruleRow{
 	{"year", "العام|السنة @mark", buildYearMark, notATitle},
 	{"year", "العام|السنة @mark [،] @yyyy", buildYearMark, nil},
 	{"year", "نفس|ذات العام|السنة", buildSameYear, nil},
+	{"year", "ذلك|ذاك العام", buildSameYear, nil},
+	{"year", "تلك السنة", buildSameYear, nil},
 	{"year", "العام الجديد", buildNewYear, nil},
 	{"year-fiscal", "العام|السنة @mark @yyyy / @yyyy:2", buildFiscalYear, nil},
 	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, nil},
@@ -79,6 +81,9 @@ var monthRules = []ruleRow{
 	{"month-year", "الشهر @ord [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
 	{"month", "الشهر @mark", buildMonthMark, nil},
 	{"month", "نفس|ذات الشهر", buildSameMonth, nil},
+	{"month", "ذلك|ذاك الشهر", buildSameMonth, nil},
+	{"month-same", "الشهر ذاته|نفسه|عينه من @year", buildSameMonthOf, nil},
+	{"month-same", "نفس|ذات الشهر من @year", buildSameMonthOf, nil},
 	{"month-this", "هذا الشهر", buildMonthMark, nil},
 	{"month-this", "الشهر هذا", buildMonthMark, nil},
 	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
@@ -113,6 +118,15 @@ func buildSameMonth(_ *scan, c *captures) symbol {
 	return offset{of: months}
 }
 
+// buildSameMonthOf: the month spoken of, in another year.
+func buildSameMonthOf(_ *scan, c *captures) symbol {
+	if c.sym[0] == nil {
+		return nil
+	}
+	c.dir, c.refers = noDirection, same
+	return sameMonth{c.sym[0]}
+}
+
 func buildMonthMark(_ *scan, c *captures) symbol {
 	return offset{of: months, n: c.dir.steps() * (1 + c.extra)}
 }
@@ -123,6 +137,7 @@ const numberedMonth = "شهر @card:2 [@inyear]"
 var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day [من] @month", buildDayMonth, notAName},
 	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
+	{"day-month", "[يوم] @num /|- @mon", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
 	{"day-month", "[يوم] @day من الشهر @ord:2 [@inyear]", buildDayNumberedMonth, nil},
 	{"day", "[يوم] @num [من] @short", buildDayShort, nil},
@@ -228,7 +243,8 @@ func nthWeekday(c *captures, month symbol, n int) symbol {
 
 var bareYearRules = []ruleRow{
 	{"year", "@yyyy", buildYear, aYear},
-	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildYears, nil},
+	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildTwoYears, nil},
+	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
 	{"years", "عام|العام @yyyy -|–|/ @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
@@ -236,6 +252,21 @@ var bareYearRules = []ruleRow{
 
 func buildYears(_ *scan, c *captures) symbol {
 	return settled(between{theYear(c, 0), theYear(c, 1)})
+}
+
+// buildTwoYears: عامي 2016 و2017 is a run; أعوام 1994 و1998 are years of their own.
+func buildTwoYears(s *scan, c *captures) symbol {
+	if c.year[1] != c.year[0]+1 {
+		return nil
+	}
+	return buildYears(s, c)
+}
+
+func buildThreeYears(s *scan, c *captures) symbol {
+	if c.year[2] != c.year[0]+1 || c.year[1] != c.year[2]+1 {
+		return nil
+	}
+	return buildYears(s, c)
 }
 
 // buildSeason reads 2017-2018: two years not far apart.
@@ -259,8 +290,10 @@ var rangeRules = []ruleRow{
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@inyear]", buildDaysNumbered, nil},
 	{"days", "[من] @num الى|حتى|-|– @num:2 شهر @month", buildDays, nil},
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 [من] @short", buildDaysShort, nil},
-	{"days", "بين|يومي|أيام|يوما @day &@day:2 [من] @month", buildDays, nil},
-	{"days", "@day &@day:2 [من] @month", buildDays, notAName},
+	{"days", "بين @day &@day:2 [من] @month", buildDays, nil},
+	{"days", "يومي|أيام|يوما @day &@day:2 [من] @month", buildTwoDays, nil},
+	{"days", "@day &@day:2 [من] @month", buildTwoDays, notAName},
+	{"days", "[يومي|أيام] @wd @day &@wd:2 @day:2 [من] @month", buildTwoDays, nil},
 	{"days", "يومي|بين @day &@day:2 [من] @short", buildDaysShort, nil},
 	{"days", "أيام @day [و|،] @day:3 &@day:2 [من] @month", buildDays, nil},
 	{"days", "@mon @num الى|حتى|-|– @num:2 [@inyear]", buildMonthDays, nil},
@@ -280,6 +313,15 @@ var rangeRules = []ruleRow{
 func buildDays(_ *scan, c *captures) symbol {
 	c.dir = noDirection
 	return onDays(c.sym[0], c.day[0], c.day[1])
+}
+
+// buildTwoDays: 14 و15 فبراير is a run of days; 14 و28 فبراير are two days far apart, of which only the
+// second names its month.
+func buildTwoDays(s *scan, c *captures) symbol {
+	if c.day[1] != c.day[0]+1 {
+		return nil
+	}
+	return buildDays(s, c)
 }
 
 func buildDaysShort(_ *scan, c *captures) symbol {

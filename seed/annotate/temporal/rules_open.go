@@ -65,7 +65,7 @@ func counted(c *captures, sym symbol) symbol {
 	switch {
 	case !countable(c):
 		return nil
-	case c.few:
+	case c.few, c.unit >= decades: // منذ عقدين is about as long ago
 		return vague{}
 	}
 	return sym

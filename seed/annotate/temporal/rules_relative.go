@@ -5,6 +5,7 @@ package temporal
 var deicticRules = []ruleRow{
 	{"deictic", "[@part] @deictic [@padv]", buildDeictic, aDay},
 	{"deictic", "[@part] @tomorrow", buildTomorrow, afterPart},
+	{"deictic", "@tomorrow", buildTomorrow, ofTomorrow},
 	{"deictic", "[@part] @deictic [@padv] @wdp [@padv]", buildDeictic, nil},
 	{"deictic", "[@part] [يوم] @tomorrow @wdp [@padv]", buildTomorrow, nil},
 	{"deictic", "[@part] @wd [،] ( @deictic )", buildDeictic, nil},
@@ -14,6 +15,8 @@ var deicticRules = []ruleRow{
 	{"day", "[@part] اليوم @mark", buildDayMark, notThatDay},
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
 	{"day", "نفس|ذات اليوم", buildSameDay, nil},
+	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, nil},
+	{"day", "تلك الليلة", buildSameDay, nil},
 	{"day", "يومنا هذا", buildToday, nil},
 	{"night", "[ليلة|ليل] أمس الأول", buildBeforeYesterday, nil},
 	{"day", "الليلة @mark", buildNight, nil},
@@ -99,6 +102,10 @@ var periodRules = []ruleRow{
 	{"first-months", "الأشهر|الشهور ال @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
 	{"first-months", "الأشهر|الشهور @card الأولى|الاولى من|ل|في [عام] @yyyy", buildFirstMonths, nil},
 	{"first-months", "أول @card أشهر من|في @year", buildFirstMonths, nil},
+	{"last-months", "الأشهر|الشهور @card الأخيرة من|في @year", buildLastMonths, nil},
+	{"last-months", "الأشهر|الشهور ال @card الأخيرة من|في @year", buildLastMonths, nil},
+	{"last-months", "الأشهر|الشهور @card الأخيرة من|في [عام] @yyyy", buildLastMonths, nil},
+	{"last-months", "آخر @card أشهر|شهور من|في @year", buildLastMonths, nil},
 	{"decade", "[فترة|حقبة|سنوات|أعوام|مطلع|أوائل|أواخر|منتصف|بداية|نهاية] @decade [من] القرن @mark|@ord", buildDecade, nil},
 	{"decades", "@decade &@decade:2 [من] القرن @mark", buildDecades, nil},
 	{"decade", "@decade", buildDecade, notAnAge},
@@ -195,6 +202,21 @@ func buildFirstMonths(_ *scan, c *captures) symbol {
 		return nil
 	}
 	return settled(firstMonths{c.n[0], year})
+}
+
+func buildLastMonths(s *scan, c *captures) symbol {
+	if c.n[0] > 12 {
+		return nil
+	}
+	sym := buildFirstMonths(s, c)
+	if sym == nil {
+		return nil
+	}
+	year := c.sym[0]
+	if year == nil {
+		year = theYear(c, 0)
+	}
+	return settled(firstMonths{-c.n[0], year})
 }
 
 // buildDecade reads the nineties: those of the century named, else the latest that are not to come.

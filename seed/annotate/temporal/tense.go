@@ -56,7 +56,7 @@ func (w *word) tenseOf() Tense {
 func isFutureForm(norm string) bool {
 	s := strings.TrimPrefix(strings.TrimPrefix(norm, "و"), "ف")
 	rest, ok := strings.CutPrefix(s, "س")
-	if !ok || len(rest) < 3*2 {
+	if !ok || len(rest) < 3*2 || rest[:2] == "ن" && len(rest) < 4*2 { // سنجق
 		return false
 	}
 	switch rest[:2] {
@@ -85,6 +85,9 @@ func (s *scan) tenseAround(first, last int) Tense {
 		w := &s.words[i]
 		if w.ends() {
 			break
+		}
+		if s.due(i) {
+			return Future
 		}
 		if t := w.tenseOf(); t != NoTense {
 			if planned && w.class&isDeciding != 0 {
@@ -211,18 +214,37 @@ func (s *scan) futureNear(first, last int) bool {
 	return false
 }
 
-// notNested gives the present tense after كان its past meaning: كان يعقد.
+// notNested gives the present and the future after كان their past meaning: كان يعقد, كانت ستنتهي.
 func (s *scan) notNested(i int, t Tense) Tense {
-	if s.words[i].class&isPresentVerb == 0 {
+	w := &s.words[i]
+	if w.class&isPresentVerb == 0 && !(t == Future && isFutureForm(w.norm)) {
 		return t
 	}
 	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		switch s.words[j].core {
-		case "كان", "كانت", "كانوا", "كانا", "ما", "لم":
+		switch c := s.words[j].core; c {
+		case "كان", "كانت", "كانوا", "كانا":
 			return Past
+		case "ما", "لم":
+			if w.class&isPresentVerb != 0 {
+				return Past
+			}
+		default:
+			if s.words[j].class&isThat != 0 || s.words[j].ends() {
+				return t
+			}
 		}
 	}
 	return t
+}
+
+// dutyWords before أن speak of what is still to be done: عليه أن يحضر الجمعة.
+const dutyWords = "على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم"
+
+// due says whether word i is an أن that asks for what is to come: عليه أن يحضر.
+func (s *scan) due(i int) bool {
+	next := s.word(i + 1)
+	return s.words[i].norm == "ان" && s.word(i-1).class&isDuty != 0 && !next.line &&
+		(strings.HasPrefix(next.norm, "ي") || strings.HasPrefix(next.norm, "ت")) && next.class&isPastVerb == 0
 }
 
 // clauseReach is how many words away a verb may stand.

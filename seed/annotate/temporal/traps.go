@@ -43,5 +43,8 @@ const ageWords = "عمره، عمرها، العمر، عمرهم، عمري، �
 // yearOwners before a bare year show that it is one: مونديال 2018, كأس العالم 2018.
 const yearOwners = "في، منذ، حتى، إلى، قبل، بعد، خلال، من، بين، و، مونديال، العالم، كأس، موسم، انتخابات، بطولة، نسخة، دورة، موازنة، ميزانية، خطة، رؤية، قمة، مؤتمر، معرض، مهرجان، أولمبياد، ثورة، حرب، لموسم، لمونديال، لكأس، وحتى، والى"
 
+// meetingNouns before الغد show that it is tomorrow: مباراة الغد, and حتى الغد.
+const meetingNouns = "مباراة، مواجهة، لقاء، جلسة، اجتماع، موقعة، حفل، قمة، مؤتمر، تظاهرة، نهائي، انتخابات، تصويت، مسيرة، إضراب، المباراة، حتى، إلى"
+
 // wholeWords look like a proclitic and a word of time, and are other words: لامس, وصيف, باب (not ب with آب).
 const wholeWords = "لامس، وصيف، بليل، كليل، باب، لاب"

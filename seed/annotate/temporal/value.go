@@ -199,6 +199,19 @@ func (y inYear) at(m moment) (interval, bool) {
 func (y inYear) anchored() bool { return y.year.anchored() }
 func (y inYear) unit() unit     { return y.cyclic.unit() }
 
+// sameMonth is the month of the anchor in a year that is counted from it: الشهر ذاته من العام الماضي.
+type sameMonth struct{ year symbol }
+
+func (s sameMonth) at(m moment) (interval, bool) {
+	v, ok := s.year.at(m)
+	if !ok || v.openFirst || v.openEnd {
+		return v, false
+	}
+	return wholeMonth(v.first.year(), m.anchor.month()), true
+}
+func (sameMonth) anchored() bool { return true }
+func (sameMonth) unit() unit     { return months }
+
 // dayOf is a day, or a run of days, of a month: 16 من الشهر الماضي. Day -1 is the last.
 type dayOf struct {
 	from, to int

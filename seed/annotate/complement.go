@@ -1,0 +1,221 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+)
+
+// Complements: what follows a word of saying and is said: words in marks, a
+// clause after أن, what its preposition opens, its object.
+
+// complement is what is said: where its opener stands, where it begins.
+type complement struct {
+	at, first int
+	direct    *quotation
+	that      bool
+	isObject  bool
+}
+
+// complement finds what follows the word of saying: a quotation, أن, a colon,
+// its own preposition or an object; after the subject, if it has one.
+func (s *telling) complement(i int, c cue) (complement, bool) {
+	p, w := s.p, speechWords()
+scan:
+	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
+		if q := p.quotationAt(k); q != nil {
+			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1) && !(c.thatOnly && c.participle) {
+				return complement{at: k, first: q.first, direct: q}, true
+			}
+			k = q.after() - 1
+			continue
+		}
+		switch m := p.mark(k); m {
+		case "":
+		case ":":
+			if q := s.quotationNear(k + 1); q != nil {
+				return complement{at: k, first: q.first, direct: q}, true
+			}
+			if k+1 < len(p.Tokens) && p.continues(k+1) && w.marker[p.Norm[k+1]] {
+				return s.afterMarker(k + 1), true
+			}
+			return complement{at: k, first: k + 1}, k+1 < len(p.Tokens) && p.continues(k+1)
+		case "،", ",", "(", ")", "-", "\"", "“", "”", "«", "»", "/", "'":
+			continue
+		default:
+			break scan
+		}
+		n := p.Norm[k]
+		if w.marker[n] && !s.isRelative(k) && !(s.isPreposition(i) && k > i+1) {
+			return s.afterMarker(k), true
+		}
+		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
+			break scan
+		}
+		if c.thatOnly && !s.explicit(i+1) {
+			return complement{}, false
+		}
+		if comp, ok := s.afterPreposition(i, k, c); ok {
+			return comp, true
+		}
+	}
+	if c.object && (!c.thatOnly || i+1 < len(p.Tokens) && s.person(p, i+1) != nil) {
+		return s.object(i, c)
+	}
+	return complement{}, false
+}
+
+// isWithB reports whether a word is one with the preposition ب.
+func isWithB(n string) bool {
+	proc, _ := wordClitic(n)
+	return proc == "ب"
+}
+
+// isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
+func (s *telling) isRelative(k int) bool {
+	return k > 0 && s.p.isArabic(k-1) && speechWords().thatOwner[s.p.Norm[k-1]]
+}
+
+// explicit reports whether a speaker is named right after a word that may be no
+// word of saying.
+func (s *telling) explicit(k int) bool {
+	p := s.p
+	if k >= len(p.Tokens) || !p.continues(k) || p.words[k].peel > 0 {
+		return false
+	}
+	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
+		return true
+	}
+	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil && s.at(p, k).kind == db.KindOrganization || p.words[k].any(isUnnamed|isOffice)
+}
+
+// isWhole reports whether a quotation after أن is all that is said: what follows
+// it is a mark, another word of saying or the end, or it is long by itself.
+func (s *telling) isWhole(q *quotation) bool {
+	p, end := s.p, q.after()
+	if p.wordCount(q.first, q.last) >= 7 || end >= len(p.Tokens) || p.lineStart[end] || p.mark(end) != "" {
+		return true
+	}
+	return p.words[end].any(isCue) || p.words[end].any(isBreak)
+}
+
+// isPreposition reports whether the word is بين without the mark that makes it
+// a verb: it is one only right before أن.
+func (s *telling) isPreposition(i int) bool {
+	return s.p.words[i].base == "بين" && !strings.ContainsRune(s.p.Tokens[i].Text, 'ّ')
+}
+
+// isFinite reports whether the word of saying is a verb and no participle.
+func (p *Part) isFinite(k int) bool {
+	c, ok := p.cueAt(k)
+	return ok && !c.participle && !c.thatOnly
+}
+
+// afterPreposition begins what is said after the verb's own preposition at k:
+// right after the verb or its subject. A noun between them belongs to what is
+// said: دعا فلان الحكومة إلى ….
+func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
+	p, n := s.p, s.p.Norm[k]
+	with := c.prep == "ب" && (p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n))
+	if c.participle && k == i+1 {
+		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
+	}
+	own := c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]
+	if !with && !own {
+		return complement{}, false
+	}
+	first := k
+	if own {
+		first = k + 1
+	}
+	if k > i+1 {
+		who := s.subjectAt(p, i+1, k, s.carried)
+		for who != nil && who.last > i+1 && who.last < k && (p.words[who.last].any(isNisba) || isQuoteMark(p.mark(who.last))) {
+			who.last++ // صحيفة فلان الإيطالية
+		}
+		switch {
+		case who == nil || s.circumstance(i+1, k):
+			if s.before(i) == nil || !own {
+				return complement{}, false
+			}
+		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
+			if who.entity < 0 && who.source == nil || p.words[who.last].any(isBreak) {
+				return complement{}, false
+			}
+			return complement{at: who.last, first: who.last}, true
+		}
+	}
+	if own {
+		if q := s.quotationNear(first); q != nil && p.wordCount(q.first, q.last) > 1 {
+			return complement{at: k, first: q.first, direct: q}, true
+		}
+		if first < len(p.Tokens) && p.continues(first) && speechWords().marker[p.Norm[first]] {
+			return s.afterMarker(first), true
+		}
+	}
+	return complement{at: k, first: first}, first < len(p.Tokens)
+}
+
+// ownPrepositions may follow a participle of saying.
+var ownPrepositions = map[string]bool{"الي": true, "عن": true, "علي": true, "من": true}
+
+// quotationNear returns the quotation that opens at k or after one small mark.
+func (s *telling) quotationNear(k int) *quotation {
+	for n := 0; n < 2 && k < len(s.p.Tokens) && !s.p.lineStart[k]; n++ {
+		if q := s.p.quotationAt(k); q != nil {
+			return q
+		}
+		if m := s.p.mark(k); m != "،" && m != ":" && m != "," {
+			return nil
+		}
+		k++
+	}
+	return nil
+}
+
+// afterMarker begins what is said after أن, or with أنه itself; a quotation
+// right after it is the whole of it.
+func (s *telling) afterMarker(k int) complement {
+	p := s.p
+	if q := s.quotationNear(k + 1); q != nil && p.wordCount(q.first, q.last) >= 3 && s.isWhole(q) {
+		return complement{at: k, first: q.first, direct: q, that: true}
+	}
+	first := k
+	if speechWords().bareMarker[p.Norm[k]] {
+		first = k + 1
+	}
+	if first < len(p.Tokens) && p.mark(first) == ":" {
+		first++
+	}
+	return complement{at: k, first: first, that: true}
+}
+
+// object begins what is said with the noun after the verb, or after its named
+// subject.
+func (s *telling) object(i int, c cue) (complement, bool) {
+	p := s.p
+	k := i + 1
+	if k >= len(p.Tokens) || !p.continues(k) {
+		return complement{}, false
+	}
+	who := s.titledAt(p, k)
+	if who == nil && p.words[k].peel == 0 {
+		who = s.person(p, k)
+	}
+	switch {
+	case who != nil:
+		k = who.last
+	case c.participle:
+	case s.at(p, k) != nil && p.words[k].peel == 0:
+		k = s.at(p, k).last
+	case p.words[k].any(isUnnamed | isOffice):
+		return complement{}, false
+	}
+	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k])) {
+		k++
+	}
+	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
+		return complement{}, false
+	}
+	return complement{at: i + 1, first: k, isObject: true}, true
+}

@@ -1,0 +1,182 @@
+package annotate
+
+import "sijill/db"
+
+// Subjects: who a word of saying has for its subject, after it, before it, or
+// carried on from the words before.
+
+// speakerOf finds who speaks: the subject after the verb, before it, or the one
+// who spoke last.
+func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
+	p := s.p
+	if c.participle {
+		return s.participleSpeaker(i)
+	}
+	limit := comp.at
+	if comp.isObject {
+		limit = comp.first
+	}
+	if who, relayed := s.relayed(i, limit); relayed {
+		return who
+	}
+	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !(comp.isObject && who.entity < 0 && who.source == nil) && !s.circumstance(i+1, limit) {
+		return who
+	}
+	if who := s.before(i); who != nil {
+		return who
+	}
+	if !s.mayCarry(i) || s.carried == nil || c.impersonal {
+		return nil
+	}
+	if s.carried.feminine != c.feminine && (s.carried.feminine || s.carried.plural != c.plural || c.feminine) || s.carried.plural != c.plural {
+		return nil
+	}
+	return &speaker{entity: s.carried.entity, source: s.carried.source, part: p, feminine: c.feminine, plural: c.plural}
+}
+
+// relayed reads نقلت صحيفة … عن فلان قوله: the speaker is whom the words come
+// from, and the one who relays is cited.
+func (s *telling) relayed(i, m int) (*speaker, bool) {
+	p := s.p
+	switch p.words[i].base {
+	case "نقل", "نقلت", "ينقل", "تنقل", "نقلا":
+	default:
+		return nil, false
+	}
+	for k := i + 1; k < m; k++ {
+		if p.Norm[k] != "عن" {
+			continue
+		}
+		if relay := s.subjectAt(p, i+1, k, s.carried); relay != nil && relay.source != nil {
+			s.cite(p, *relay.source, i, relay.last)
+		}
+		return s.subjectAt(p, k+1, m, nil), true
+	}
+	return nil, false
+}
+
+// circumstance reports whether the words after a verb are no subject but when,
+// where and to whom.
+func (s *telling) circumstance(f, m int) bool {
+	for f < m && s.p.mark(f) == "،" {
+		f++
+	}
+	if f >= m {
+		return true
+	}
+	w := s.p.words[f]
+	if w.any(isBreak) && !s.p.isArabicName(f) {
+		return true
+	}
+	if w.proc == "ل" || w.proc == "ب" || w.proc == "ول" {
+		return true
+	}
+	if proc, _ := wordClitic(s.p.Norm[f]); w.is == isOrdinary && (proc == "ل" || proc == "ب") && !w.any(isUnnamed|isOffice) {
+		return true
+	}
+	return isAdverbial(s.p.Norm[f])
+}
+
+func (p *Part) isArabicName(f int) bool { return p.owner[f] >= 0 }
+
+// before finds a subject that stands before its verb: its name ends right
+// before it, or before a comma or قد; or a whole noun phrase opens the sentence.
+func (s *telling) before(i int) *speaker {
+	p := s.p
+	k := i - 1
+	for k >= 0 && !p.lineStart[k+1] && (p.Norm[k] == "قد" || p.Norm[k] == "كان" || p.mark(k) == "،" || p.mark(k) == ")" || p.mark(k) == "," || isQuoteMark(p.mark(k))) {
+		k--
+	}
+	if k < 0 || p.lineStart[k+1] {
+		return nil
+	}
+	m := s.at(p, k)
+	if m == nil || p.words[i].proc == "و" {
+		return nil
+	}
+	if m.kind == db.KindPerson {
+		return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
+	}
+	if m.kind == db.KindOrganization && p.words[m.first].peel == 0 && (m.first == 0 || p.lineStart[m.first] || p.sentenceOf[m.first-1] != p.sentenceOf[m.first]) {
+		return &speaker{entity: -1, source: s.organizationSource(m), part: p, first: m.first, last: m.last}
+	}
+	return nil
+}
+
+// titleStart returns the first token of the title before a mention, or of the
+// mention.
+func (s *telling) titleStart(m *mention) int {
+	if m.title != nil {
+		return m.title.first
+	}
+	return m.first
+}
+
+// mayCarry reports whether a verb without a subject goes on with the last
+// speaker: it opens its sentence or follows و.
+func (s *telling) mayCarry(i int) bool {
+	p := s.p
+	if p.words[i].proc == "و" || p.words[i].proc == "ف" || p.SentenceAt(i).First == i {
+		return true
+	}
+	switch p.Norm[i-1] {
+	case "كما", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
+		return true
+	}
+	return p.mark(i-1) == "،" || isQuoteMark(p.mark(i-1))
+}
+
+// participleSpeaker finds whose speech a participle goes on with: that of the
+// last verb of the sentence, else the sentence's first person.
+func (s *telling) participleSpeaker(i int) *speaker {
+	p := s.p
+	sentence := p.SentenceAt(i)
+	if s.carried != nil && s.sentence == p.sentenceOf[i] {
+		return &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+	}
+	for k := sentence.First; k < i; k++ {
+		if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 {
+			return &speaker{entity: m.entity, part: p, feminine: s.carried != nil && s.carried.feminine}
+		}
+	}
+	if s.carried != nil && i <= sentence.First+2 {
+		return &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+	}
+	return nil
+}
+
+// carry remembers who spoke.
+func (s *telling) carry(who *speaker, c cue, i int) {
+	if !who.known() {
+		return
+	}
+	if !c.participle {
+		who.feminine, who.plural = c.feminine, c.plural
+	} else if s.carried != nil {
+		who.feminine, who.plural = s.carried.feminine, s.carried.plural
+	}
+	s.carried, s.sentence = who, s.p.sentenceOf[i]
+}
+
+// carryExplicit remembers a named subject even when nothing was found said.
+func (s *telling) carryExplicit(who *speaker, c cue, i int) {
+	if who.known() && who.last > who.first {
+		s.carry(who, c, i)
+	}
+}
+
+// newSubject notices a person with whom a sentence without a word of saying
+// begins: who speaks next without being named is that one.
+func (s *telling) newSubject(i int) {
+	p := s.p
+	sentence := p.SentenceAt(i)
+	m := s.person(p, i)
+	if m == nil || m.first != i || i > sentence.First+2 && s.titleStart(m) > sentence.First+1 || p.words[i].peel > 0 && p.words[i].proc != "و" {
+		return
+	}
+	if s.sentence == p.sentenceOf[i] {
+		return
+	}
+	feminine := s.carried != nil && s.carried.entity == m.entity && s.carried.feminine
+	s.carried = &speaker{entity: m.entity, part: p, feminine: feminine}
+}
