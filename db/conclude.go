@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,16 +44,19 @@ func (w *Writer) ConcludeEntities(ctx context.Context, entities []ConcludedEntit
 		order[i] = numbered{EntityID(entities[i].Kind, entities[i].Forms[0]), &entities[i]}
 	}
 	slices.SortFunc(order, func(x, y numbered) int { return strings.Compare(x.id, y.id) })
+	written, err := w.writtenForms(ctx)
+	if err != nil {
+		return err
+	}
 	statements := emptied("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role")
 	statements = append(statements, Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
 	for i, e := range order {
-		statements = append(statements, entityStatements(int64(i+1), e.id, e.ConcludedEntity)...)
+		row := int64(i + 1)
+		statements = append(statements, entityStatements(row, e.id, e.ConcludedEntity)...)
+		statements = append(statements, formStatements(row, e.ConcludedEntity, written)...)
 	}
 	statements = append(statements, entitySummaries...)
-	if err := w.Batch(ctx, statements); err != nil {
-		return err
-	}
-	return w.concludeKeys(ctx)
+	return w.Batch(ctx, append(statements, participants...))
 }
 
 func entityStatements(row int64, id string, e *ConcludedEntity) []Statement {
@@ -90,10 +94,6 @@ var entitySummaries = []Statement{
 		article_count = (SELECT count(*) FROM appearance WHERE entity_id = entity.id)`},
 	{SQL: `UPDATE article SET person_mentions = (SELECT coalesce(sum(mention_count), 0) FROM appearance
 		WHERE article_id = article.id AND kind = 'PERSON')`},
-	{SQL: `INSERT INTO entity_form (entity_id, form, form_key, count)
-		SELECT article_entity.entity_id, mention.form, '', count(*) FROM mention
-		JOIN article_entity ON article_entity.id = mention.article_entity_id
-		WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2`},
 	// The title is that written most often; of several, the first in alphabetical order.
 	{SQL: `INSERT INTO entity_role (entity_id, title, title_key, first, last, count)
 		SELECT entity_id, (SELECT title FROM role AS r JOIN article_entity AS e ON e.id = r.article_entity_id
@@ -106,29 +106,44 @@ var entitySummaries = []Statement{
 			WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2) AS claims ORDER BY entity_id, title_key`},
 }
 
-// concludeKeys writes the keys on which the spellings of each form meet.
-func (w *Writer) concludeKeys(ctx context.Context) error {
-	var statements []Statement
+// writtenForms reads how often the mentions of each entity of an article write which form, by its row.
+func (w *Writer) writtenForms(ctx context.Context) (map[int64]map[string]int, error) {
+	forms := map[int64]map[string]int{}
 	err := w.each(ctx, func(row scanner) error {
-		var entity int64
-		var kind EntityKind
+		var member int64
 		var form string
-		err := row.Scan(&entity, &kind, &form)
-		key := arabic.NameKey(form)
-		statements = append(statements, Statement{`UPDATE entity_form SET form_key = ? WHERE entity_id = ? AND form = ?`, []any{key, entity, form}})
+		var count int
+		err := row.Scan(&member, &form, &count)
+		if forms[member] == nil {
+			forms[member] = map[string]int{}
+		}
+		forms[member][form] = count
+		return err
+	}, `SELECT article_entity_id, form, count(*) FROM mention GROUP BY 1, 2`)
+	return forms, err
+}
+
+// formStatements write the forms of an entity, and the keys on which the spellings of each meet.
+func formStatements(row int64, e *ConcludedEntity, written map[int64]map[string]int) []Statement {
+	counts := map[string]int{}
+	for _, m := range e.Members {
+		for form, n := range written[m.Row] {
+			counts[form] += n
+		}
+	}
+	var statements []Statement
+	for _, form := range slices.Sorted(maps.Keys(counts)) {
+		statements = append(statements, Statement{`INSERT INTO entity_form (entity_id, form, form_key, count) VALUES (?, ?, ?, ?)`,
+			[]any{row, form, arabic.NameKey(form), counts[form]}})
 		words := arabic.MeetingWords(form)
 		for i, keys := range words {
 			for _, key := range keys {
 				statements = append(statements, Statement{`INSERT INTO entity_key (key, kind, entity_id, form, word, words)
-					VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`, []any{key, kind, entity, form, i, len(words)}})
+					VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`, []any{key, e.Kind, row, form, i, len(words)}})
 			}
 		}
-		return err
-	}, `SELECT entity_form.entity_id, entity.kind, entity_form.form FROM entity_form JOIN entity ON entity.id = entity_form.entity_id`)
-	if err != nil {
-		return err
 	}
-	return w.Batch(ctx, statements)
+	return statements
 }
 
 // ConcludedEvent is one event behind its tellings.
@@ -145,19 +160,33 @@ type ConcludedEvent struct {
 
 // ConcludeEvents replaces which reports tell which event.
 func (w *Writer) ConcludeEvents(ctx context.Context, events []ConcludedEvent) error {
-	statements := emptied("event", "event_entity", "event_disagreement")
+	statements := emptied("event", "event_disagreement")
 	statements = append(statements, Statement{SQL: `UPDATE event_report SET event_id = NULL WHERE event_id IS NOT NULL`})
 	for i := range events {
 		statements = append(statements, eventStatements(int64(i+1), &events[i])...)
 	}
-	statements = append(statements,
-		Statement{SQL: `UPDATE event SET article_count = (SELECT count(DISTINCT article_id) FROM event_report WHERE event_id = event.id)`},
-		Statement{SQL: `INSERT INTO event_entity (event_id, entity_id, kind, count)
-			SELECT event_report.event_id, article_entity.entity_id, article_entity.kind, count(DISTINCT event_report.id) FROM event_report
-			JOIN event_report_entity ON event_report_entity.event_report_id = event_report.id
-			JOIN article_entity ON article_entity.id = event_report_entity.article_entity_id
-			WHERE event_report.event_id IS NOT NULL AND article_entity.entity_id IS NOT NULL GROUP BY 1, 2, 3`})
-	return w.Batch(ctx, statements)
+	statements = append(statements, eventCounts)
+	return w.Batch(ctx, append(statements, participants...))
+}
+
+// eventCounts counts the articles that report each event.
+var eventCounts = Statement{SQL: `UPDATE event SET article_count = (SELECT count(DISTINCT article_id) FROM event_report WHERE event_id = event.id)`}
+
+// participants lists who takes part in each event. Both who is who and which reports tell what decide it, so it is
+// drawn with either: a seeding that stops between the two leaves nobody in an event of others.
+var participants = append(emptied("event_entity"),
+	Statement{SQL: `INSERT INTO event_entity (event_id, entity_id, kind, count)
+		SELECT event_report.event_id, article_entity.entity_id, article_entity.kind, count(DISTINCT event_report.id) FROM event_report
+		JOIN event_report_entity ON event_report_entity.event_report_id = event_report.id
+		JOIN article_entity ON article_entity.id = event_report_entity.article_entity_id
+		WHERE event_report.event_id IS NOT NULL AND article_entity.entity_id IS NOT NULL GROUP BY 1, 2, 3`})
+
+// unreported takes out events of which no report is left, until events are concluded anew.
+var unreported = []Statement{
+	{SQL: `DELETE FROM event WHERE id NOT IN (SELECT event_id FROM event_report WHERE event_id IS NOT NULL)`},
+	{SQL: `DELETE FROM event_disagreement WHERE event_id NOT IN (SELECT id FROM event)`},
+	{SQL: `UPDATE event SET plan_id = NULL WHERE plan_id NOT IN (SELECT id FROM event)`},
+	eventCounts,
 }
 
 func eventStatements(row int64, e *ConcludedEvent) []Statement {
@@ -205,7 +234,8 @@ func (w *Writer) Redate(ctx context.Context, all []Redated) error {
 	if len(statements) == 0 {
 		return nil
 	}
-	return w.Batch(ctx, statements)
+	statements = append(statements, unreported...)
+	return w.Batch(ctx, append(statements, participants...))
 }
 
 func (w *Writer) redateStatements(ctx context.Context, r *Redated) ([]Statement, error) {
@@ -249,13 +279,10 @@ type Seeding struct {
 // Finish ends a run of seeding: sources are counted, the search vocabulary is drawn, and the archive gets its version,
 // the digest of its content.
 func (w *Writer) Finish(ctx context.Context, s Seeding) error {
-	if err := w.Batch(ctx, sourceSummaries); err != nil {
+	if err := w.concludeSources(ctx); err != nil {
 		return err
 	}
 	if err := w.load(ctx); err != nil { // sources that nothing uses are gone
-		return err
-	}
-	if err := w.concludeSourceKeys(ctx); err != nil {
 		return err
 	}
 	if err := w.concludeSearch(ctx); err != nil {
@@ -312,33 +339,38 @@ func (w *Writer) seededFrom(ctx context.Context, names []string) (string, error)
 	return jsonList(slices.Compact(all)), err
 }
 
-// sourceSummaries count what sources publish and are cited for, and list the forms of their names.
-var sourceSummaries = []Statement{
-	{SQL: `DELETE FROM source_form`},
-	{SQL: `INSERT INTO source_form (source_id, form, form_key, count)
-		SELECT source_id, form, '', count(*) FROM (
-			SELECT source_id, publisher_form AS form FROM article WHERE source_id IS NOT NULL
-			UNION ALL SELECT source_id, form FROM citation) GROUP BY 1, 2`},
-	{SQL: `UPDATE source SET article_count = (SELECT count(*) FROM article WHERE source_id = source.id),
-		citation_count = (SELECT count(*) FROM citation WHERE source_id = source.id)`},
-	{SQL: `DELETE FROM source WHERE article_count = 0 AND citation_count = 0
-		AND id NOT IN (SELECT speaker_source_id FROM quote WHERE speaker_source_id IS NOT NULL)`},
-}
-
-func (w *Writer) concludeSourceKeys(ctx context.Context) error {
-	var statements []Statement
+// concludeSources lists the forms of the names of sources, counts what sources publish and are cited for, and drops
+// those that nothing uses.
+func (w *Writer) concludeSources(ctx context.Context) error {
+	statements := emptied("source_form")
 	err := w.each(ctx, func(row scanner) error {
 		var source int64
 		var form string
-		err := row.Scan(&source, &form)
-		statements = append(statements, Statement{`UPDATE source_form SET form_key = ? WHERE source_id = ? AND form = ?`,
-			[]any{sourceKey(form), source, form}})
+		var count int
+		err := row.Scan(&source, &form, &count)
+		statements = append(statements, Statement{`INSERT INTO source_form (source_id, form, form_key, count) VALUES (?, ?, ?, ?)`,
+			[]any{source, form, sourceKey(form), count}})
 		return err
-	}, `SELECT source_id, form FROM source_form`)
+	}, `SELECT source_id, form, count(*) FROM (
+			SELECT source_id, publisher_form AS form FROM article WHERE source_id IS NOT NULL
+			UNION ALL SELECT source_id, form FROM citation) GROUP BY 1, 2`)
 	if err != nil {
 		return err
 	}
-	return w.Batch(ctx, statements)
+	return w.Batch(ctx, append(statements, Statement{SQL: sourceCounts}, Statement{SQL: `DELETE FROM source
+		WHERE article_count = 0 AND citation_count = 0
+		AND id NOT IN (SELECT speaker_source_id FROM quote WHERE speaker_source_id IS NOT NULL)`}))
+}
+
+const sourceCounts = `UPDATE source SET article_count = (SELECT count(*) FROM article WHERE source_id = source.id),
+	citation_count = (SELECT count(*) FROM citation WHERE source_id = source.id)`
+
+// recount counts the sources of new articles again, so that a source counts as many as it lists while a seeding is
+// under way, too.
+func recount(articles []int64) Statement {
+	rows := jsonList(articles)
+	return Statement{sourceCounts + ` WHERE id IN (SELECT source_id FROM article WHERE id IN (SELECT value FROM json_each(?))
+		UNION SELECT source_id FROM citation WHERE article_id IN (SELECT value FROM json_each(?)))`, []any{rows, rows}}
 }
 
 // digest sums up the logical content: what was read, and what was concluded. Rows and times take no part.

@@ -173,19 +173,22 @@ func (w *Writer) Removed(key string) bool { return w.gone[key] }
 // added is how many were new. The order of the reports does not matter.
 func (w *Writer) Add(ctx context.Context, reports []Report) (added int, err error) {
 	var statements []Statement
+	var rows []int64
 	for i := range reports {
 		r := &reports[i]
 		if w.ids[r.Article.ID] || w.gone[r.Article.Key] {
 			continue
 		}
 		w.ids[r.Article.ID] = true
-		statements = append(statements, w.reportStatements(w.row("article"), r)...)
+		row := w.row("article")
+		rows = append(rows, row)
+		statements = append(statements, w.reportStatements(row, r)...)
 		added++
 	}
 	if added == 0 {
 		return 0, nil
 	}
-	if err := w.Batch(ctx, statements); err != nil {
+	if err := w.Batch(ctx, append(statements, recount(rows))); err != nil {
 		return 0, errors.Join(err, w.load(ctx)) // forget what did not take effect
 	}
 	return added, nil
