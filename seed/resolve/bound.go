@@ -5,6 +5,7 @@ package resolve
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sijill/arabic"
@@ -57,7 +58,7 @@ func (b *witnessBook) boundOf(u *undated, p *undatedPart, n int, sentence db.Spa
 		return none, sentence, nil, ""
 	}
 	if !counting {
-		return asNews(t), sentence, t, "tells as its news what another article dates"
+		return asNews(t), sentence, t, "reports as news the same words, which another article dates"
 	}
 	e := p.exprs[expr]
 	date, ok := solve(p.exprs, expr, t, u.options)
@@ -107,22 +108,22 @@ func announces(sentence string) bool {
 	return false
 }
 
-// agreed is the most precise of the witnesses, unless their dates exclude each other. What is told without a
-// date must have happened for all of them.
-func agreed(list []*witness, counting bool) *witness {
+// agreed is the most precise of the witnesses that are sure enough, unless others that tell perhaps the same
+// put it on another date: what comes again and again dates nothing. What is told without a date must have
+// happened, and be the same words of the same person.
+func agreed(list []heard, counting bool) *witness {
 	var best *witness
-	for _, t := range list {
-		if !counting && t.Status != db.StatusHappened {
-			continue
+	for _, h := range list {
+		enough := h.certain
+		if !counting {
+			enough = h.quoted && h.Status == db.StatusHappened
 		}
-		switch {
-		case best == nil:
-			best = t
-		case t.first > best.last || t.last < best.first:
-			return nil
-		case t.last-t.first < best.last-best.first:
-			best = t
+		if enough && (best == nil || h.last-h.first < best.last-best.first) {
+			best = h.witness
 		}
+	}
+	if best != nil && slices.ContainsFunc(list, func(h heard) bool { return h.first > best.last+1 || h.last < best.first-1 }) {
+		return nil
 	}
 	return best
 }
@@ -136,6 +137,10 @@ func civil(day int) time.Time { return time.Unix(int64(day)*86400, 0).UTC() }
 
 // reach is how many days around an event articles are looked for that count to it.
 const reach = 400
+
+// widestBound is how many days a bound may span: "on the 4th of March" may be said at any time of a year, and a
+// word that does not tell which year tells too little.
+const widestBound = 45
 
 // solve tries every day near an event: the bound runs from the first to the last on which the expression
 // means the event's date.
@@ -152,7 +157,7 @@ func solve(exprs []temporal.Expression, i int, t *witness, o temporal.Options) (
 		}
 		last = p
 	}
-	if !found || last-first > reach {
+	if !found || last-first > widestBound {
 		return db.DateSpan{}, false
 	}
 	return db.Between(civil(first), civil(last)), true

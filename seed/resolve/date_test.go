@@ -10,9 +10,10 @@ import (
 
 // The dated witness of these tests, and the sentences of undated articles that it dates or does not date.
 const (
-	dated     = "أعلن مصطفى الكاظمي في نيسان 2021 نجاح الجولة الثالثة من الحوار الاستراتيجي ووصفها بأنها باب إلى سيادة كاملة"
-	asItsNews = "أعلن مصطفى الكاظمي نجاح الجولة الثالثة من الحوار الاستراتيجي ووصفها بأنها باب إلى سيادة كاملة للعراق"
-	onSunday  = "أعلن مصطفى الكاظمي أمس الأحد نجاح الجولة الثالثة من الحوار الاستراتيجي ووصفها بأنها باب إلى سيادة كاملة"
+	dated      = "وصف مصطفى الكاظمي في نيسان 2021 نجاح الجولة الثالثة من الحوار الاستراتيجي بأنه «باب إلى سيادة كاملة للعراق وأهله»"
+	asItsNews  = "قال مصطفى الكاظمي إن نجاح الجولة الثالثة من الحوار الاستراتيجي «باب إلى سيادة كاملة للعراق وأهله جميعا»"
+	otherWords = "قال مصطفى الكاظمي إن نجاح الجولة الثالثة من الحوار الاستراتيجي «خطوة نحو علاقة متوازنة تخدم البلدين»"
+	onSunday   = "وصف مصطفى الكاظمي أمس الأحد نجاح الجولة الثالثة من الحوار الاستراتيجي بأنه «باب إلى سيادة كاملة للعراق وأهله»"
 )
 
 func dateReports() []report {
@@ -33,6 +34,8 @@ func TestInferredDate(t *testing.T) {
 	}{
 		"NewsThatAnotherDates":   {[]report{witness, {id: "u", people: kadhimi, text: asItsNews}}, "2021-04-01/2021-05-07", db.BasisInferred},
 		"ADayThatAnotherDates":   {[]report{onDay, {id: "u", people: kadhimi, text: onSunday}}, "2021-04-12", db.BasisInferred},
+		"OtherWordsOnTheSame":    {[]report{witness, {id: "u", people: kadhimi, text: otherWords}}, "XXXX", db.BasisUnknown},
+		"WitnessesDiffer":        {[]report{onDay, {id: "v", day: "2021-09-12", people: kadhimi, events: []event{{text: dated, day: "2021-09-05", people: []int{0}}}}, {id: "u", people: kadhimi, text: onSunday}}, "XXXX", db.BasisUnknown},
 		"NothingBoundsIt":        {[]report{witness, {id: "u", people: kadhimi, text: "زار مصطفى الكاظمي معرض الكتاب والتقى الناشرين"}}, "XXXX", db.BasisUnknown},
 		"AnUndatedWitness":       {[]report{{id: "w", people: kadhimi, text: asItsNews}, {id: "u", people: kadhimi, text: asItsNews}}, "XXXX", db.BasisUnknown},
 		"SomebodyElseSaidIt":     {[]report{witness, {id: "u", people: []person{p("فؤاد حسين")}, text: asItsNews}}, "XXXX", db.BasisUnknown},

@@ -21,9 +21,6 @@ var joinsAfter = words(`
 	عبد أبو أبي أبا بو أم بن ابن بنت ولد آل امرؤ
 	دي دو دا دل ديل ديلا دوس فان فون دير لو لا ماك سان سانت سانتا أو تن`)
 
-// sameParticle are other spellings and cases of such words.
-var sameParticle = map[string]string{"ابي": "ابو", "ابا": "ابو", "بو": "ابو", "ابن": "بن"}
-
 // joinsBefore are words that make one part with the word before them: سيف الإسلام, زين العابدين.
 var joinsBefore = words(`الإسلام الرحمن العابدين الزمان`)
 

@@ -111,20 +111,34 @@ func contentWords(text string) []string {
 	return out
 }
 
-// How much a sentence must share with a witness to tell the same: the number of words, the share by weight of
-// all that the witness says, and of the shorter of the two.
+// How much a sentence must share with a witness to tell perhaps the same: the number of words, the share by
+// weight of all that the witness says, and of the shorter of the two.
 const (
 	witnessedWords   = 6
 	witnessedShare   = 0.40
 	witnessedOverlap = 0.55
 )
 
+// How much it must share to tell the same for certain when both name two people, or one only. What names
+// nobody is told every week: an attack, a match, the weather.
+const (
+	certainOverlapTwo = 0.55
+	certainOverlapOne = 0.80
+	certainWordsOne   = 8
+)
+
 // common words lead to too many witnesses to compare.
 const commonWord = 400
 
-// find gives the witnesses that tell what a sentence tells. Where some of them name people, the sentence
-// must name one of these.
-func (b *witnessBook) find(text string, people []int64) []*witness {
+// heard is a witness that tells what a sentence tells, perhaps or for certain.
+type heard struct {
+	*witness
+	certain bool // the same people did the same
+	quoted  bool // the same person said the same words
+}
+
+// find gives the witnesses that tell what a sentence tells, in a fixed order. People are those whom the sentence names.
+func (b *witnessBook) find(text string, people []int64) []heard {
 	var features []int32
 	for _, word := range contentWords(text) {
 		n, ok := b.numbers[word]
@@ -133,39 +147,85 @@ func (b *witnessBook) find(text string, people []int64) []*witness {
 		}
 		features = append(features, n)
 	}
-	shared := map[int32]int{}
+	met := map[int32]int{}
 	for _, f := range features {
 		if f >= 0 && len(b.postings[f]) <= commonWord {
 			for _, i := range b.postings[f] {
-				shared[i]++
+				met[i]++
 			}
 		}
 	}
-	var out []*witness
-	for i, n := range shared {
-		if n*2 >= witnessedWords && b.tells(features, people, b.list[i]) {
-			out = append(out, b.list[i])
+	slices.Sort(people)
+	people = slices.Compact(people)
+	var out []heard
+	for i, n := range met {
+		if n*2 < witnessedWords {
+			continue
+		}
+		if h, ok := b.hear(features, people, b.list[i]); ok {
+			out = append(out, h)
 		}
 	}
-	slices.SortFunc(out, func(x, y *witness) int {
-		return strings.Compare(x.ArticleID+x.ID, y.ArticleID+y.ID)
-	})
+	slices.SortFunc(out, func(x, y heard) int { return strings.Compare(x.ID, y.ID) })
 	return out
 }
 
-func (b *witnessBook) tells(features []int32, people []int64, t *witness) bool {
+func (b *witnessBook) hear(features []int32, people []int64, t *witness) (heard, bool) {
 	words, weight := 0, 0.0
+	has := map[int32]bool{}
 	for _, f := range features {
 		if _, ok := slices.BinarySearch(t.features, f); ok && f >= 0 {
+			has[f] = true
 			words++
 			weight += b.weightOf(f)
 		}
 	}
-	own := b.weigh(features)
-	if words < witnessedWords || weight < witnessedShare*t.weight || weight < witnessedOverlap*min(own, t.weight) {
-		return false
+	overlap := weight / min(b.weigh(features), t.weight)
+	if words < witnessedWords || weight < witnessedShare*t.weight || overlap < witnessedOverlap {
+		return heard{}, false
 	}
-	return len(t.people) == 0 || slices.ContainsFunc(people, func(p int64) bool { return slices.Contains(t.people, p) })
+	h := heard{witness: t}
+	switch n := shared(people, t.people); {
+	case n >= 2:
+		h.certain = overlap >= certainOverlapTwo
+	case n == 1:
+		h.certain = overlap >= certainOverlapOne && words >= certainWordsOne
+	default:
+		return h, true
+	}
+	h.quoted = b.sameWords(t.Text, has)
+	return h, true
+}
+
+// How many words of a quotation must be the same, and what part of them.
+const (
+	quotedWords = 4
+	quotedShare = 0.8
+)
+
+// sameWords reports whether a sentence that has these features has the words that a witness quotes.
+func (b *witnessBook) sameWords(text string, has map[int32]bool) bool {
+	quoted := contentWords(quotation(text))
+	same := 0
+	for _, word := range quoted {
+		if has[b.numbers[word]] {
+			same++
+		}
+	}
+	return same >= quotedWords && float64(same) >= quotedShare*float64(len(quoted))
+}
+
+// quotation is what stands in the first quotation marks of a text.
+func quotation(text string) string {
+	for _, marks := range []string{`""`, "«»", "“”", "”“"} {
+		pair := []rune(marks)
+		if _, rest, ok := strings.Cut(text, string(pair[0])); ok {
+			if words, _, ok := strings.Cut(rest, string(pair[1])); ok {
+				return words
+			}
+		}
+	}
+	return ""
 }
 
 // proof is the witness's own words, with their place.
