@@ -226,14 +226,18 @@ func (p *Part) form(first, last int) string {
 	return p.formPeeled(first, last, p.words[first].peel, p.words[first].merge)
 }
 
+// isOutside reports whether a mark stands between the words of a name and is no
+// part of it: quotation marks, and those of a hashtag.
+func isOutside(mark string) bool { return mark == "_" || mark == "#" || isQuoteMark(mark) }
+
 func (p *Part) formPeeled(first, last int, peel uint8, merge bool) string {
 	var b strings.Builder
 	for i := first; i < last; i++ {
 		t := p.Tokens[i]
-		if t.Kind == arabic.Punct && (isQuoteMark(t.Text) || t.Text == "_") {
+		if isOutside(p.mark(i)) {
 			continue
 		}
-		if b.Len() > 0 && (!p.touches(i) || isQuoteMark(p.mark(i-1)) || p.mark(i-1) == "_") {
+		if b.Len() > 0 && (!p.touches(i) || isOutside(p.mark(i-1))) {
 			b.WriteByte(' ')
 		}
 		if i == first {
