@@ -72,7 +72,7 @@ func (a *Archive) Suggest(ctx context.Context, prefix string, kinds []Suggestion
 type suggested struct {
 	kind  SuggestionKind
 	count int
-	thing int64
+	thing string // id: rows are given anew while a seeding is under way
 	form  string
 }
 
@@ -111,9 +111,9 @@ func (a *Archive) typedAs(ctx context.Context, prefixes []string, kinds []Sugges
 
 // suggestion reads what a row of the table suggestion points to.
 func (a *Archive) suggestion(ctx context.Context, s suggested) (*Suggestion, error) {
-	text := `SELECT uid, name FROM entity WHERE id = ?`
+	text := `SELECT uid, name FROM entity WHERE uid = ?`
 	if s.kind == SuggestSource {
-		text = `SELECT uid, name FROM source WHERE id = ?`
+		text = `SELECT uid, name FROM source WHERE uid = ?`
 	}
 	var out *Suggestion
 	err := a.each(ctx, func(row scanner) error {

@@ -28,12 +28,12 @@ func (w *Writer) concludeSuggestions(ctx context.Context) error {
 		return nil
 	}
 	for _, text := range []string{
-		`SELECT entity.kind, entity.id, entity_form.form, entity.article_count FROM entity_form
+		`SELECT entity.kind, entity.uid, entity_form.form, entity.article_count FROM entity_form
 			JOIN entity ON entity.id = entity_form.entity_id
-			UNION SELECT kind, id, name, article_count FROM entity`,
-		`SELECT 'SOURCE', source.id, source_form.form, source.article_count + source.citation_count FROM source_form
+			UNION SELECT kind, uid, name, article_count FROM entity`,
+		`SELECT 'SOURCE', source.uid, source_form.form, source.article_count + source.citation_count FROM source_form
 			JOIN source ON source.id = source_form.source_id WHERE source.kind <> 'UNNAMED'
-			UNION SELECT 'SOURCE', id, name, article_count + citation_count FROM source WHERE kind <> 'UNNAMED'`,
+			UNION SELECT 'SOURCE', uid, name, article_count + citation_count FROM source WHERE kind <> 'UNNAMED'`,
 	} {
 		if err := w.each(ctx, add, text); err != nil {
 			return err

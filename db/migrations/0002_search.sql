@@ -52,7 +52,7 @@ CREATE TABLE suggestion (
   typed TEXT NOT NULL,                   -- folded Arabic or Latin words, or '~' and the consonants of their sounds
   kind  TEXT NOT NULL,
   count INTEGER NOT NULL,                -- articles that name, publish or cite it
-  thing INTEGER NOT NULL,                -- row of the entity or source
+  thing TEXT NOT NULL,                   -- id of the entity or source
   form  TEXT NOT NULL,
   PRIMARY KEY (typed, kind, count, thing, form)
 ) WITHOUT ROWID;
