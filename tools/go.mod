@@ -10,7 +10,10 @@ tool (
 	github.com/ryanrolds/sqlclosecheck
 )
 
+require github.com/vektah/gqlparser/v2 v2.5.64
+
 require (
+	github.com/agnivade/levenshtein v1.2.2 // indirect
 	github.com/jingyugao/rowserrcheck v1.1.1 // indirect
 	github.com/polyfloyd/go-errorlint v1.8.0 // indirect
 	github.com/ryanrolds/sqlclosecheck v0.6.0 // indirect
