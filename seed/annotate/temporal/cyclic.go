@@ -70,14 +70,14 @@ func (c cyclic) days(month interval) (interval, bool) {
 	return v, v.last <= month.last && c.from <= c.to
 }
 
-// farAhead is how many days a date without a year may lie from publication, where nothing else tells its
-// year, before the nearest year is taken instead of the year of publication.
+// farAhead is how many days a date without a year may lie from publication, where no marker tells its year,
+// before the nearest year is taken instead: whoever means a day so far off prints the year.
 const farAhead = 260
 
 // pick chooses the year. A marker decides alone. A weekday that was printed beside the date decides
 // among the years near the anchor. Else a past verb wants the latest such date that has begun, a future
-// verb the earliest that is not over. Without a verb it is the year of publication, as newspapers write,
-// unless that is far away and another year is near (ديسمبر in a text of January).
+// verb the earliest that is not over. Without a verb it is the year of publication, as newspapers write.
+// Where what was so chosen is far away, the nearest year is taken (ديسمبر in a text of January).
 func (c cyclic) pick(m moment) (interval, bool) {
 	year := m.anchor.year()
 	switch {
@@ -87,12 +87,16 @@ func (c cyclic) pick(m moment) (interval, bool) {
 		return c.earliest(year, func(v interval) bool { return c.isAfter(v, m.anchor) })
 	case c.dir == current || c.dir == same:
 		return c.in(year)
-	case m.tense == Past:
-		return c.latest(year, func(v interval) bool { return v.first <= m.anchor && c.agrees(v, m.anchor) })
-	case m.tense == Future:
-		return c.earliest(year, func(v interval) bool { return v.last >= m.anchor && c.agrees(v, m.anchor) })
 	}
-	v, ok := c.in(year)
+	v, ok := interval{}, false
+	switch m.tense {
+	case Past:
+		v, ok = c.latest(year, func(v interval) bool { return v.first <= m.anchor && c.agrees(v, m.anchor) })
+	case Future:
+		v, ok = c.earliest(year, func(v interval) bool { return v.last >= m.anchor && c.agrees(v, m.anchor) })
+	default:
+		v, ok = c.in(year)
+	}
 	if ok && c.agrees(v, m.anchor) && distance(v, m.anchor) <= farAhead {
 		return v, true
 	}

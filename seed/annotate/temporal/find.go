@@ -8,6 +8,7 @@
 package temporal
 
 import (
+	"strings"
 	"time"
 
 	"sijill/arabic"
@@ -84,6 +85,9 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 		e.Text = s.text[a.from:end]
 	}
 	e.Tense = s.tenseAround(first, r.end)
+	if s.limits(first, r) {
+		e.Tense = Future
+	}
 	e.standing = s.standingOf(first, r.end, r.symbol, e.Tense)
 	_, e.Vague = r.symbol.(vague)
 	e.Anchor = db.AnchorNone
@@ -93,7 +97,41 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 	if r.refers != noDirection {
 		s.refer(&e, r, earlier)
 	}
+	if (r.refers == before || r.refers == following) && s.ofAnEvent(r.end) {
+		e.value, e.refers, e.Anchor, e.Vague = vague{}, -1, db.AnchorNone, true
+	}
 	return e
+}
+
+// limits says whether a date without its year limits what is still to come: بحلول نوفمبر always, حتى 5 مارس
+// unless a verb that lasts is told (استمر حتى مارس).
+func (s *scan) limits(first int, r reading) bool {
+	switch strings.TrimPrefix(s.word(first).norm, "و") {
+	case "بحلول":
+		return true
+	case "حتي", "لغايه":
+		for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+			w := &s.words[i]
+			if w.class&isPresentVerb != 0 || isFutureForm(w.norm) {
+				return true
+			}
+			if w.class&isPastVerb != 0 {
+				return w.class&(isSaying|isDeciding) != 0
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// ofAnEvent says whether what a date counts from is told after it: الليلة السابقة للهجوم.
+func (s *scan) ofAnEvent(i int) bool {
+	w := s.word(i)
+	if w.token == nil || w.line || w.token.Kind != arabic.Word {
+		return false
+	}
+	rest, ok := strings.CutPrefix(w.norm, "ل")
+	return ok && len(rest) >= 3*2 && !arabic.IsStopWord(w.norm)
 }
 
 // near is how many code points back an antecedent may stand: about three sentences.
@@ -109,6 +147,11 @@ const besides = 60
 // than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
 // told event into the future; ذاته then has no date at all.
 func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
+	_, span := r.symbol.(shifted)
+	span = span && r.refers == following
+	if span && e.Tense == Future { // سيعود بعد يومين counts from publication
+		return
+	}
 	reach := near
 	if _, ok := r.symbol.(yearsBefore); ok {
 		reach = besides
@@ -127,7 +170,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 		e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
 		return
 	}
-	if r.refers == same || r.refers == following && e.Tense == Past {
+	if r.refers == same || r.refers == following && e.Tense == Past || span {
 		e.value, e.Anchor = vague{}, db.AnchorExpression
 	}
 }

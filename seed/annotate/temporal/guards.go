@@ -43,13 +43,16 @@ func bareMonth(s *scan, first, last int) bool {
 	if first > 0 && before.class&isDateOwner != 0 && !w.line {
 		return false
 	}
+	if w.core == "ماريس" { // rather a name
+		return false
+	}
 	if last-first > 1 || !arabic.AmbiguousMonth(w.core) {
 		return true
 	}
 	if first == 0 || w.line {
 		return false
 	}
-	switch before.core {
+	switch strings.TrimPrefix(before.core, "و") {
 	case "في", "منذ", "حتي", "خلال", "نهايه", "مطلع", "بدايه", "منتصف", "اواخر", "اوائل", "شهر":
 		return true
 	}
@@ -267,6 +270,16 @@ func ofTomorrow(s *scan, first, _ int) bool {
 // notTheOneBefore: قبل أمس is a day, not a time before yesterday, and has its own rule.
 func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
 
+// futureNearby says whether a verb or participle of what is to come, not only a present, stands before.
+func (s *scan) futureNearby(first int) bool {
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		if w := &s.words[i]; w.class&(isFutureVerb|isFutureCue) != 0 || isFutureForm(w.norm) || w.class&isPlanNoun != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // withPreposition: بعد ذلك بيومين, where the ب is written with the number.
 func withPreposition(s *scan, first, last int) bool {
 	for i := first + 1; i < last; i++ {
@@ -282,6 +295,8 @@ func withPreposition(s *scan, first, last int) bool {
 func toldBefore(s *scan, first, _ int) bool {
 	for i := first - 1; i >= 0 && first-i <= 6 && !s.words[i+1].line; i-- {
 		switch w := &s.words[i]; {
+		case w.class == 0 && strings.HasPrefix(w.norm, "ي"): // يتولى الحكم منذ عشر سنوات
+			return false
 		case w.ends() || w.core == "لم" || w.core == "كان" || w.core == "كانت" || w.core == "ما" || w.core == "بات" || w.core == "استمر":
 			return false
 		case w.class&isPastVerb != 0:
@@ -292,13 +307,20 @@ func toldBefore(s *scan, first, _ int) bool {
 }
 
 // announced: خلال أسبوعين is a time ahead only where something is announced or nothing is told at all;
-// else it is a length of time.
+// else it is a length of time (يلعب ثلاث مرات خلال أسبوع), and خلال 24 ساعة الماضية lies behind.
 func announced(s *scan, first, last int) bool {
 	t := s.tenseAround(first, last)
 	for i := max(0, first-12); i < first; i++ {
-		if s.words[i].core == "لن" || s.words[i].core == "الا" {
+		switch s.words[i].core {
+		case "لن", "الا", "مره", "مرات", "مرتين":
 			return false
 		}
+	}
+	if after := s.word(last); !after.line && after.class&(isMark|isLast|isMonth|isHijri|isNumber) != 0 { // خلال شهر رمضان
+		return false
+	}
+	if t == Future && !s.futureNearby(first) {
+		return false
 	}
 	return t == Future || t == NoTense && s.word(first).line && last >= len(s.words)
 }

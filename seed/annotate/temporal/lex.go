@@ -64,6 +64,8 @@ const (
 	isWhole
 	isMeeting
 	isDuty
+	isOpenVerb
+	isClauseOpener
 )
 
 // entry is what the tables know of a word.
@@ -158,7 +160,7 @@ var classRows = []struct {
 	{isYearTitle, yearTitles}, {isPeriodTrap, periodTraps}, {isCounted, countedNouns}, {isCount, countWords},
 	{isAge, ageWords}, {isYearOwner, yearOwners},
 	{isFutureVerb, futureVerbs}, {isFutureCue, futureCues}, {isPastVerb, pastVerbs}, {isPresentVerb, presentVerbs},
-	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords}, {isMeeting, meetingNouns}, {isDuty, dutyWords},
+	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords}, {isMeeting, meetingNouns}, {isDuty, dutyWords}, {isOpenVerb, openVerbs}, {isClauseOpener, clauseOpeners},
 }
 
 // twoWordNames are words that begin the name of a month which package arabic knows only whole.

@@ -293,6 +293,8 @@ var rangeRules = []ruleRow{
 	{"days", "بين @day &@day:2 [من] @month", buildDays, nil},
 	{"days", "يومي|أيام|يوما @day &@day:2 [من] @month", buildTwoDays, nil},
 	{"days", "@day &@day:2 [من] @month", buildTwoDays, notAName},
+	{"days", "[يومي|أيام] @wd &@wd:2 [،|,|الموافق] @day &@day:2 [من] @month", buildTwoDays, nil},
+	{"dates", "[يومي] @day [من] @mon:2 &@day:3 [من] @month", buildAcrossMonths, nil},
 	{"days", "[يومي|أيام] @wd @day &@wd:2 @day:2 [من] @month", buildTwoDays, nil},
 	{"days", "يومي|بين @day &@day:2 [من] @short", buildDaysShort, nil},
 	{"days", "أيام @day [و|،] @day:3 &@day:2 [من] @month", buildDays, nil},
@@ -324,6 +326,19 @@ func buildTwoDays(s *scan, c *captures) symbol {
 	return buildDays(s, c)
 }
 
+// buildAcrossMonths: 30 يونيو و1 يوليو 2017, the last day of a month and the first of the next.
+func buildAcrossMonths(s *scan, c *captures) symbol {
+	if c.day[0] < 28 || c.day[2] != 1 {
+		return nil
+	}
+	c.dir = noDirection
+	to := onDays(c.sym[0], 1, 1)
+	if to == nil {
+		return nil
+	}
+	return fromSameYear(cyclic{month: c.month[1], from: c.day[0], to: c.day[0]}, to)
+}
+
 func buildDaysShort(_ *scan, c *captures) symbol {
 	return onDays(offset{of: months, n: c.dir.steps()}, c.day[0], c.day[1])
 }
@@ -349,7 +364,26 @@ func buildBetween(_ *scan, c *captures) symbol {
 		return nil
 	}
 	c.dir = noDirection
+	if from, ok := c.sym[0].(cyclic); ok && from.dir == noDirection {
+		return fromSameYear(from, c.sym[1])
+	}
 	return settled(between{c.sym[0], c.sym[1]})
+}
+
+// fromSameYear gives the beginning of a run the year that is printed with its end: من 5 يونيو إلى 3 يوليو 2017.
+func fromSameYear(from cyclic, to symbol) symbol {
+	end, ok := to.(fixed)
+	if !ok || end.openFirst || end.openEnd || to.unit() > months {
+		return settled(between{from, to})
+	}
+	first, ok := from.in(end.last.year())
+	if ok && first.first > end.first {
+		first, ok = from.in(end.last.year() - 1)
+	}
+	if !ok {
+		return nil
+	}
+	return settled(between{fixed{first}, to})
 }
 
 // buildMonths joins a month to a later one that may carry the year of both: من يناير إلى مارس 2018.

@@ -5,6 +5,7 @@ package temporal
 var openRules = []ruleRow{
 	{"since", "منذ|ومنذ @date", buildSince, nil},
 	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
+	{"since", "بداية|انطلاقا من @date", buildSince, nil},
 	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
 	{"until", "حتى|لغاية|بحلول|حلول @date", buildUntil, nil},
 	{"until", "الى غاية @date", buildUntil, nil},
@@ -36,7 +37,8 @@ func onOneSide(c *captures, s side) symbol {
 var offsetRules = []ruleRow{
 	{"ago", "قبل [@approx] @dur [@approx]", buildAgo, nil},
 	{"ago", "قبل [@approx] @dur من الآن|اليوم", buildAgo, nil},
-	{"before-event", "قبل [@approx] @dur [@approx] من|على", buildAfterEvent, nil},
+	{"before-event", "قبل [@approx] @dur [فقط|تماما|@approx] من|على", buildAfterEvent, nil},
+	{"before-event", "قبل @dur أو @card [فقط] من|على", buildAfterEvent, nil},
 	{"ago", "منذ [@approx] @dur [@approx]", buildAgo, toldBefore},
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
 	{"ago", "من @dur", buildAgo, aloneInItsLine},

@@ -120,7 +120,10 @@ var periodRules = []ruleRow{
 	{"window", "@card @many|@oneunit @mark", buildWindow, nil},
 }
 
-func buildPhase(_ *scan, c *captures) symbol {
+func buildPhase(s *scan, c *captures) symbol {
+	if w := s.word(c.first); w.norm == "بدايه" && s.word(c.first+1).norm == "من" { // from then on
+		return nil
+	}
 	sym := c.sym[0]
 	if sym == nil {
 		sym = theYear(c, 0)

@@ -42,6 +42,7 @@ var weekdayRules = []ruleRow{
 	{"weekday", "[@part] @wd @mark [@padv]", buildWeekday, nil},
 	{"weekday-this", "[@part] هذا|هذه @wd", buildThisWeekday, nil},
 	{"weekday-date", "[@part] @wd [@padv] [،|,|في] [الموافق|المصادف|الموافقة|ل] @dayof|@numeric", buildWeekdayDate, nil},
+	{"weekday-date", "[@part] @wd @mark [،|,] [الموافق|المصادف] @dayof|@numeric", buildWeekdayDate, nil},
 	{"weekday-date", "[@part] @wd ( [الموافق|المصادف] @dayof )", buildWeekdayDate, nil},
 	{"weekday-date", "[@part] @wd [،|,|الموافق|المصادف] " + "@day من الشهر @ord:2", buildWeekdayNumbered, nil},
 	{"weekday-date", "[@part] @wd [الموافق] @day شهر @month", buildWeekdayDayMonth, nil},

@@ -22,13 +22,21 @@ func VerbOf(norm string) Verb {
 			return v
 		}
 	}
+	if withPronoun(norm) {
+		return Perfect
+	}
+	return NoVerb
+}
+
+// withPronoun says whether a word is a perfect with its object written on to it: أعلنته.
+func withPronoun(norm string) bool {
 	for _, pronoun := range verbPronouns {
 		base, ok := strings.CutSuffix(norm, pronoun)
 		if base = strings.TrimPrefix(base, "و"); ok && len(base) >= 4*2 && isPerfect(base) {
-			return Perfect
+			return true
 		}
 	}
-	return NoVerb
+	return false
 }
 
 // verbPronouns are objects written on a perfect: شهدتها.
