@@ -24,6 +24,7 @@ type reading struct {
 	mentions []*mention // the same in order of the text, once grouped
 	titles   []titleOf
 	found    *db.Report
+	voice    namer // the learned tagger, or nil
 }
 
 // Annotate fills the Entities, Mentions, Roles, Quotes, Citations, Dates and
@@ -31,15 +32,8 @@ type reading struct {
 func Annotate(r *db.Report, o Options) {
 	r.Entities, r.Mentions, r.Roles = nil, nil, nil
 	r.Quotes, r.Citations, r.Dates, r.Events = nil, nil, nil, nil
-	a := &reading{parts: partsOf(r.Article.Title, r.Text), found: r}
-	for n := range a.parts {
-		a.named(n)
-		a.people(n)
-	}
-	a.shortForms() // before the tagger, which may take a surname for a place
-	a.learned(voice())
-	a.shortForms()
-	a.group()
+	a := &reading{parts: partsOf(r.Article.Title, r.Text), found: r, voice: voice()}
+	a.names()
 	a.store()
 	a.roles()
 	for n := range a.parts {
@@ -49,6 +43,18 @@ func Annotate(r *db.Report, o Options) {
 	published := r.Article.Published.Date
 	r.Dates = datesOf(a.parts, published, o)
 	r.Events = eventsOf(a.parts, r.Dates, published, r.Entities, r.Mentions)
+}
+
+// names finds whom and what the parts name, and who is who.
+func (a *reading) names() {
+	for n := range a.parts {
+		a.named(n)
+		a.people(n)
+	}
+	a.shortForms() // before the tagger, which may take a surname for a place
+	a.learned(a.voice)
+	a.shortForms()
+	a.group()
 }
 
 // datesOf reads the temporal expressions of the parts and resolves them for an

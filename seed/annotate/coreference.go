@@ -60,7 +60,7 @@ func (a *reading) shortForms() {
 			if last == 0 || !p.plausibleShort(i, last) {
 				continue
 			}
-			m := a.claim(n, i, last, db.KindPerson)
+			m := a.claim(n, i, last, db.KindPerson, bySurname)
 			m.form = p.formPeeled(i, last, f.peel, f.merge)
 			m.key = keyOf(m.form)
 			i = last - 1

@@ -21,6 +21,7 @@ type mention struct {
 	part        int
 	first, last int // tokens, last excluded
 	kind        db.EntityKind
+	rule        rule // that found it
 	form        string
 	key         string // normalised form
 	entity      int
@@ -30,9 +31,9 @@ type mention struct {
 }
 
 // claim adds a mention of the tokens, which are nobody else's from then on.
-func (a *reading) claim(part, first, last int, kind db.EntityKind) *mention {
+func (a *reading) claim(part, first, last int, kind db.EntityKind, by rule) *mention {
 	p := a.parts[part]
-	m := &mention{part: part, first: first, last: last, kind: kind, form: p.form(first, last), entity: -1}
+	m := &mention{part: part, first: first, last: last, kind: kind, rule: by, form: p.form(first, last), entity: -1}
 	m.key = keyOf(m.form)
 	for i := first; i < last; i++ {
 		p.owner[i] = int32(len(a.claimed))

@@ -16,7 +16,7 @@ func (a *reading) named(part int) {
 	g := gazetteers()
 	for i := 0; i < len(p.Tokens); i++ {
 		if last := a.knownOutlet(p, i); last > 0 {
-			m := a.claim(part, i, last, db.KindOrganization)
+			m := a.claim(part, i, last, db.KindOrganization, byOutlet)
 			if peel := p.outletPeel(i); peel > 0 {
 				m.form = p.formPeeled(i, last, peel, false)
 				m.key = keyOf(m.form)
@@ -33,7 +33,7 @@ func (a *reading) named(part int) {
 			if p.words[i].any(isPlaceHead) && !p.words[i].any(isOrgHead) {
 				kind = db.KindPlace
 			}
-			a.claim(part, i, head, kind)
+			a.claim(part, i, head, kind, byHead)
 			i = head - 1
 			continue
 		}
@@ -43,7 +43,7 @@ func (a *reading) named(part int) {
 			continue
 		}
 		if last > 0 && (!e.plain || p.introduced(i, e.kind)) && !p.opensName(i, last, e) {
-			m := a.claim(part, i, last, e.kind)
+			m := a.claim(part, i, last, e.kind, byList)
 			m.form = p.formPeeled(i, last, peel, merge)
 			m.key = keyOf(m.form)
 			i = last - 1

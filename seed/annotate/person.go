@@ -24,7 +24,7 @@ func (a *reading) people(part int) {
 			}
 		}
 		if end, ok := p.bareName(i); ok && end > i {
-			a.claim(part, i, end, db.KindPerson)
+			a.claim(part, i, end, db.KindPerson, p.bareRule(i))
 			i = end - 1
 		}
 	}
@@ -53,7 +53,7 @@ func (a *reading) titled(part, i int) int {
 	if !p.plausible(t, n, end) {
 		return i
 	}
-	a.claim(part, n, end, db.KindPerson)
+	a.claim(part, n, end, db.KindPerson, p.titleRule(n, end))
 	a.titles = append(a.titles, titleOf{part: part, title: t, mention: len(a.claimed) - 1})
 	a.claimed[len(a.claimed)-1].title = &t
 	return end

@@ -87,7 +87,7 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 			return
 		}
 	}
-	m := a.claim(part, first, last, kindOf[s.Kind])
+	m := a.claim(part, first, last, kindOf[s.Kind], band(s))
 	m.strip(p)
 }
 

@@ -26,18 +26,19 @@ func main() {
 	ner := flag.String("ner", "../shared/eval/ner", "`folder` with corpora/anercorp_camel_train.conll and aqmar.conll")
 	plain := flag.String("corpora", "../shared/corpora", "`folder` with ant-news.jsonl.gz, the text for speed")
 	articles := flag.Int("articles", 4000, "articles to time")
+	whole := flag.Bool("pipeline", false, "measure rules and tagger together, and each rule, instead")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "score measures the embedded name tagger on the slice of ANERcorp set apart for\ntuning, on AQMAR, and times it on plain text.")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(*ner, *plain, *articles); err != nil {
+	if err := run(*ner, *plain, *articles, *whole); err != nil {
 		fmt.Fprintln(os.Stderr, "score:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ner, plain string, articles int) error {
+func run(ner, plain string, articles int, whole bool) error {
 	tg, err := tagger.Load()
 	if err != nil {
 		return err
@@ -50,7 +51,13 @@ func run(ner, plain string, articles int) error {
 	if err != nil {
 		return err
 	}
-	_, tune := conll.Split(news)
+	train, tune := conll.Split(news)
+	if whole {
+		pipeline("ANERcorp, the fifth set apart", tg, tune, true)
+		pipeline("AQMAR (Wikipedia)", tg, wiki, false)
+		pipeline("ANERcorp, what the tagger was trained on: for the rules alone", tg, train, true)
+		return nil
+	}
 	show("ANERcorp, the fifth set apart", tg, tune)
 	show("AQMAR (Wikipedia)", tg, wiki)
 	return speed(tg, filepath.Join(plain, "ant-news.jsonl.gz"), articles)
