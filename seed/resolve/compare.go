@@ -21,8 +21,8 @@ func compare(a, b fullName) match {
 	if a.generation != b.generation {
 		return different
 	}
-	if strings.Join(a.parts, "") == strings.Join(b.parts, "") {
-		return sure // شي جين بينغ, شي جينبينغ
+	if sameLetters(a, b) {
+		return sure
 	}
 	if isSuffix(a.parts, b.parts) || isSuffix(b.parts, a.parts) {
 		return perhaps // جواد ظريف, محمد جواد ظريف
@@ -53,6 +53,9 @@ func compare(a, b fullName) match {
 	}
 	return min(given, last, middles)
 }
+
+// sameLetters reports whether two names differ in spaces only: شي جين بينغ, شي جينبينغ.
+func sameLetters(a, b fullName) bool { return strings.Join(a.parts, "") == strings.Join(b.parts, "") }
 
 // sameFather reports whether two names go on with the same "son of": what follows is the grandfather in one
 // and the house in the other.
@@ -137,12 +140,15 @@ func near(a, b string) match {
 	if x == y && len(x) >= minSkeleton*letter {
 		return perhaps
 	}
+	if len(x) > minSkeleton*letter && len(y) > minSkeleton*letter && oneLetterApart(x, y) {
+		if coarseSkeleton(a) == coarseSkeleton(b) {
+			return perhaps
+		}
+		return faint
+	}
 	x, y = coarseSkeleton(a), coarseSkeleton(b)
 	if x == y && len(x) > minSkeleton*letter {
 		return perhaps
-	}
-	if len(x) > minSkeleton*letter && len(y) > minSkeleton*letter && oneLetterApart(bare(a), bare(b)) {
-		return faint
 	}
 	return different
 }

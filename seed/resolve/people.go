@@ -51,14 +51,15 @@ type pair struct {
 	match  match
 	proof  int  // evidence besides the names
 	longer bool // one has more parts than the other
+	common int  // in how many articles the rarer of the two stands
 }
 
-// join merges what belongs together: sure pairs of equal length, then pairs with evidence, the strongest
-// first, then longer and shorter forms of a name that nothing else fits.
+// join merges what belongs together: sure pairs of equal length, then pairs with evidence, the strongest and
+// commonest first, then longer and shorter forms of a name that nothing else fits.
 func (c *census) join() {
 	pairs := c.pairs()
 	slices.SortFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(y.common, x.common), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	rivals := c.rivals(pairs)
 	for _, p := range pairs {
@@ -75,18 +76,15 @@ func (c *census) join() {
 // proofNeeded is how much evidence two names need that are not surely one.
 var proofNeeded = map[match]int{perhaps: 2, faint: 3}
 
+// rank puts names of equal parts first, and near spellings that need much proof last.
 func (p pair) rank() int {
-	rank := p.proof
-	if p.match != faint {
-		rank += 100
+	switch {
+	case p.match == sure && !p.longer:
+		return 200 + p.proof
+	case p.match == faint:
+		return p.proof
 	}
-	if p.match == sure {
-		rank += 100
-		if !p.longer {
-			rank += 100
-		}
-	}
-	return rank
+	return 100 + p.proof
 }
 
 // pairs finds the names that can be one person's. Names meet by their last name, by how a foreign last name
@@ -139,7 +137,8 @@ func firstLetter(s string) string { return s[:min(len(s), letter)] }
 // weigh compares two groups.
 func (c *census) weigh(a, b int32) (pair, bool) {
 	x, y := c.groups[a], c.groups[b]
-	p := pair{a: a, b: b, match: compare(x.name, y.name), longer: len(x.name.parts) != len(y.name.parts)}
+	p := pair{a: a, b: b, match: compare(x.name, y.name), longer: len(x.name.parts) != len(y.name.parts) && !sameLetters(x.name, y.name),
+		common: min(x.articles(), y.articles())}
 	if p.match == different || contradict(&x.claims, &y.claims) || c.apartInArticles(x, y) {
 		return p, false
 	}
@@ -259,28 +258,51 @@ func (c *census) unite(x, y *person) {
 	}
 }
 
-// fits reports whether all forms of two people can be one person's.
+// fits reports whether the usual forms of two people can be one person's. Of somebody met once or twice it
+// is enough that each form fits one of the other's: it is a slip of the pen, or a word too many.
 func (c *census) fits(x, y *person) bool {
-	for _, g := range x.groups {
-		for _, h := range y.groups {
-			if compare(g.name, h.name) == different && !slips(g, h, x.groups) && !slips(g, h, y.groups) {
-				return false
+	if x.most() < y.most() {
+		x, y = y, x
+	}
+	rare := y.most() <= slips && y.most()*slip <= x.most()
+	for _, h := range y.usual() {
+		one, all := false, true
+		for _, g := range x.usual() {
+			if compare(g.name, h.name) == different {
+				all = false
+			} else {
+				one = true
 			}
+		}
+		if !all && !(rare && one) {
+			return false
 		}
 	}
 	return true
 }
 
-// slip is how many times rarer than the usual form a form is that may be a slip of the pen, or a word too many.
-const slip = 20
+// A form of a name tells nothing about who it is when it stands in hardly any article, and so many times fewer
+// than the usual form.
+const (
+	slips = 2
+	slip  = 10
+)
 
-// slips reports whether two forms that do not fit each other are rare forms of one usual name among others.
-func slips(g, h *group, others []*group) bool {
-	for _, usual := range others {
-		if usual.articles() >= slip*max(g.articles(), h.articles()) && usual.name.generation == g.name.generation &&
-			compare(usual.name, g.name) != different && compare(usual.name, h.name) != different {
-			return true
-		}
+// most is in how many articles the commonest form stands.
+func (p *person) most() (n int) {
+	for _, g := range p.groups {
+		n = max(n, g.articles())
 	}
-	return false
+	return n
+}
+
+// usual are the forms that are not too rare beside the commonest. Of forms that differ in spaces only, that
+// with most parts stands for all: it shows what the others hide.
+func (p *person) usual() []*group {
+	most := p.most()
+	return slices.DeleteFunc(slices.Clone(p.groups), func(g *group) bool {
+		return g.articles()*slip < most || slices.ContainsFunc(p.groups, func(h *group) bool {
+			return len(h.name.parts) > len(g.name.parts) && sameLetters(g.name, h.name)
+		})
+	})
 }

@@ -18,6 +18,15 @@ func articles(lists ...[]person) []report {
 	return out
 }
 
+// repeat names somebody so many times, then others.
+func repeat(n int, who person, more ...[]person) [][]person {
+	var out [][]person
+	for range n {
+		out = append(out, together(who))
+	}
+	return append(out, more...)
+}
+
 func together(people ...person) []person { return people }
 
 func peopleReports() []report {
@@ -117,6 +126,15 @@ func TestPeople(t *testing.T) {
 		"AHouseIsNoNumber": {
 			articles(together(p("عبد الله الثاني", "ملك الأردن")), together(p("عبد الله آل ثاني", "أمير قطر"))),
 			[]string{"عبد الله الثاني: عبد الله الثاني", "عبد الله آل ثاني: عبد الله آل ثاني"},
+		},
+		"AWordTooMany": {
+			articles(repeat(20, p("دونالد ترامب", "الرئيس الأميركي"), together(p("دونالد ترامب يلوح", "الرئيس الأميركي")))...),
+			[]string{"دونالد ترامب: دونالد ترامب، دونالد ترامب يلوح"},
+		},
+		"ASisterIsNoSlip": {
+			articles(append(repeat(40, p("كيم جونغ أون", "زعيم كوريا الشمالية"), together(p("كيم جونغ", "زعيم كوريا الشمالية"))),
+				repeat(2, p("كيم يو جونغ", "شقيقة زعيم كوريا الشمالية"), together(p("كيم يو جونغ", "شقيقة زعيم كوريا الشمالية")))...)...),
+			[]string{"كيم جونغ أون: كيم جونغ، كيم جونغ أون", "كيم يو جونغ: كيم يو جونغ"},
 		},
 		"RolesInTwoFields": {
 			articles(together(p("سامر الحداد", "لاعب الوداد")), together(p("سامر حداد", "وزير المالية"))),
