@@ -177,9 +177,9 @@ func (w *Writer) merged(ctx context.Context, stem string, added []*posting, remo
 		list.read(entries, articles)
 		return err
 	}, `SELECT articles, entries FROM posting WHERE stem = ? ORDER BY block`, stem)
-	for _, id := range list.rows {
-		if written, mark, ok := list.places(id); ok && !slices.Contains(removed, int64(id)) {
-			all = append(all, &posting{int64(id), mark[0], mark[1], appendPlaces(nil, written)})
+	for _, h := range list.held {
+		if written, _, ok := list.places(h.row); ok && !slices.Contains(removed, int64(h.row)) {
+			all = append(all, &posting{int64(h.row), h.weight, h.length, appendPlaces(nil, written)})
 		}
 	}
 	slices.SortFunc(all, func(x, y *posting) int { return int(x.row - y.row) })

@@ -61,13 +61,13 @@ var listPool = sync.Pool{New: func() any { return &postingList{} }}
 // release gives memory back. What was found stays.
 func (s *search) release() {
 	for _, t := range s.terms {
-		for _, row := range t.list.rows {
-			s.sums.score[row], s.sums.weight[row] = 0, 0
+		for _, h := range t.list.held {
+			s.sums.score[h.row], s.sums.weight[h.row] = 0, 0
 		}
 	}
 	for _, t := range s.all {
 		l := t.list
-		l.rows, l.marks, l.offset, l.ends = l.rows[:0], l.marks[:0], l.offset[:0], l.ends[:0]
+		l.held, l.ends = l.held[:0], l.ends[:0]
 		clear(l.blocks) // the texts may go
 		l.blocks = l.blocks[:0]
 		listPool.Put(l)
@@ -120,11 +120,10 @@ func (s *search) add(t *term) {
 	for i, n := range s.norms {
 		norms[i] = float32(n)
 	}
-	for i, row := range t.list.rows {
-		m := t.list.marks[i]
-		n := float32(m[0])
-		score[row] += k * n / (n + norms[m[1]&maxDigit])
-		weight[row] += w
+	for _, h := range t.list.held {
+		n := float32(h.weight)
+		score[h.row] += k * n / (n + norms[h.length&maxDigit])
+		weight[h.row] += w
 	}
 }
 
@@ -146,8 +145,8 @@ func (s *search) enough() {
 	if s.gather(wished, total, need); len(s.found) == 0 && len(wished) > 0 {
 		most := float32(0)
 		for _, t := range wished {
-			for _, row := range t.list.rows {
-				most = max(most, s.sums.weight[row])
+			for _, h := range t.list.held {
+				most = max(most, s.sums.weight[h.row])
 			}
 		}
 		s.gather(wished, total, float64(most))
@@ -163,10 +162,10 @@ func (s *search) gather(wished []*term, left, need float64) {
 		if left < need*(1-slack) {
 			return
 		}
-		for _, row := range t.list.rows {
-			if s.sums.weight[row] >= least {
-				s.found = append(s.found, match{int64(row), float64(s.sums.score[row])})
-				s.sums.weight[row] = 0 // found once
+		for _, h := range t.list.held {
+			if s.sums.weight[h.row] >= least {
+				s.found = append(s.found, match{int64(h.row), float64(s.sums.score[h.row])})
+				s.sums.weight[h.row] = 0 // found once
 			}
 		}
 		left -= t.weight

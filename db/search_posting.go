@@ -150,20 +150,22 @@ func appendPlaces(dst []place, written string) []place {
 	return dst
 }
 
-// postingList is a list taken apart: for each article its row, and where in the texts its places stand.
+// postingList is a list taken apart.
 type postingList struct {
-	rows   []uint32
-	marks  [][2]byte // weight and length class
-	offset []uint32  // of the size of its places, in the text of its block
+	held   []holding
 	blocks []string
 	ends   []int // how many articles the blocks up to this one hold
 }
 
+// holding is an article in a list: its row, its marks, and where in the text of its block the size of its places stands.
+type holding struct {
+	row, offset    uint32
+	weight, length byte
+}
+
 // read takes a block apart. A damaged block ends early.
 func (l *postingList) read(entries string, articles int) {
-	l.rows = slices.Grow(l.rows, articles)
-	l.marks = slices.Grow(l.marks, articles)
-	l.offset = slices.Grow(l.offset, articles)
+	held := slices.Grow(l.held, articles)
 	row := uint32(0)
 	for i := 0; i < len(entries); {
 		d := entries[i] - zeroDigit
@@ -178,52 +180,60 @@ func (l *postingList) read(entries string, articles int) {
 			break
 		}
 		row += n
-		l.rows = append(l.rows, row)
-		l.marks = append(l.marks, [2]byte{(entries[i] - zeroDigit) & maxDigit, (entries[i+1] - zeroDigit) & maxDigit})
-		l.offset = append(l.offset, uint32(i+2))
-		i += 3 + int(entries[i+2]-zeroDigit)
+		marks := entries[i : i+3]
+		held = append(held, holding{row, uint32(i + 2), (marks[0] - zeroDigit) & maxDigit, (marks[1] - zeroDigit) & maxDigit})
+		i += 3 + int(marks[2]-zeroDigit)
 	}
+	l.held = held
 	l.blocks = append(l.blocks, entries)
-	l.ends = append(l.ends, len(l.rows))
+	l.ends = append(l.ends, len(held))
 }
 
 // keep leaves the given rows alone in the list.
 func (l *postingList) keep(rows map[uint32]bool) {
 	n, b := 0, 0
 	ends := slices.Clone(l.ends)
-	for i, row := range l.rows {
+	for i, h := range l.held {
 		for i == l.ends[b] {
 			ends[b] = n
 			b++
 		}
-		if rows[row] {
-			l.rows[n], l.marks[n], l.offset[n] = row, l.marks[i], l.offset[i]
+		if rows[h.row] {
+			l.held[n] = h
 			n++
 		}
 	}
 	for ; b < len(ends); b++ {
 		ends[b] = n
 	}
-	l.rows, l.marks, l.offset, l.ends = l.rows[:n], l.marks[:n], l.offset[:n], ends
+	l.held, l.ends = l.held[:n], ends
 }
 
-// places gives the written places of an article; empty where the list does not hold it.
-func (l *postingList) places(row uint32) (written string, mark [2]byte, ok bool) {
-	i, ok := slices.BinarySearch(l.rows, row)
-	if !ok {
-		return "", mark, false
+// places gives the written places of an article and what else the list knows of it; ok is false where it is not in
+// the list.
+func (l *postingList) places(row uint32) (written string, h holding, ok bool) {
+	i, end := 0, len(l.held)
+	for i < end {
+		if middle := int(uint(i+end) / 2); l.held[middle].row < row {
+			i = middle + 1
+		} else {
+			end = middle
+		}
+	}
+	if i == len(l.held) || l.held[i].row != row {
+		return "", h, false
 	}
 	b, _ := slices.BinarySearch(l.ends, i+1)
-	text, at := l.blocks[b], int(l.offset[i])
-	end := at + 1 + int(text[at]-zeroDigit)
-	if end > len(text) {
-		return "", mark, false
+	text, at := l.blocks[b], int(l.held[i].offset)
+	last := at + 1 + int(text[at]-zeroDigit)
+	if last > len(text) {
+		return "", h, false
 	}
-	return text[at+1 : end], l.marks[i], true
+	return text[at+1 : last], l.held[i], true
 }
 
 // maxBlock is how long a block may grow, in characters, before another is begun.
-const maxBlock = 16_000
+const maxBlock = 48_000
 
 // block is a row of the table posting.
 type block struct {

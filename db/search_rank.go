@@ -166,8 +166,8 @@ func (r *ranker) gain(row uint32, pairs []pair) float64 {
 	sum := 0.0
 	for i, t := range r.terms {
 		h := &r.held[i]
-		written, mark, ok := t.list.places(row)
-		h.places, h.length = h.places[:0], mark[1]
+		written, held, ok := t.list.places(row)
+		h.places, h.length = h.places[:0], held.length
 		if !ok {
 			continue
 		}
@@ -176,7 +176,7 @@ func (r *ranker) gain(row uint32, pairs []pair) float64 {
 	}
 	for _, p := range pairs {
 		x, y := &r.held[p.first], &r.held[p.second]
-		if n := nearness2(x.places, y.places, p.distance); n > 0 {
+		if n := neighbours(x.places, y.places, p.distance); n > 0 {
 			sum += pairGain * p.weight * r.bm25(n, x.length)
 		}
 	}
@@ -209,8 +209,8 @@ func leadShare(h *heldTerm) float64 {
 	return 0
 }
 
-// nearness2 counts how often two words stand as far from each other as in the query; nearly so counts in part.
-func nearness2(x, y []place, distance int32) float64 {
+// neighbours counts how often two words stand as far from each other as in the query; nearly so counts in part.
+func neighbours(x, y []place, distance int32) float64 {
 	n := 0.0
 	for _, p := range x {
 		for _, q := range y {

@@ -67,7 +67,7 @@ func (s *search) readTerms(ctx context.Context) error {
 		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
 	}
 	for _, t := range s.all {
-		if rows := t.list.rows; len(rows) > 0 && int64(rows[len(rows)-1]) > last {
+		if held := t.list.held; len(held) > 0 && int64(held[len(held)-1].row) > last {
 			return fmt.Errorf("posting list of %q goes beyond the index", t.stem)
 		}
 	}
@@ -108,7 +108,7 @@ func roundedUp(n int) int { return 1 << bits.Len(uint(n-1)) }
 // weigh gives each term its inverse document frequency, and drops those of which there are none.
 func (s *search) weigh(articles int) {
 	for _, t := range s.all {
-		n := float64(len(t.list.rows))
+		n := float64(len(t.list.held))
 		if n == 0 {
 			if t.wished {
 				s.absent = append(s.absent, t.wanted.form)
