@@ -61,12 +61,12 @@ func (c *census) join() {
 	slices.SortFunc(pairs, func(x, y pair) int {
 		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(y.common, x.common), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
-	rivals := c.rivals(pairs)
+	rivals := rivals(pairs)
 	for _, p := range pairs {
 		switch {
 		case p.proof < proofNeeded[p.match]:
 			continue
-		case p.longer && p.proof == 0 && c.contested(p, rivals):
+		case p.longer && c.contested(p, rivals):
 			continue
 		}
 		c.merge(p.a, p.b)
@@ -162,7 +162,8 @@ func (c *census) proof(x, y *group) int {
 	case shared >= 1:
 		n++
 	}
-	if x.name.given() == y.name.given() && skeleton(x.name.last()) == skeleton(y.name.last()) {
+	a, b := x.name.last(), y.name.last()
+	if x.name.given() == y.name.given() && a != b && skeleton(a) == skeleton(b) {
 		n++
 	}
 	return n
@@ -205,28 +206,36 @@ func (c *census) apartInArticles(x, y *group) bool {
 	return together*4 >= x.articles()
 }
 
+// rival is somebody else whom a name may be, and how much speaks for it.
+type rival struct {
+	group  int32
+	proven bool
+}
+
 // rivals lists for each group the others that it may be one person with.
-func (c *census) rivals(pairs []pair) map[int32][]int32 {
-	out := map[int32][]int32{}
+func rivals(pairs []pair) map[int32][]rival {
+	out := map[int32][]rival{}
 	for _, p := range pairs {
-		out[p.a] = append(out[p.a], p.b)
-		out[p.b] = append(out[p.b], p.a)
+		proven := p.proof >= max(1, proofNeeded[p.match])
+		out[p.a] = append(out[p.a], rival{p.b, proven})
+		out[p.b] = append(out[p.b], rival{p.a, proven})
 	}
 	return out
 }
 
-// contested reports whether the shorter of two names fits somebody else too, who is not the same as the
-// longer and not much rarer.
-func (c *census) contested(p pair, rivals map[int32][]int32) bool {
+// contested reports whether the shorter of two names fits somebody else as well, who is not the same as the
+// longer and not much rarer. Against evidence, only a rival with evidence counts.
+func (c *census) contested(p pair, rivals map[int32][]rival) bool {
 	short, long := p.a, p.b
 	if len(c.groups[short].name.parts) > len(c.groups[long].name.parts) {
 		short, long = long, short
 	}
 	for _, r := range rivals[short] {
-		if r == long || c.of[r] == c.of[long] || c.of[r] == c.of[short] {
+		other := c.of[r.group]
+		if r.group == long || other == c.of[long] || other == c.of[short] || p.proof > 0 && !r.proven {
 			continue
 		}
-		if !c.fits(c.of[r], c.of[long]) && c.of[r].articles*dominance >= c.of[long].articles {
+		if !c.fits(other, c.of[long]) && other.articles*dominance >= c.of[long].articles {
 			return true
 		}
 	}
@@ -256,53 +265,4 @@ func (c *census) unite(x, y *person) {
 	for _, g := range y.groups {
 		c.of[g.number] = x
 	}
-}
-
-// fits reports whether the usual forms of two people can be one person's. Of somebody met once or twice it
-// is enough that each form fits one of the other's: it is a slip of the pen, or a word too many.
-func (c *census) fits(x, y *person) bool {
-	if x.most() < y.most() {
-		x, y = y, x
-	}
-	rare := y.most() <= slips && y.most()*slip <= x.most()
-	for _, h := range y.usual() {
-		one, all := false, true
-		for _, g := range x.usual() {
-			if compare(g.name, h.name) == different {
-				all = false
-			} else {
-				one = true
-			}
-		}
-		if !all && !(rare && one) {
-			return false
-		}
-	}
-	return true
-}
-
-// A form of a name tells nothing about who it is when it stands in hardly any article, and so many times fewer
-// than the usual form.
-const (
-	slips = 2
-	slip  = 10
-)
-
-// most is in how many articles the commonest form stands.
-func (p *person) most() (n int) {
-	for _, g := range p.groups {
-		n = max(n, g.articles())
-	}
-	return n
-}
-
-// usual are the forms that are not too rare beside the commonest. Of forms that differ in spaces only, that
-// with most parts stands for all: it shows what the others hide.
-func (p *person) usual() []*group {
-	most := p.most()
-	return slices.DeleteFunc(slices.Clone(p.groups), func(g *group) bool {
-		return g.articles()*slip < most || slices.ContainsFunc(p.groups, func(h *group) bool {
-			return len(h.name.parts) > len(g.name.parts) && sameLetters(g.name, h.name)
-		})
-	})
 }

@@ -1,0 +1,53 @@
+// The usual forms of a name decide whether two people can be one; rare forms are slips of the pen.
+package resolve
+
+import "slices"
+
+// fits reports whether the usual forms of two people can be one person's. Of somebody met once or twice it
+// is enough that each form fits one of the other's: it is a slip of the pen, or a word too many.
+func (c *census) fits(x, y *person) bool {
+	if x.most() < y.most() {
+		x, y = y, x
+	}
+	rare := y.most() <= slips && y.most()*slip <= x.most()
+	for _, h := range y.usual() {
+		one, all := false, true
+		for _, g := range x.usual() {
+			if compare(g.name, h.name) == different {
+				all = false
+			} else {
+				one = true
+			}
+		}
+		if !all && !(rare && one) {
+			return false
+		}
+	}
+	return true
+}
+
+// A form of a name tells nothing about who it is when it stands in hardly any article, and so many times fewer
+// than the usual form.
+const (
+	slips = 2
+	slip  = 10
+)
+
+// most is in how many articles the commonest form stands.
+func (p *person) most() (n int) {
+	for _, g := range p.groups {
+		n = max(n, g.articles())
+	}
+	return n
+}
+
+// usual are the forms that are not too rare beside the commonest. Of forms that differ in spaces only, that
+// with most parts stands for all: it shows what the others hide.
+func (p *person) usual() []*group {
+	most := p.most()
+	return slices.DeleteFunc(slices.Clone(p.groups), func(g *group) bool {
+		return g.articles()*slip < most || slices.ContainsFunc(p.groups, func(h *group) bool {
+			return len(h.name.parts) > len(g.name.parts) && sameLetters(g.name, h.name)
+		})
+	})
+}
