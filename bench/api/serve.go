@@ -1,0 +1,135 @@
+// The servers in Go. All have the same pragmas, the same garbage collection and the same net/http around them.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/pprof"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"sijill/db"
+	"sijill/graph"
+)
+
+// The names of the servers in Go.
+const (
+	ownUncached = "sijill, uncached"
+	ownCached   = "sijill, cached"
+	rawHandler  = "net/http by hand"
+	stockGqlgen = "gqlgen as it comes"
+)
+
+// collectAt is the program's own setting, in per cent as GOGC; see command/serve.go.
+const collectAt = 400
+
+func serveAs(ctx context.Context, name, path, profile string) error {
+	debug.SetGCPercent(collectAt)
+	debug.SetMemoryLimit(1 << 30)
+	answering, err := handlerOf(name, path)
+	if err != nil {
+		return err
+	}
+	if profile != "" {
+		file, err := os.Create(profile)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		if err := pprof.StartCPUProfile(file); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", answering)
+	mux.HandleFunc("/usage", tellUsage)
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	fmt.Printf("http://%s\n", listener.Addr())
+	served := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	go func() {
+		<-ctx.Done()
+		_ = served.Close() // nothing is under way that matters
+	}()
+	_ = served.Serve(listener) // ends when it is closed
+	return nil
+}
+
+func handlerOf(name, path string) (http.Handler, error) {
+	if name == rawHandler {
+		return newRaw(path)
+	}
+	archive, err := db.Open(path, db.Options{Observe: func(string, time.Duration) {}})
+	if err != nil {
+		return nil, err
+	}
+	schema := graph.NewSchema(archive)
+	if name == stockGqlgen {
+		stock := handler.New(schema)
+		stock.AddTransport(transport.Options{})
+		stock.AddTransport(transport.GET{})
+		stock.AddTransport(transport.POST{})
+		stock.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+		stock.Use(extension.Introspection{})
+		stock.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](100)})
+		return stock, nil
+	}
+	o := graph.Defaults()
+	o.Generation = func() int64 {
+		n, err := archive.Generation(context.Background())
+		if err != nil {
+			return -1
+		}
+		return n
+	}
+	if name == ownUncached {
+		o.CacheBytes = -1
+	}
+	return graph.NewHandler(schema, o), nil
+}
+
+func tellUsage(w http.ResponseWriter, _ *http.Request) {
+	var r syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	u := usage{CPU: time.Duration(r.Utime.Nano() + r.Stime.Nano()).Seconds(), RSS: residentBytes(), Heap: int64(m.HeapAlloc)}
+	_ = json.NewEncoder(w).Encode(u) // the client may be gone
+}
+
+// residentBytes is what the process holds in memory; 0 where the system has no /proc.
+func residentBytes() int64 {
+	text, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		return 0
+	}
+	fields := strings.Fields(string(text))
+	if len(fields) < 2 {
+		return 0
+	}
+	pages, err := strconv.ParseInt(fields[1], 10, 64)
+	if err != nil {
+		return 0
+	}
+	return pages * int64(os.Getpagesize())
+}
