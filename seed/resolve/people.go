@@ -163,7 +163,7 @@ func (c *census) proof(x, y *group) int {
 		n++
 	}
 	a, b := x.name.last(), y.name.last()
-	if x.name.given() == y.name.given() && a != b && skeleton(a) == skeleton(b) {
+	if compareGiven(x.name.given(), y.name.given()) == sure && a != b && skeleton(a) == skeleton(b) {
 		n++
 	}
 	return n
