@@ -16,6 +16,7 @@ const (
 	MaxLength    = 10_000 // code points
 	MaxOperators = 100    // operands of operators: phrases, prefixes, fields, exclusions
 	maxDepth     = 20     // parentheses further in are passed over
+	maxPhrase    = 40     // words; a longer passage is read as its words
 )
 
 // ErrEmpty says that a query holds nothing to look for.
@@ -189,11 +190,20 @@ func named(field, text string) Query {
 	}
 }
 
+// phrase makes one of what stands between quotation marks. A long one is a pasted passage: its words are looked for.
 func phrase(text string) Query {
-	if words := Words(text); len(words) > 0 {
+	words := Words(text)
+	switch {
+	case len(words) == 0:
+		return nil
+	case len(words) <= maxPhrase:
 		return &Phrase{words}
 	}
-	return nil
+	children := make([]Query, len(words))
+	for i, w := range words {
+		children[i] = &Word{w}
+	}
+	return &And{children}
 }
 
 // prefix: of words written as one only the last is open.

@@ -143,6 +143,12 @@ func TestParseRefuses(t *testing.T) {
 			t.Errorf("got %d words, want %d", got, want)
 		}
 	})
+	t.Run("NorALongPassageInQuotes", func(t *testing.T) {
+		q, err := searchquery.Parse(`"` + strings.Repeat("قال الوزير كلمته ", 14) + `"`)
+		if err != nil || q.String() != "قال الوزير كلمته" {
+			t.Errorf("got %v, %v; want its three words", q, err)
+		}
+	})
 	t.Run("NorDeepNesting", func(t *testing.T) {
 		deep := strings.Repeat("(", 90) + "بغداد" + strings.Repeat(")", 90)
 		if q, err := searchquery.Parse(deep); err != nil || q.String() != "بغداد" {
