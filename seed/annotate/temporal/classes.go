@@ -17,8 +17,9 @@ var wordClasses []wordClass
 
 func init() {
 	wordClasses = []wordClass{
-		{name: "day", starts: isNumber | isOrdinal, words: []string{"ال", "اول", "غرة", "اليوم"}, read: readDay},
+		{name: "day", starts: isNumber | isOrdinal, words: []string{"ال", "اول", "غرة", "الفاتح", "اليوم"}, read: readDay},
 		{name: "num", starts: isNumber, needs: isNumber, read: readDayNumber},
+		{name: "yy", starts: isNumber, needs: isNumber, read: readShortYear},
 		{name: "ordday", starts: isOrdinal, needs: isOrdinal, read: readOrdinalDay},
 		{name: "mon", starts: isMonth, needs: isMonth, read: readMonth},
 		{name: "hmon", starts: isHijri, needs: isHijri, read: readHijriMonth},
@@ -45,7 +46,7 @@ func init() {
 		{name: "season", starts: isSeason, needs: isSeason, read: readSeason},
 		{name: "decade", starts: isDecade, needs: isDecade, read: readDecade},
 		{name: "approx", starts: isApprox, needs: isApprox, read: readApprox},
-		{name: "dur", read: readDuration},
+		{name: "dur", starts: isNumber | isDual | isOne, words: smallNumbers, read: readDuration},
 		{name: "card", read: readCardinal},
 		{name: "ord", starts: isOrdinal, words: []string{"ال"}, read: readOrdinal},
 		{name: "nth", words: []string{"اول", "اولي", "ثان", "ثاني", "ثالث", "رابع", "خامس", "اخر"}, read: readNth},
@@ -55,6 +56,9 @@ func init() {
 		{name: "vague", starts: isVague, needs: isVague, read: readVague},
 	}
 }
+
+// smallNumbers can begin a length of time in words.
+var smallNumbers = []string{"ثلاث", "ثلاثة", "أربع", "أربعة", "خمس", "خمسة", "ست", "ستة", "سبع", "سبعة", "ثماني", "ثمانية", "تسع", "تسعة", "عشر", "عشرة"}
 
 // formsAt gives up to six normalised words from i on, the first without proclitics.
 func (s *scan) formsAt(i int, buf *[6]string) []string {
@@ -93,7 +97,7 @@ func readDay(s *scan, i int, c *captures, slot int) int {
 		return readDayNumber(s, i, c, slot)
 	case w.core == "ال" && s.word(i+1).class&isNumber != 0:
 		return readDayNumber(s, i+1, c, slot)
-	case w.core == "اول", w.core == "غره":
+	case w.core == "اول", w.core == "غره", w.core == "الفاتح":
 		c.day[slot] = 1
 		return i + 1
 	case w.class&isOrdinal != 0:
@@ -168,6 +172,16 @@ func readHijriYear(s *scan, i int, c *captures, slot int) int {
 	if isHijriMark(s.word(i + 1)) {
 		return i + 2
 	}
+	return i + 1
+}
+
+// readShortYear reads the 94 of كأس العالم 94.
+func readShortYear(s *scan, i int, c *captures, slot int) int {
+	w := s.word(i)
+	if w.width != 2 || w.num < 30 {
+		return 0
+	}
+	c.year[slot] = 1900 + w.num
 	return i + 1
 }
 

@@ -14,6 +14,9 @@ func notAName(s *scan, first, last int) bool {
 	if s.word(last-1).width == 4 || s.word(last-1).class&isMark != 0 {
 		return true
 	}
+	if s.everyYear(last) {
+		return false
+	}
 	before := s.word(first - 1)
 	if first > 0 && before.core == "ال" {
 		before = s.word(first - 2)
@@ -22,6 +25,12 @@ func notAName(s *scan, first, last int) bool {
 		return !s.partOfNumbers(first)
 	}
 	return false
+}
+
+// everyYear: يوم 6 فيفري يوما وطنيا, 8 مارس من كل عام.
+func (s *scan) everyYear(i int) bool {
+	w := s.word(i)
+	return !w.line && (w.norm == "يوما" || w.norm == "من" && s.word(i+1).norm == "كل")
 }
 
 // partOfNumbers says whether a number goes on to the left of a word: 3-15, 7/15.
@@ -101,6 +110,23 @@ func aYear(s *scan, first, last int) bool {
 	return first > 0 && !w.line && before.class&isYearOwner != 0
 }
 
+// ofACup: two digits are a year only after a tournament that is called by it: مونديال 98, كأس العالم أميركا 94.
+func ofACup(s *scan, first, last int) bool {
+	after := s.word(last)
+	if s.touches(first) || s.touches(last) && after.token.Kind != arabic.Punct || !after.line && after.class&isCounted != 0 || s.partOfNumbers(first) {
+		return false
+	}
+	for i := first - 1; i >= max(0, first-2) && !s.words[i+1].line; i-- {
+		switch s.words[i].core {
+		case "مونديال", "المونديال", "اولمبياد":
+			return true
+		case "العالم":
+			return s.word(i-1).core == "كاس"
+		}
+	}
+	return false
+}
+
 // atEnd: a month and a day after it (يوليو 13) only where nothing is counted: in يوليو 13 قتيلا the 13 are dead.
 func atEnd(s *scan, _, last int) bool {
 	w := s.word(last)
@@ -133,7 +159,7 @@ func aDay(s *scan, first, last int) bool {
 	case "بكره", "بكرا":
 		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
 	case "الليله":
-		return before.core != "الف" && !after.isOrdinal()
+		return before.core != "الف" && before.norm != "في" && !after.isOrdinal()
 	}
 	return true
 }
@@ -203,6 +229,9 @@ func aWeekday(s *scan, first, last int) bool {
 		return false
 	}
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
+	if i == first && w.core == "الاثنان" && before.core != "يوم" { // the two of them
+		return false
+	}
 	if i == first && first > 0 && !w.line {
 		if before.class&isWeekdayOwner != 0 {
 			return false
@@ -249,14 +278,20 @@ func lateInMonth(s *scan, first, last int) bool {
 }
 
 // calendarPeriod: بداية العام but not بداية العام الدراسي or نهاية الشهر السادس.
-func calendarPeriod(s *scan, _, last int) bool {
+func calendarPeriod(s *scan, first, last int) bool {
+	if s.word(first-1).core == "عطله" { // any weekend
+		return false
+	}
 	after := s.word(last)
 	return after.line || after.class&(isPeriodTrap|isOrdinal|isNumber|isDayTrap) == 0 && after.class&isMark == 0
 }
 
 // notAnAge: في الثمانينيات من عمره. A decade in the plain plural (ستينات) is left to those that name one.
-func notAnAge(s *scan, _, last int) bool {
-	return s.word(last).class&isAge == 0 && s.word(last+1).class&isAge == 0
+func notAnAge(s *scan, first, last int) bool {
+	if s.word(last).class&isAge != 0 || s.word(last+1).class&isAge != 0 {
+		return false
+	}
+	return s.word(first-1).norm != "في" || s.word(first-2).class&isPersonNoun == 0
 }
 
 // afterPart: غد and الغد alone are the future; with يوم or a part of the day before them they are tomorrow.
@@ -269,6 +304,17 @@ func ofTomorrow(s *scan, first, _ int) bool {
 
 // notTheOneBefore: قبل أمس is a day, not a time before yesterday, and has its own rule.
 func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
+
+// notManaged: in تمكن قبل سنة من تمرير the من belongs to the verb.
+func notManaged(s *scan, first, _ int) bool {
+	for i := first - 1; i >= 0 && first-i <= 5 && !s.words[i+1].line; i-- {
+		switch strings.TrimPrefix(s.words[i].norm, "و") {
+		case "تمكن", "تمكنت", "تمكنوا", "انتهي", "انتهت", "خرج", "خرجت", "استقال", "انسحب", "انسحبت":
+			return false
+		}
+	}
+	return true
+}
 
 // futureNearby says whether a verb or participle of what is to come, not only a present, stands before.
 func (s *scan) futureNearby(first int) bool {
@@ -300,7 +346,7 @@ func toldBefore(s *scan, first, _ int) bool {
 		case w.ends() || w.core == "لم" || w.core == "كان" || w.core == "كانت" || w.core == "ما" || w.core == "بات" || w.core == "استمر":
 			return false
 		case w.class&isPastVerb != 0:
-			return true
+			return s.word(i-1).core != "لم"
 		}
 	}
 	return false

@@ -18,12 +18,32 @@ func Resolve(exprs []Expression, published db.DateSpan, o Options) []db.DateExpr
 			Text: e.Text, In: e.In, Span: db.Span{Start: e.Start, End: e.End}, Rule: e.Rule, Anchor: e.Anchor,
 		}
 		if v, ok := resolveBetween(exprs, i, low, high, o.WeekStart); ok {
+			v = e.onItsWeekday(v)
 			span := v.span()
 			d.Date = &span
 		}
 		out[i] = d
 	}
 	return out
+}
+
+// onItsWeekday moves a day counted from publication by one where the weekday printed beside it says so: what
+// was written on a Thursday evening as اليوم الخميس may be published on Friday.
+func (e *Expression) onItsWeekday(v interval) interval {
+	o, ok := e.value.(offset)
+	if !ok || o.of != days || v.first != v.last || v.openFirst || v.openEnd || len(e.checks) == 0 {
+		return v
+	}
+	name, ok := e.checks[0].(dayName)
+	if !ok {
+		return v
+	}
+	for _, near := range [...]day{v.first - 1, v.first + 1} {
+		if near.weekday() == name.weekday {
+			return oneDay(near)
+		}
+	}
+	return v
 }
 
 // ends are the first and last day of a span; nil where it is open or unknown.

@@ -87,6 +87,7 @@ var monthRules = []ruleRow{
 	{"month-this", "هذا الشهر", buildMonthMark, nil},
 	{"month-this", "الشهر هذا", buildMonthMark, nil},
 	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
+	{"month-hijri", "[شهر] @hmon [من] العام|عام [الهجري] @hy", buildHijriMonthYear, nil},
 	{"month-hijri", "[شهر] @hmon [من] @year", buildMonthIn, nil},
 	{"month-hijri", "[شهر] @hmon @yyyy", buildMonthYear, nil},
 	{"month-hijri", "[شهر] @hmon @mark", buildMonth, nil},
@@ -151,6 +152,7 @@ var dayRules = []ruleRow{
 	{"day-nth", "اليوم @ord من " + numberedMonth, buildNthDayNumbered, nil},
 	{"day-nth", "اليوم @last من|في @month", buildLastDay, nil},
 	{"day-nth", "اليوم @last من " + numberedMonth, buildLastDay, nil},
+	{"day-nth", "أول|آخر أيام @month", buildFirstDay, nil},
 	{"day-month", "نص|نصف شهر @card:2", buildMidMonth, nil},
 	{"day-nth", "@nth يوم [من|في] @month", buildNthDay, nil},
 	{"day-nth", "@nth يوم [من|في] " + numberedMonth, buildNthDayNumbered, nil},
@@ -216,6 +218,15 @@ func nthDay(month symbol, n int) symbol {
 	return onDays(month, n, n)
 }
 
+// buildFirstDay: أول أيام شهر شوال, آخر أيام رمضان.
+func buildFirstDay(s *scan, c *captures) symbol {
+	c.dir = noDirection
+	if s.word(c.first).core == "اخر" {
+		return nthDay(c.sym[0], -1)
+	}
+	return nthDay(c.sym[0], 1)
+}
+
 func buildNthDayNumbered(_ *scan, c *captures) symbol { return nthDay(numbered(c, c.n[1]), c.n[0]) }
 
 // buildMidMonth reads the spoken "half of month three": its fifteenth.
@@ -243,6 +254,7 @@ func nthWeekday(c *captures, month symbol, n int) symbol {
 
 var bareYearRules = []ruleRow{
 	{"year", "@yyyy", buildYear, aYear},
+	{"year", "@yy", buildYear, ofACup},
 	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildTwoYears, nil},
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
@@ -306,6 +318,7 @@ var rangeRules = []ruleRow{
 	{"dates", "بين @yyyy &@yyyy:2", buildYears, nil},
 	{"dates", "[من] [عام] @yyyy الى|حتى|وحتى|والى [عام|العام] @yyyy:2", buildSeason, nil},
 	{"dates", "بين [شهري] @mon &@month:1", buildMonths, nil},
+	{"dates", "[شهري] @mon &@month:1", buildTwoMonths, nil},
 	{"dates", "من [شهر] @mon الى|حتى|وحتى @month", buildMonths, nil},
 	{"weekdays", "يومي|أيام|ليلة|ليل @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
 	{"weekdays", "@wd &@wd:2 [@mark]", buildWeekdays, consecutive},
@@ -403,6 +416,22 @@ func buildMonths(_ *scan, c *captures) symbol {
 		return settled(between{fixed{first}, to})
 	}
 	return nil
+}
+
+// buildTwoMonths: يناير وفبراير الماضيين is a run of months; مارس ويوليو are two.
+func buildTwoMonths(s *scan, c *captures) symbol {
+	second := 0
+	switch to := c.sym[0].(type) {
+	case cyclic:
+		second = to.month
+	case fixed:
+		second = int(to.last.month())
+	}
+	if second != c.month[0]%12+1 || c.sym[0].unit() != months {
+		return nil
+	}
+	c.dir = noDirection
+	return buildMonths(s, c)
 }
 
 func buildWeekdays(_ *scan, c *captures) symbol {

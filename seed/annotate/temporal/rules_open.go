@@ -7,7 +7,7 @@ var openRules = []ruleRow{
 	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
 	{"since", "بداية|انطلاقا من @date", buildSince, nil},
 	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
-	{"until", "حتى|لغاية|بحلول|حلول @date", buildUntil, nil},
+	{"until", "حتى|وحتى|لغاية|بحلول|حلول @date", buildUntil, nil},
 	{"until", "الى غاية @date", buildUntil, nil},
 	{"before", "قبل|قبيل @date", buildBefore, notTheOneBefore},
 	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
@@ -37,7 +37,7 @@ func onOneSide(c *captures, s side) symbol {
 var offsetRules = []ruleRow{
 	{"ago", "قبل [@approx] @dur [@approx]", buildAgo, nil},
 	{"ago", "قبل [@approx] @dur من الآن|اليوم", buildAgo, nil},
-	{"before-event", "قبل [@approx] @dur [فقط|تماما|@approx] من|على", buildAfterEvent, nil},
+	{"before-event", "قبل [@approx] @dur [فقط|تماما|@approx] من|على", buildAfterEvent, notManaged},
 	{"before-event", "قبل @dur أو @card [فقط] من|على", buildAfterEvent, nil},
 	{"ago", "منذ [@approx] @dur [@approx]", buildAgo, toldBefore},
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
@@ -85,7 +85,11 @@ func buildSinceAgo(_ *scan, c *captures) symbol {
 // unless another rule reads a date there.
 func buildAfterEvent(_ *scan, c *captures) symbol { return vague{} }
 
-func buildAfterSpan(_ *scan, c *captures) symbol {
+// buildAfterSpan: after more than ten years, or بعد 22 عاما قضاها, something is over, not announced.
+func buildAfterSpan(s *scan, c *captures) symbol {
+	if c.unit == years && c.n[0] > 10 {
+		return vague{}
+	}
 	c.refers = following
 	return counted(c, shifted{c.unit, c.n[0]})
 }

@@ -16,7 +16,9 @@ var deicticRules = []ruleRow{
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
 	{"day", "نفس|ذات اليوم", buildSameDay, nil},
 	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, nil},
-	{"day", "تلك الليلة", buildSameDay, nil},
+	{"day", "تلك|نفس|ذات الليلة", buildSameDay, nil},
+	{"day", "نفس|ذات|ذلك التاريخ", buildSameDay, nil},
+	{"day", "التاريخ ذاته|نفسه|عينه", buildSameDay, nil},
 	{"day", "يومنا هذا", buildToday, nil},
 	{"night", "[ليلة|ليل] أمس الأول", buildBeforeYesterday, nil},
 	{"day", "الليلة @mark", buildNight, nil},
@@ -106,7 +108,8 @@ var periodRules = []ruleRow{
 	{"last-months", "الأشهر|الشهور ال @card الأخيرة من|في @year", buildLastMonths, nil},
 	{"last-months", "الأشهر|الشهور @card الأخيرة من|في [عام] @yyyy", buildLastMonths, nil},
 	{"last-months", "آخر @card أشهر|شهور من|في @year", buildLastMonths, nil},
-	{"decade", "[فترة|حقبة|سنوات|أعوام|مطلع|أوائل|أواخر|منتصف|بداية|نهاية] @decade [من] القرن @mark|@ord", buildDecade, nil},
+	{"decade", "[سنوات|أعوام|مطلع|أوائل|أواخر|منتصف|بداية|نهاية] @decade [من] القرن @mark|@ord", buildDecade, nil},
+	{"decade", "مطلع|أوائل|أواخر|منتصف|بداية|نهاية @decade", buildDecade, notAnAge},
 	{"decades", "@decade &@decade:2 [من] القرن @mark", buildDecades, nil},
 	{"decade", "@decade", buildDecade, notAnAge},
 	{"decade", "العقد @mark", buildLong, nil},
@@ -225,7 +228,7 @@ func buildLastMonths(s *scan, c *captures) symbol {
 // buildDecade reads the nineties: those of the century named, else the latest that are not to come.
 func buildDecade(s *scan, c *captures) symbol {
 	century := 19
-	if c.n[0] < 20 { // the ordinal of the century was read over the decade
+	if c.n[0] > 0 && c.n[0] < 20 { // the ordinal of the century was read over the decade
 		century = c.n[0] - 1
 	}
 	decade := 0

@@ -37,10 +37,16 @@ type label struct {
 
 type article struct{ ID, Date, Text string }
 
-// TestSample measures precision and recall on the labelled sample: an expression is right when its span and
+// TestSample measures precision and recall on the labelled samples: an expression is right when its span and
 // both ends of its interval are those of a label.
 func TestSample(t *testing.T) {
-	labels := readLabels(t)
+	for _, path := range []string{"testdata/sample.jsonl", "testdata/sample2.jsonl"} {
+		t.Run(path, func(t *testing.T) { measure(t, path) })
+	}
+}
+
+func measure(t *testing.T, path string) {
+	labels := readLabels(t, path)
 	articles := readArticles(t, labels)
 	right, found, wanted := 0, 0, 0
 	for key, want := range labels {
@@ -105,9 +111,9 @@ func days(t *testing.T, edtf string) string {
 	return first + "/" + last
 }
 
-func readLabels(t *testing.T) map[string][]label {
+func readLabels(t *testing.T, path string) map[string][]label {
 	t.Helper()
-	f, err := os.Open("testdata/sample.jsonl")
+	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
