@@ -51,7 +51,9 @@ type ToldEvent struct {
 	Date       DateSpan
 	Rule       string // how its date was read
 	Status     EventStatus
-	Text       string
+	In         TextPart
+	Span       Span
+	Text       string // what Span cuts out
 	Terms      []string
 	Entities   []int64 // concluded entities that take part, sorted
 }
@@ -68,7 +70,7 @@ func (w *Writer) EachEvent(ctx context.Context, yield func(ToldEvent) error) err
 		var position int
 		var terms string
 		err := row.Scan(&e.Row, &e.ArticleRow, &e.ArticleID, &e.SourceRow, &e.Published, &position, &e.Date.EDTF, &e.Date.Start, &e.Date.End,
-			&e.Date.Precision, &e.Rule, &e.Status, &e.Text, &terms)
+			&e.Date.Precision, &e.Rule, &e.Status, &e.In, &e.Span.Start, &e.Span.End, &e.Text, &terms)
 		if err != nil {
 			return err
 		}
@@ -76,7 +78,7 @@ func (w *Writer) EachEvent(ctx context.Context, yield func(ToldEvent) error) err
 		return yield(e)
 	}, `SELECT event_report.id, event_report.article_id, article.uid, article.source_id, article.published_start, event_report.position,
 			date_expression.edtf, date_expression.first, date_expression.last, date_expression.precision, date_expression.rule,
-			event_report.status, event_report.text, event_report.terms
+			event_report.status, event_report.part, event_report.start, event_report.end, event_report.text, event_report.terms
 		FROM event_report JOIN article ON article.id = event_report.article_id
 		JOIN date_expression ON date_expression.id = event_report.date_expression_id
 		WHERE date_expression.edtf IS NOT NULL ORDER BY article.uid, event_report.position`)

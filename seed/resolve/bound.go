@@ -4,7 +4,6 @@
 package resolve
 
 import (
-	"context"
 	"slices"
 	"time"
 
@@ -21,11 +20,10 @@ type bound struct {
 }
 
 // bounds hears the witnesses for every sentence of an article.
-func (b *witnessBook) bounds(ctx context.Context, u *undated) ([]bound, error) {
+func (b *witnessBook) bounds(u *undated) (out []bound) {
 	if len(b.list) == 0 {
-		return nil, nil
+		return nil
 	}
-	var out []bound
 	for i := range u.parts {
 		p := &u.parts[i]
 		for n, s := range p.Sentences {
@@ -33,15 +31,11 @@ func (b *witnessBook) bounds(ctx context.Context, u *undated) ([]bound, error) {
 			if t == nil {
 				continue
 			}
-			proof, err := b.proof(ctx, t, "puts it on "+t.Date.EDTF)
-			if err != nil {
-				return nil, err
-			}
 			own := db.Evidence{In: p.In, Span: &span, Text: p.Cut(span), Note: &note}
-			out = append(out, bound{date, []db.Evidence{own, proof}})
+			out = append(out, bound{date, []db.Evidence{own, t.proof("puts it on " + t.Date.EDTF)}})
 		}
 	}
-	return out, nil
+	return out
 }
 
 // boundOf finds what a witness says of one sentence: the interval, the words of the article it rests on, and

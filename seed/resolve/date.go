@@ -29,7 +29,6 @@ func concludeDates(ctx context.Context, w *db.Writer, is *identities, o Options)
 	if d.book, err = readWitnesses(ctx, w, is, undated); err != nil {
 		return err
 	}
-	defer d.book.close()
 	for len(undated) > 0 {
 		n := min(redatedAtOnce, len(undated))
 		if err := d.redate(ctx, undated[:n]); err != nil {
@@ -68,10 +67,7 @@ func (d *dater) infer(ctx context.Context, s *db.StoredArticle) (db.Redated, err
 		return db.Redated{}, err
 	}
 	u := d.open(s, mentions)
-	found, err := d.book.bounds(ctx, u)
-	if err != nil {
-		return db.Redated{}, err
-	}
+	found := d.book.bounds(u)
 	r := db.Redated{Row: s.Row}
 	r.Published, r.Evidence = conclude(u, found)
 	r.Dates, r.Events = annotate.Redate(s.Title, s.Text, r.Published.Date, entities, mentions, annotate.Options{WeekStart: d.o.WeekStart})

@@ -7,7 +7,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -25,8 +24,6 @@ type witness struct {
 
 // witnessBook finds witnesses by their words.
 type witnessBook struct {
-	path     string
-	archive  *db.Archive // opened when the first witness is heard
 	list     []*witness
 	numbers  map[string]int32
 	postings [][]int32
@@ -41,7 +38,7 @@ func readWitnesses(ctx context.Context, w *db.Writer, is *identities, undated []
 	for i := range undated {
 		without[undated[i].Row] = true
 	}
-	b := &witnessBook{path: w.Path(), numbers: map[string]int32{}}
+	b := &witnessBook{numbers: map[string]int32{}}
 	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
 		t := &witness{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
 		told := e.Status == db.StatusHappened || e.Status == db.StatusPlanned
@@ -229,34 +226,6 @@ func quotation(text string) string {
 }
 
 // proof is the witness's own words, with their place.
-func (b *witnessBook) proof(ctx context.Context, t *witness, note string) (db.Evidence, error) {
-	e := db.Evidence{Text: t.Text, Note: &note, ArticleRef: db.Ref{Row: t.ArticleRow}}
-	if b.archive == nil {
-		archive, err := db.Open(b.path, db.Options{})
-		if err != nil {
-			return e, err
-		}
-		b.archive = archive
-	}
-	article, err := b.archive.Article(ctx, db.ArticleBy{ID: &t.ArticleID})
-	if err != nil {
-		return e, err
-	}
-	body, err := b.archive.Text(ctx, article.Ref)
-	if err != nil {
-		return e, err
-	}
-	in, text := db.PartText, body.Text
-	if !strings.Contains(text, t.Text) && article.Title != nil {
-		in, text = db.PartTitle, *article.Title
-	}
-	start := utf8.RuneCountInString(text[:max(0, strings.Index(text, t.Text))])
-	e.In, e.Span = in, &db.Span{Start: start, End: start + utf8.RuneCountInString(t.Text)}
-	return e, nil
-}
-
-func (b *witnessBook) close() {
-	if b.archive != nil {
-		b.archive.Close()
-	}
+func (t *witness) proof(note string) db.Evidence {
+	return db.Evidence{In: t.In, Span: &t.Span, Text: t.Text, Note: &note, ArticleRef: db.Ref{Row: t.ArticleRow}}
 }
