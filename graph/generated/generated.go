@@ -1587,7 +1587,7 @@ type TimelineEvent implements Node {
 type Disagreement {
   "What differs."
   about: DisagreementSubject!
-  "The differing words, as written."
+  "What differs: days in EDTF, numbers in the words as written."
   values: [String!]!
 }
 
