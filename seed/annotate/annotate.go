@@ -24,7 +24,8 @@ type reading struct {
 	mentions []*mention // the same in order of the text, once grouped
 	titles   []titleOf
 	found    *db.Report
-	voice    namer // the learned tagger, or nil
+	voice    namer     // the learned tagger, or nil
+	heard    [][]heard // what it found, by part
 }
 
 // Annotate fills the Entities, Mentions, Roles, Quotes, Citations, Dates and
@@ -47,12 +48,13 @@ func Annotate(r *db.Report, o Options) {
 
 // names finds whom and what the parts name, and who is who.
 func (a *reading) names() {
+	a.listen(a.voice)
 	for n := range a.parts {
 		a.named(n)
 		a.people(n)
 	}
 	a.shortForms() // before the tagger, which may take a surname for a place
-	a.learned(a.voice)
+	a.learned()
 	a.shortForms()
 	a.group()
 }
@@ -76,9 +78,10 @@ func (a *reading) store() {
 	for _, m := range a.mentions {
 		p := a.parts[m.part]
 		s := Sentence{p.SentenceAt(m.first).First, p.SentenceAt(m.last - 1).Last} // العربية.نت: a point in a name
-		span := p.Span(m.first, m.last)
+		first, last, form := a.own(m)
+		span := p.Span(first, last)
 		a.found.Mentions = append(a.found.Mentions, db.MentionFact{
-			Entity: m.entity, Form: m.form, Text: p.Cut(span), In: p.In, Span: span,
+			Entity: m.entity, Form: form, Text: p.Cut(span), In: p.In, Span: span,
 			Sentence: p.Span(s.First, s.Last), Short: m.short, Confidence: m.confidence,
 		})
 	}

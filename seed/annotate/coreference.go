@@ -60,7 +60,10 @@ func (a *reading) shortForms() {
 			if last == 0 || !p.plausibleShort(i, last) {
 				continue
 			}
-			m := a.claim(n, i, last, db.KindPerson, bySurname)
+			m := a.propose(n, i, last, db.KindPerson, bySurname)
+			if m == nil || m.rule != bySurname {
+				continue
+			}
 			m.form = p.formPeeled(i, last, f.peel, f.merge)
 			m.key = keyOf(m.form)
 			i = last - 1
@@ -144,7 +147,14 @@ func (a *reading) group() {
 		if m.kind == db.KindPerson {
 			continue
 		}
-		k := string(m.kind) + " " + a.entityKey(m)
+		key := a.entityKey(m)
+		if m.common {
+			if key = a.ofCountry(m); key == "" {
+				continue // nobody's in particular
+			}
+			m.short = true
+		}
+		k := string(m.kind) + " " + key
 		n, ok := byKey[k]
 		if !ok {
 			n = a.newEntity(m)
@@ -153,6 +163,7 @@ func (a *reading) group() {
 		a.join(m, n)
 	}
 	a.groupPeople()
+	a.mentions = slices.DeleteFunc(a.mentions, func(m *mention) bool { return m.entity < 0 })
 }
 
 // entityKey is what two forms of one organisation or place share: a name known
@@ -160,6 +171,10 @@ func (a *reading) group() {
 func (a *reading) entityKey(m *mention) string {
 	if o, ok := outlet.Find(m.form); ok {
 		return o.Name
+	}
+	if m.head > 0 {
+		_, _, form := a.own(m)
+		return keyOf(form)
 	}
 	head, rest, ok := strings.Cut(m.key, " ")
 	if w := lexicon()[head]; ok && w != nil && w.any(isOrgHead|isOuterHead) {
@@ -171,14 +186,16 @@ func (a *reading) entityKey(m *mention) string {
 }
 
 func (a *reading) newEntity(m *mention) int {
-	a.found.Entities = append(a.found.Entities, db.EntityFact{Kind: m.kind, Name: m.form})
+	_, _, form := a.own(m)
+	a.found.Entities = append(a.found.Entities, db.EntityFact{Kind: m.kind, Name: form})
 	return len(a.found.Entities) - 1
 }
 
 func (a *reading) join(m *mention, entity int) {
 	m.entity = entity
-	if e := &a.found.Entities[entity]; len(strings.Fields(m.form)) > len(strings.Fields(e.Name)) {
-		e.Name = m.form
+	_, _, form := a.own(m)
+	if e := &a.found.Entities[entity]; len(strings.Fields(form)) > len(strings.Fields(e.Name)) {
+		e.Name = form
 	}
 }
 

@@ -11,6 +11,18 @@ var abdNames = sync.OnceValue(func() map[string]bool { return normSet(table("nam
 
 var kunyas = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["kunya"]) })
 
+// outerHeads are the nouns before an organisation's name that are no part of it.
+var outerHeads = sync.OnceValue(func() map[string]bool { return normSet(table("heads.txt")["organization-outer"]) })
+
+// naturalHeads are those before a place that is known without them.
+var naturalHeads = sync.OnceValue(func() map[string]bool { return normSet(table("heads.txt")["place-natural"]) })
+
+// common are the institutions that every country has, by head noun or whole.
+var common = sync.OnceValue(func() map[string]bool {
+	h := table("heads.txt")
+	return normSet(append(h["common"], h["common-name"]...))
+})
+
 // leaders maps the noun of leading to the role it claims: زعامة → زعيم.
 var leaders = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}

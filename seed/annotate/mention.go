@@ -28,6 +28,9 @@ type mention struct {
 	short       bool
 	confidence  *float64
 	title       *title // that announces it, or nil
+	head        int    // tokens before the name that are no part of it: صحيفة in صحيفة الصباح
+	tail        int    // and after it: a closing mark
+	common      bool   // an institution that every country has, named without its country
 }
 
 // claim adds a mention of the tokens, which are nobody else's from then on.

@@ -16,26 +16,28 @@ func (a *reading) named(part int) {
 	g := gazetteers()
 	for i := 0; i < len(p.Tokens); i++ {
 		if last := a.knownOutlet(p, i); last > 0 {
-			m := a.claim(part, i, last, db.KindOrganization, byOutlet)
-			if peel := p.outletPeel(i); peel > 0 {
-				m.form = p.formPeeled(i, last, peel, false)
-				m.key = keyOf(m.form)
+			if m := a.propose(part, i, last, db.KindOrganization, byOutlet); m != nil {
+				if peel := p.outletPeel(i); peel > 0 && m.rule == byOutlet {
+					m.form = p.formPeeled(i, last, peel, false)
+					m.key = keyOf(m.form)
+				}
+				i = m.last - 1
+				continue
 			}
-			i = last - 1
-			continue
 		}
 		e, last, peel, merge := g.at(p, i)
 		if last > 0 && p.ministry(i) {
 			last = 0
 		}
 		if head := p.headName(i); head > 0 && last == 0 {
-			kind := db.KindOrganization
+			kind, by := db.KindOrganization, byHead
 			if p.words[i].any(isPlaceHead) && !p.words[i].any(isOrgHead) {
-				kind = db.KindPlace
+				kind, by = db.KindPlace, byPlaceHead
 			}
-			a.claim(part, i, head, kind, byHead)
-			i = head - 1
-			continue
+			if m := a.propose(part, i, head, kind, by); m != nil {
+				i = m.last - 1
+				continue
+			}
 		}
 		if end := p.namedAfter(i); end > 0 {
 			p.setOwner(i, end, nobody)
@@ -43,10 +45,17 @@ func (a *reading) named(part int) {
 			continue
 		}
 		if last > 0 && (!e.plain || p.introduced(i, e.kind)) && !p.opensName(i, last, e) {
-			m := a.claim(part, i, last, e.kind, byList)
-			m.form = p.formPeeled(i, last, peel, merge)
-			m.key = keyOf(m.form)
-			i = last - 1
+			by := byList
+			if e.kind == db.KindPlace {
+				by = byPlaceList
+			}
+			if m := a.propose(part, i, last, e.kind, by); m != nil {
+				if m.rule == by {
+					m.form = p.formPeeled(i, last, peel, merge)
+					m.key = keyOf(m.form)
+				}
+				i = m.last - 1
+			}
 		}
 	}
 }
@@ -173,6 +182,9 @@ func (p *Part) placeName(i int) int {
 		return 0
 	}
 	if e, last := gazetteers().from(p, j, p.Norm[j]); last > 0 && e.kind == db.KindPlace {
+		if naturalHeads()[p.words[i].base] {
+			return 0 // the place alone
+		}
 		return p.adjectives(last)
 	}
 	if w := p.words[j]; !p.properWord(j) || w.any(isGiven|isSurname) {

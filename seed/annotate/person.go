@@ -24,8 +24,9 @@ func (a *reading) people(part int) {
 			}
 		}
 		if end, ok := p.bareName(i); ok && end > i {
-			a.claim(part, i, end, db.KindPerson, p.bareRule(i))
-			i = end - 1
+			if m := a.propose(part, i, end, db.KindPerson, p.bareRule(i)); m != nil {
+				i = m.last - 1
+			}
 		}
 	}
 }
@@ -46,17 +47,20 @@ func (a *reading) titled(part, i int) int {
 	for p.words[n].any(isHonorific|isRank) && n+1 < len(p.Tokens) && !p.words[n].any(isGiven) {
 		n++
 	}
-	end := p.nameEnd(n)
-	if end == n {
+	m := a.person(p, n)
+	if m == nil {
+		end := p.nameEnd(n)
+		if end == n || !p.plausible(t, n, end) {
+			return i
+		}
+		m = a.propose(part, n, end, db.KindPerson, p.titleRule(n, end))
+	}
+	if m == nil || m.first != n || m.kind != db.KindPerson || m.title != nil {
 		return i
 	}
-	if !p.plausible(t, n, end) {
-		return i
-	}
-	a.claim(part, n, end, db.KindPerson, p.titleRule(n, end))
-	a.titles = append(a.titles, titleOf{part: part, title: t, mention: len(a.claimed) - 1})
-	a.claimed[len(a.claimed)-1].title = &t
-	return end
+	a.titles = append(a.titles, titleOf{part: part, title: t, mention: int(p.owner[n])})
+	m.title = &t
+	return m.last
 }
 
 // plausible weighs a title's name: weak titles need a name that a given name

@@ -14,9 +14,11 @@ type rule string
 
 // The rules of the tables, from the surest to what is only likely.
 const (
-	byOutlet     rule = "outlet"                  // an outlet known by name
-	byHead       rule = "head noun"               // حزب …, مطار …
-	byList       rule = "list"                    // a name of the tables
+	byOutlet     rule = "outlet"               // an outlet known by name
+	byHead       rule = "head noun"            // حزب …
+	byPlaceHead  rule = "head noun of a place" // مطار …
+	byList       rule = "list"                 // an organisation of the tables
+	byPlaceList  rule = "list of places"
 	byTitle      rule = "title, known name"       // رئيس الوزراء مصطفى الكاظمي
 	byTitleWord  rule = "title, unknown name"     // الرئيس فلان, of words no table knows
 	byGiven      rule = "given name"              // مصطفى الكاظمي
@@ -99,7 +101,8 @@ func Namings(text string, with Voices) []Naming {
 	a.names()
 	var out []Naming
 	for _, m := range a.mentions {
-		out = append(out, Naming{a.parts[m.part].Span(m.first, m.last), m.kind, string(m.rule)})
+		first, last, _ := a.own(m)
+		out = append(out, Naming{a.parts[m.part].Span(first, last), m.kind, string(m.rule)})
 	}
 	return out
 }

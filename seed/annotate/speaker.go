@@ -249,7 +249,7 @@ var issued = map[string]bool{"صادر": true, "صادره": true, "رسمي": t
 // the article gives it in full.
 func (a *reading) organizationSource(m *mention) *db.SourceName {
 	source := sourceOf(m.form)
-	if source.Kind == db.SourceOffice {
+	if source.Kind == db.SourceOffice && m.entity >= 0 && m.head == 0 {
 		source.Name = a.found.Entities[m.entity].Name
 	}
 	return source

@@ -40,26 +40,11 @@ var kindOf = map[tagger.Kind]db.EntityKind{
 	tagger.Person: db.KindPerson, tagger.Organization: db.KindOrganization, tagger.Place: db.KindPlace,
 }
 
-// learned adds what the tagger finds in the parts and no rule has claimed.
-func (a *reading) learned(v namer) {
-	if v == nil {
-		return
-	}
-	var sentences [][]arabic.Token
-	var parts []int
-	for n, p := range a.parts {
-		for _, s := range p.Sentences {
-			sentences, parts = append(sentences, p.Tokens[s.First:s.Last]), append(parts, n)
-		}
-	}
-	next := map[int]int{}
-	for i, spans := range v.TagDocument(sentences) {
-		n := parts[i]
-		p := a.parts[n]
-		offset := p.Sentences[next[n]].First
-		next[n]++
-		for _, s := range spans {
-			a.consider(n, offset+s.Start, offset+s.End, s)
+// learned adds what the tagger heard and no rule has claimed.
+func (a *reading) learned() {
+	for n := range a.parts {
+		for _, h := range a.heard[n] {
+			a.consider(n, h.first, h.last, h.span)
 		}
 	}
 }

@@ -1,0 +1,138 @@
+package annotate
+
+import (
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate/tagger"
+)
+
+// Arbitration: the rules propose names, the learned tagger has heard names of
+// its own. Where the two overlap and differ, what was right more often on
+// labelled sentences wins (the score command measures it).
+
+// heard is a name that the tagger found.
+type heard struct {
+	first, last int
+	span        tagger.Span // with its kind and confidence
+}
+
+// listen asks the tagger for the names of all parts.
+func (a *reading) listen(v namer) {
+	a.heard = make([][]heard, len(a.parts))
+	if v == nil {
+		return
+	}
+	var sentences [][]arabic.Token
+	var parts, offsets []int
+	for n, p := range a.parts {
+		for _, s := range p.Sentences {
+			sentences, parts, offsets = append(sentences, p.Tokens[s.First:s.Last]), append(parts, n), append(offsets, s.First)
+		}
+	}
+	for i, spans := range v.TagDocument(sentences) {
+		for _, s := range spans {
+			n := parts[i]
+			a.heard[n] = append(a.heard[n], heard{offsets[i] + s.Start, offsets[i] + s.End, s})
+		}
+	}
+}
+
+// giveWay is the least confidence at which a rule of this name leaves its words
+// to the tagger's name: one that holds the rule's words and more, one that is
+// part of them, one that crosses them. never is more than any confidence.
+type giveWay struct{ longer, shorter, cross float32 }
+
+const never = 2
+
+var givesWay = map[rule]giveWay{
+	byOutlet:     {0.9, 0.9, 0.9},
+	byHead:       {0.7, 0.9, 0.9},
+	byPlaceHead:  {0.9, never, 0.9},
+	byList:       {0.95, never, 0.95},
+	byPlaceList:  {0.6, never, 0.9},
+	byTitle:      {0.75, 0.98, 0.75},
+	byTitleWord:  {0.9, never, 0.75},
+	byGiven:      {0.75, 0.75, 0.75},
+	byGivenWord:  {0.6, 0.6, 0.6},
+	byOpener:     {0.75, never, 0.75},
+	byLoneFamous: {0.75, never, 0.75},
+	bySon:        {0.75, 0.75, 0.75},
+	bySpeaking:   {0.6, 0.6, 0.6},
+	bySurname:    {0.95, never, never},
+}
+
+// hears returns the tagger's names that share words with the stretch.
+func (a *reading) hears(part, first, last int) []heard {
+	all := a.heard[part]
+	from := 0
+	for from < len(all) && all[from].last <= first {
+		from++
+	}
+	to := from
+	for to < len(all) && all[to].first < last {
+		to++
+	}
+	return all[from:to]
+}
+
+// propose claims what a rule found, or the tagger's name instead where the rule
+// gives way to it; nil when the words are neither's.
+func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *mention {
+	p := a.parts[part]
+	rivals := a.hears(part, first, last)
+	if len(rivals) == 0 && needsSecond[by] && a.voice != nil {
+		return nil
+	}
+	own := mention{part: part, first: first, last: last, kind: kind, rule: by}
+	a.narrow(&own)
+	for _, h := range rivals {
+		if h.first == first+own.head && h.last == last-own.tail || h.first == first && h.last == last {
+			break
+		}
+		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {
+			continue
+		}
+		return a.hearsay(part, h)
+	}
+	m := a.claim(part, first, last, kind, by)
+	a.narrow(m)
+	return m
+}
+
+// needsSecond are the rules that are more often wrong than right where the
+// tagger heard no name at all.
+var needsSecond = map[rule]bool{byGivenWord: true}
+
+func (g giveWay) at(h heard, first, last int) float32 {
+	switch {
+	case h.first <= first && h.last >= last:
+		return g.longer
+	case h.first >= first && h.last <= last:
+		return g.shorter
+	}
+	return g.cross
+}
+
+// mayTake reports whether the tagger's name stands free and holds no word that
+// is no part of such a name.
+func (a *reading) mayTake(p *Part, h heard) bool {
+	if !p.free(h.first, h.last) {
+		return false
+	}
+	if h.span.Kind == tagger.Person {
+		return p.nameable(h.first, h.last)
+	}
+	for i := h.first + 1; i < h.last; i++ { // الشرق الأوسط باربرا …: a person's name begins
+		if w := p.words[i]; w.any(isGiven) && !w.any(isGivenWord) && !p.words[h.first].any(isNamedAfter|isOrgHead|isPlaceHead) {
+			return false
+		}
+	}
+	return true
+}
+
+// hearsay claims a name of the tagger.
+func (a *reading) hearsay(part int, h heard) *mention {
+	m := a.claim(part, h.first, h.last, kindOf[h.span.Kind], band(h.span))
+	m.strip(a.parts[part])
+	return m
+}

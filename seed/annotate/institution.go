@@ -1,0 +1,89 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+)
+
+// What of an organisation's words is its name: not the noun that says what it
+// is (صحيفة, شركة), and nothing at all where every country has one of the kind
+// (وزارة الخارجية) and the text does not say whose.
+
+// narrow notes the head noun and marks before a name that is known without
+// them, and the mark after it.
+func (a *reading) narrow(m *mention) {
+	p := a.parts[m.part]
+	if m.kind != db.KindOrganization || m.rule != byHead && m.rule != byList && m.rule != byOutlet {
+		return
+	}
+	m.common = a.isCommon(m)
+	first, last := m.first, m.last
+	if !outerHeads()[p.words[first].base] || last < first+2 {
+		return
+	}
+	first++
+	if isQuoteMark(p.mark(first)) {
+		first++
+	}
+	if isQuoteMark(p.mark(last - 1)) {
+		last--
+	}
+	if first < last && a.standsWithoutHead(p, first, last, m) {
+		m.head, m.tail = first-m.first, m.last-last
+	}
+}
+
+// standsWithoutHead reports whether the words are a name without their head
+// noun: in marks, known to a table, or no ordinary word.
+func (a *reading) standsWithoutHead(p *Part, first, last int, m *mention) bool {
+	if first > m.first+1 {
+		return true
+	}
+	if m.rule == byOutlet {
+		_, used, _ := p.outletAt(first)
+		return used == last-first
+	}
+	if e, end := gazetteers().from(p, first, p.Norm[first]); end > 0 {
+		return end == last && e.kind == db.KindOrganization && !e.plain
+	}
+	w := p.words[first]
+	return !w.any(isOrdinary|isNisba|isPlaceHead|isOfficial) && w.bare
+}
+
+// isCommon reports whether the mention is of a kind that every country has and
+// says no country: its last word is no nation's adjective.
+func (a *reading) isCommon(m *mention) bool {
+	p := a.parts[m.part]
+	if w := p.words[m.last-1]; w.any(isNisba) && !w.bare && !common()[m.key] {
+		return false
+	}
+	head, _, _ := strings.Cut(m.key, " ")
+	return common()[head] || common()[m.key]
+}
+
+// own returns the tokens of the name itself, and its form.
+func (a *reading) own(m *mention) (first, last int, form string) {
+	if m.head == 0 && m.tail == 0 {
+		return m.first, m.last, m.form
+	}
+	p := a.parts[m.part]
+	return m.first + m.head, m.last - m.tail, p.form(m.first+m.head, m.last-m.tail)
+}
+
+// ofCountry finds the one institution of this kind whose country the article
+// names: وزارة الخارجية is وزارة الخارجية العراقية there. It returns its key, or
+// nothing.
+func (a *reading) ofCountry(m *mention) string {
+	found := ""
+	for _, o := range a.claimed {
+		if o.kind != m.kind || o.common || !strings.HasPrefix(o.key, m.key+" ") {
+			continue
+		}
+		if found != "" && found != o.key {
+			return ""
+		}
+		found = o.key
+	}
+	return found
+}
