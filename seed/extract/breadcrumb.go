@@ -25,7 +25,7 @@ func (p *page) breadcrumbs() {
 		if len(p.crumbs) >= mostFacts {
 			return
 		}
-		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > breadcrumbWords || l.stopped() {
+		if l.rule != "" || p.zone(i) == body || len(l.key) < 2 || l.words > breadcrumbWords || l.stopped() {
 			continue
 		}
 		w := wordsOf(l.text)
@@ -63,6 +63,9 @@ func crumbSteps(text string, w *words) []piece {
 		return nil
 	}
 	_, root := crumbRoots[phraseKey(steps[0].text)]
+	if len(steps) == 2 && !root && sections.has(phraseKey(steps[0].text)) && sections.has(phraseKey(steps[1].text)) {
+		return steps // أخبار|العراق
+	}
 	if root || isOutlet(steps[0].text) && len(steps) > 2 && sections.has(phraseKey(steps[1].text)) {
 		return steps
 	}
@@ -74,6 +77,10 @@ func (p *page) readSteps(i int, steps []piece) {
 	if isOutlet(steps[0].text) {
 		p.names(i, steps[0])
 	}
+	if isMenu(steps) {
+		p.lines[i].rule = "navigation"
+		return
+	}
 	last := steps[len(steps)-1]
 	if !sections.has(phraseKey(last.text)) && len(keyWords(last.text)) >= 3 {
 		p.crumbs = append(p.crumbs, phraseKey(last.text))
@@ -82,6 +89,17 @@ func (p *page) readSteps(i int, steps []piece) {
 	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[1].text)) <= 4 {
 		p.section = fact{i, steps[1]}
 	}
+}
+
+// isMenu reports whether what follows the first page are sections, more than a page
+// can be under.
+func isMenu(steps []piece) bool {
+	for _, s := range steps[1:] {
+		if !sections.has(phraseKey(s.text)) {
+			return false
+		}
+	}
+	return len(steps) > 3
 }
 
 // readUnmarked reads a breadcrumb that lost its marks: the home page, a section,

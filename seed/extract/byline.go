@@ -1,15 +1,12 @@
-// Authors and outlets that lines of their own name: بقلم محمد علي, القاهرة - محمد علي,
-// المساهمون with names below, the name of a newspaper as a page's head.
+// Authors that lines of their own name: بقلم محمد علي, القاهرة - محمد علي, المساهمون with
+// names below, a name with what its bearer does under it.
 package extract
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"sijill/arabic"
-	"sijill/db"
-	"sijill/seed/outlet"
 )
 
 // sureBylines begin a byline with or without a colon; the other words of the
@@ -37,10 +34,11 @@ func (p *page) bylines() {
 				name = p.whole(i)
 			}
 			p.addAuthor(name.text)
-		} else if p.zone(i) == head {
+		} else {
 			p.filedLine(i)
 		}
 	}
+	p.authorCards()
 	for _, d := range p.published {
 		if len(p.authors) > 0 {
 			return
@@ -91,10 +89,10 @@ func (p *page) filedLine(i int) {
 		switch key := phraseKey(part.text); {
 		case places.has(key) && !place.found():
 			place = fact{i, part}
-		case isOutlet(part.text) && !outlet.found():
+		case isOutlet(part.text) && !outlet.found() && (p.zone(i) == head || isSure(part.text) || p.isOwnName(part.text)):
 			outlet = fact{i, part}
 		case newsrooms.has(key):
-		case isName(part.text) && !name.found():
+		case isName(part.text) && !name.found() && p.zone(i) == head:
 			name = fact{i, part}
 		default:
 			return
@@ -197,6 +195,32 @@ func (p *page) addAuthor(name string) {
 	p.authors = append(p.authors, name)
 }
 
+// writers begin what a card says of the author below the name.
+var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة")
+
+// authorCards takes a name above the body that stands right over what its bearer
+// does: سامي كريم, below it مراسل الصحيفة في بغداد.
+func (p *page) authorCards() {
+	for i := range p.top() {
+		l := &p.lines[i]
+		below := p.next(i, 1)
+		if l.rule != "" || below < 0 || below >= p.top() || l.words > 3 || !isName(l.text) || !p.otherTitle(i) {
+			continue
+		}
+		about := &p.lines[below]
+		if len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
+			continue
+		}
+		about.rule = "byline"
+		for j := range p.top() {
+			if other := &p.lines[j]; other.rule == "" && other.phrase == l.phrase {
+				other.rule = "byline"
+			}
+		}
+		p.addAuthor(l.text)
+	}
+}
+
 // contributors takes the names below المساهمون, and the tags below وسوم.
 func (p *page) contributors() {
 	for i := range p.lines {
@@ -212,103 +236,5 @@ func (p *page) contributors() {
 				p.addAuthor(l.text)
 			}
 		}
-	}
-}
-
-// mastheads takes lines that are an outlet's name and nothing else, and
-// signatures such as فرانس24/ أ ف ب below the body.
-func (p *page) mastheads() {
-	for i := range p.lines {
-		l := &p.lines[i]
-		z := p.zone(i)
-		if l.rule == "copyright" || l.rule == "" && z != body && strings.Contains(l.text, "©") && l.words <= 14 {
-			l.rule = "copyright"
-			p.copyright(i)
-		}
-		if l.rule != "" || z == body || l.words > 8 {
-			continue
-		}
-		// A word that is a name too is a masthead only at the very top.
-		if o, sure, ok := findOutlet(l.text); ok && !sections.has(l.phrase) && (sure || p.isFirst(i)) {
-			switch {
-			case z == head && o.Kind == db.SourceAgency && i > 0 && !isHead(l.key[0]):
-				l.rule = "photo-credit"
-			case z == head:
-				l.rule = "masthead"
-				p.names(i, p.whole(i))
-			}
-		}
-		if l.rule == "" && z == tail {
-			p.signature(i)
-		}
-	}
-}
-
-// copyright notes the outlet that a copyright line names.
-func (p *page) copyright(i int) {
-	text := p.lines[i].text
-	w := wordsOf(text)
-	for j := range w.tokens {
-		if w.tokens[j].Kind == arabic.Punct {
-			continue
-		}
-		if o, first, end, ok := w.outletAt(j); ok && w.owns(o, first, end) {
-			p.names(i, pieceOf(text, w.tokens[first], w.tokens[end-1]))
-			return
-		}
-	}
-}
-
-// ownersBefore stand before an owner's name in a copyright line.
-var ownersBefore = readPhrases("محفوظة، حقوق، copyright، reserved")
-
-// owns reports whether the outlet at tokens [first, end) of a copyright line is the
-// owner: a name that is a word too (محفوظة لكم) only behind the notice or a noun.
-func (w *words) owns(o outlet.Outlet, first, end int) bool {
-	name := join(w.tokens[first:end])
-	if _, sure, _ := findOutlet(name); sure || first == 0 {
-		return true
-	}
-	before := w.norms[first-1]
-	return utf8.RuneCountInString(name) > 3 && (w.tokens[first-1].Kind != arabic.Word && w.tokens[first-1].Kind != arabic.LatinWord ||
-		ownersBefore.has(before) || isHead(strings.TrimPrefix(before, "ل")))
-}
-
-// isEnclosed reports whether marks stand on both sides of a text: -وات-.
-func isEnclosed(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsPunct(first) && unicode.IsPunct(last)
-}
-
-// signature takes a line that credits outlets and agencies and says nothing
-// else: (رويترز), فرانس24/ أ ف ب, المصدر: الجزيرة + وكالات.
-func (p *page) signature(i int) {
-	l := &p.lines[i]
-	text := l.text
-	at := 0
-	rule := "signature"
-	if name, rest, ok := strings.Cut(text, ":"); ok && arabic.Normalize(strings.TrimSpace(name)) == "المصدر" {
-		at, text, rule = len(text)-len(rest), rest, "source-line"
-	}
-	var own []fact
-	certain := rule == "source-line" || strings.ContainsAny(text, "()[]/+") || isEnclosed(text)
-	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/+-–—|،,()[]*", r) }) {
-		part = strings.TrimSpace(part)
-		if part == "" || newsrooms.has(phraseKey(part)) {
-			continue
-		}
-		o, sure, ok := findOutlet(part)
-		if !ok || !sure && !certain {
-			return // a tag: الثورة
-		}
-		if o.Kind != db.SourceAgency && o.Reach != outlet.Foreign {
-			from := utf8.RuneCountInString(l.text[:at+strings.Index(l.text[at:], part)])
-			own = append(own, fact{i, piece{part, from, from + utf8.RuneCountInString(part)}})
-		}
-	}
-	l.rule = rule
-	if len(own) == 1 {
-		p.signed = append(p.signed, own[0])
 	}
 }

@@ -119,6 +119,9 @@ func stampOf(year, month, day string, clock []string) (stamp, bool) {
 		if len(zone) == 5 {
 			zone = zone[:3] + ":" + zone[3:]
 		}
+		if zone == "+00:00" {
+			zone = "Z"
+		}
 	}
 	second := clock[2]
 	if second == "" {

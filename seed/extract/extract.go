@@ -151,7 +151,7 @@ func (p *page) keepSomething() {
 	for i := range p.lines {
 		p.lines[i].rule = ""
 	}
-	*p = page{doc: p.doc, lines: p.lines, first: 0, last: len(p.lines) - 1, title: -1, kickerAt: -1}
+	*p = page{doc: p.doc, lines: p.lines, wraps: p.wraps, first: 0, last: len(p.lines) - 1, title: -1, kickerAt: -1}
 }
 
 // titles fills title, kicker and the title for lists.

@@ -17,6 +17,7 @@ type line struct {
 	phrase     string // the key as one phrase, to be compared with the tables
 	rule       string // that took it away; empty for the article's own text
 	heads      kind   // what it heads, for list, comments and links
+	apart      bool   // an empty line stands above it
 }
 
 // shortLine is the longest line, in words, that is compared with the rules for
@@ -30,19 +31,29 @@ const shortBytes = 4 << 10
 // CRLF, and Unicode's own.
 func splitLines(doc string) []line {
 	var lines []line
-	runes := 0
+	runes, ends := 0, 0
+	var last rune
 	for len(doc) > 0 {
 		n := strings.IndexFunc(doc, isLineEnd)
 		if n < 0 {
 			n = len(doc)
 		}
 		if l, ok := trimLine(doc[:n], runes); ok {
+			l.apart = ends > 1
 			lines = append(lines, l)
+			ends = 0
+		}
+		if n > 0 {
+			last = 0
 		}
 		runes += utf8.RuneCountInString(doc[:n])
 		if doc = doc[n:]; doc != "" {
-			_, size := utf8.DecodeRuneInString(doc)
+			r, size := utf8.DecodeRuneInString(doc)
 			doc, runes = doc[size:], runes+1
+			if r != '\n' || last != '\r' { // CRLF is one line end
+				ends++
+			}
+			last = r
 		}
 	}
 	return lines

@@ -36,6 +36,9 @@ func (p *page) lists() {
 		if l.heads != headsComments || before < enoughBody {
 			end = p.resumes(i, l.heads)
 		}
+		if i > 0 && l.heads == headsLinks && p.lines[i-1].rule == "" && sections.has(p.lines[i-1].phrase) {
+			p.lines[i-1].rule = l.rule + "-list" // the section of what is linked
+		}
 		p.take(i, end, l.rule)
 		i = end - 1
 	}

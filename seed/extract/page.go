@@ -3,6 +3,9 @@
 package extract
 
 import (
+	"regexp"
+	"strings"
+
 	"sijill/db"
 	"sijill/seed/outlet"
 	"sijill/seed/read"
@@ -15,6 +18,7 @@ type page struct {
 	// The body stands between these lines, both included: the first and last
 	// that are written like paragraphs. Empty pages have last < first.
 	first, last int
+	wraps       []bool // lines of hard-wrapped paragraphs
 
 	published []publishedLine
 	title     int // line of the title, -1 if none is printed
@@ -57,8 +61,11 @@ func newPage(doc read.Document) *page {
 	p.captions()
 	p.mastheads()
 	p.bylines()
+	p.besideDates()
 	p.findTitle()
 	p.aboveTitle()
+	p.besidePicture()
+	p.tags()
 	return p
 }
 
@@ -70,6 +77,8 @@ func (p *page) everywhere() {
 			p.apply(l, r)
 		} else if isRuler(l.text) {
 			l.rule = "separator"
+		} else if !p.doc.Record && address.MatchString(l.text) {
+			l.rule = "address"
 		}
 	}
 }
@@ -85,13 +94,14 @@ func (p *page) apply(l *line, r *rule) {
 }
 
 // isRuler reports whether a line is drawn, not written: ----, ***, ××××.
-func isRuler(s string) bool { return countWords(s) == 0 }
+func isRuler(s string) bool { return countWords(strings.ReplaceAll(s, "ـ", "")) == 0 }
 
 // bound finds the first and last paragraph.
 func (p *page) bound() {
 	p.first, p.last = len(p.lines), -1
+	p.wraps = p.wrapped()
 	for i := range p.lines {
-		if l := &p.lines[i]; l.rule == "" && l.prose() && !p.isCaption(i) {
+		if l := &p.lines[i]; l.rule == "" && (p.wraps[i] || l.prose()) && !p.isCaption(i) {
 			p.first = min(p.first, i)
 			p.last = i
 		}
@@ -129,13 +139,42 @@ func (p *page) edges() {
 		}
 		if r := furniture.match(l, z); r != nil && r.kind <= within {
 			p.apply(l, r)
+		} else if name := buttons(l, z); name != "" {
+			l.rule = name
 		} else if p.isForeign(l) {
 			l.rule = "other-script"
 		} else if !p.doc.Record && isCount(l) {
 			l.rule = "counter"
+		} else if !p.doc.Record && z == tail && isClock(l.text) {
+			l.rule = "clock"
 		}
 	}
 	p.contributors()
+}
+
+// address is a web address and nothing else.
+var address = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
+
+// buttons returns the rule that takes a line of several buttons with marks between
+// them, empty if it is none: سياسة الخصوصية | شروط الاستخدام | اتصل بنا.
+func buttons(l *line, z zone) string {
+	if l.words > shortLine {
+		return ""
+	}
+	parts := strings.FieldsFunc(l.text, func(r rune) bool { return strings.ContainsRune("|•·/", r) })
+	if len(parts) < 2 || len(parts) > 12 {
+		return ""
+	}
+	name := ""
+	for _, part := range parts {
+		piece, ok := trimLine(part, 0)
+		r := furniture.match(&piece, z)
+		if !ok || r == nil || r.kind > wholeLine {
+			return ""
+		}
+		name = r.name
+	}
+	return name
 }
 
 // isForeign reports whether a short line at a page's edge has no Arabic letter

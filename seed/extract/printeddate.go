@@ -67,7 +67,7 @@ const (
 
 // dateAt reads a date at token i.
 func (w *words) dateAt(i int) (printed, bool) {
-	for _, form := range []func(*words, int) (printed, bool){dayMonthYear, monthDayYear, digitsOnly, hijriDate, monthYear} {
+	for _, form := range []func(*words, int) (printed, bool){dayMonthYear, monthDayYear, digitsOnly, hijriDate, hijriDigits, monthYear} {
 		if p, ok := form(w, i); ok {
 			p.start = i
 			return p, true
@@ -192,6 +192,23 @@ func hijriDate(w *words, i int) (printed, bool) {
 		return printed{}, false
 	}
 	return printed{end: j + 1, date: db.OnDay(date), hijri: true}, true
+}
+
+// hijriDigits reads 1442/12/5 هـ and 05-12-1442 هـ; only the letter after it tells
+// that the year is of the Hijra.
+func hijriDigits(w *words, i int) (printed, bool) {
+	a, b, c := w.number(i), w.number(i+2), w.number(i+4)
+	if a < 0 || b < 0 || c < 0 || !w.is(i+1, "/ -") || w.norms[i+1] != w.norms[i+3] || !w.is(i+5, "ه هـ هجري هجريه") {
+		return printed{}, false
+	}
+	if a < c {
+		a, c = c, a
+	}
+	date, ok := arabic.HijriToGregorian(a, b, c)
+	if !ok {
+		return printed{}, false
+	}
+	return printed{end: i + 6, date: db.OnDay(date), hijri: true}, true
 }
 
 // onDay makes a date of numbers that name a day of the calendar.

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"sijill/db"
 )
@@ -25,6 +26,9 @@ func (p *page) publishedLines() {
 			continue
 		}
 		d, ok := readPublishedLine(l.text, l.words)
+		if !ok && p.joinedTitle(i) {
+			continue
+		}
 		if !ok || d.byline.text != "" && !d.named && countWords(d.byline.text) > 3 {
 			continue
 		}
@@ -51,7 +55,14 @@ func (p *page) besides(d publishedLine) {
 	case isOutlet(d.byline.text):
 		p.names(d.line, d.byline)
 	case d.named || isName(d.byline.text):
-		p.authors = append(p.authors, d.byline.text)
+		name, from, ok := strings.Cut(d.byline.text, " من ") // كتب سامي كريم من بغداد
+		if key := phraseKey(from); ok && places.has(key) && !p.place.found() {
+			end := d.byline.end
+			p.place = fact{d.line, piece{from, end - utf8.RuneCountInString(from), end}}
+		} else if ok && !places.has(key) {
+			name = d.byline.text
+		}
+		p.authors = append(p.authors, name)
 	}
 }
 

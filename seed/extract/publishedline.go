@@ -122,7 +122,7 @@ func (s *lineReader) counter() bool {
 		return s.explained()
 	}
 	before := i - 1
-	if w.is(before, ":") {
+	if w.is(before, ": [ (") { // العدد [15570]
 		before--
 	}
 	if before < 0 {
@@ -174,7 +174,12 @@ func (s *lineReader) word(value string, used int) bool {
 	case "byline":
 		s.by = true
 	}
+	zone := value == "filler" && strings.HasSuffix(s.w.norms[s.i], "توقيت")
 	s.i += used
+	if zone { // توقيت القدس: whose clock it is, not where the report is from
+		_, used := places.longest(s.w.norms[s.i:])
+		s.i += used
+	}
 	return true
 }
 
@@ -199,7 +204,7 @@ func (s *lineReader) flush() bool {
 	if _, used := sections.longest(norms); used == n {
 		return true
 	}
-	if n > 5 || !s.apart || s.line.byline.text != "" {
+	if n > 5 || !s.apart && !isSure(found.text) || s.line.byline.text != "" {
 		return false
 	}
 	s.line.byline, s.line.named, s.by = found, s.by, false

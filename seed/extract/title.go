@@ -32,12 +32,18 @@ func (p *page) findTitle() {
 		p.findRepeated(phraseKey(p.doc.Meta.Title))
 		return
 	}
+	if p.title >= 0 {
+		return // it stands in one line with the date
+	}
 	best, most := -1, 0
 	firstLong := true
 	for i := range p.top() {
 		l := &p.lines[i]
 		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
 			continue
+		}
+		if l.words <= 3 && isName(l.text) && p.printedTwice(i) && p.otherTitle(i) {
+			continue // the author, whose name stands on a card too
 		}
 		weight := p.titleWeight(i)
 		if firstLong && l.words >= fewestTitleWords {
@@ -51,7 +57,30 @@ func (p *page) findTitle() {
 	if best < 0 || most < dateWeight+lengthWeight && !p.plainTitle(best) {
 		return
 	}
+	if up := p.aboveDeck(best); up >= 0 {
+		best = up
+	}
 	p.setTitle(best)
+}
+
+// deckKicker is the length, in words, from which a line above the title-like line
+// is no kicker but the title, and the line below it its deck.
+const deckKicker = 6
+
+// aboveDeck returns the title above a deck at line i, -1 if line i is the title: the
+// line directly above is long for a kicker and not shorter than the deck by half,
+// and nothing but that it is the nearest to the date speaks for line i.
+func (p *page) aboveDeck(i int) int {
+	up := i - 1
+	if up < 0 || p.lines[up].rule != "" || p.lines[i].apart || p.titleWeight(i) > aboveWeight+lengthWeight+firstWeight {
+		return -1
+	}
+	l := &p.lines[up]
+	long := l.words >= deckKicker && l.words <= plainTitleWords && l.titleLike()
+	if !long || 2*l.words < p.lines[i].words || up > 0 && p.lines[up-1].rule == "" && p.lines[up-1].words >= fewestTitleWords {
+		return -1
+	}
+	return up
 }
 
 func (p *page) titleWeight(i int) int {
@@ -64,12 +93,8 @@ func (p *page) titleWeight(i int) int {
 			break
 		}
 	}
-	for j := range p.top() {
-		// Twice on end below another line is a picture's description and caption.
-		if j != i && p.lines[j].phrase == l.phrase && (p.isFirst(min(i, j)) || j < i-1 || j > i+1) {
-			weight += repeatedWeight
-			break
-		}
+	if p.printedTwice(i) {
+		weight += repeatedWeight
 	}
 	if cut.text != l.text {
 		weight += suffixWeight
@@ -86,6 +111,17 @@ func (p *page) titleWeight(i int) int {
 		weight += lengthWeight
 	}
 	return weight
+}
+
+// printedTwice reports whether the head of the page has line i again. Twice on end
+// below another line is a picture's description and caption.
+func (p *page) printedTwice(i int) bool {
+	for j := range p.top() {
+		if j != i && p.lines[j].phrase == p.lines[i].phrase && (p.isFirst(min(i, j)) || j < i-1 || j > i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDate reports whether line i is the nearest one left above, or below, a
@@ -131,7 +167,7 @@ func (p *page) plainTitle(i int) bool {
 	}
 	// Where paragraphs end without a full stop, a short one looks like a title.
 	below := &p.lines[p.first]
-	return below.words >= 2*l.words || below.stopped()
+	return below.words >= 2*l.words || below.stopped() || p.wraps[p.first] && below.apart
 }
 
 // setTitle makes line i the title and takes it and its repetitions from the text.
@@ -154,7 +190,26 @@ func (p *page) setTitle(i int) {
 		at := utf8.RuneCountInString(l.text) - utf8.RuneCountInString(rest)
 		p.names(i, piece{rest, at, l.end - l.start})
 	}
+	p.cutCategory(i)
 	p.innerKicker(i)
+}
+
+// categories begin the titles of agencies besides the names of sections.
+var categories = readPhrases("عام، سياسي، اقتصادي، رياضي، ثقافي، اجتماعي، صحي، تعليمي، عسكري")
+
+// cutCategory cuts what an agency puts before its titles: اقتصادي / عنوان.
+func (p *page) cutCategory(i int) {
+	before, after, ok := strings.Cut(p.titleCut.text, " / ")
+	key := phraseKey(before)
+	if !ok || p.titleCut.start > 0 || !sections.has(key) && !categories.has(key) || countWords(after) < fewestTitleWords {
+		return
+	}
+	n, end := utf8.RuneCountInString(before), p.titleCut.end
+	after = strings.TrimLeft(after, " \u00a0")
+	if !p.section.found() {
+		p.section = fact{i, piece{before, p.titleCut.start, p.titleCut.start + n}}
+	}
+	p.titleCut = piece{after, end - utf8.RuneCountInString(after), end}
 }
 
 // findRepeated takes away lines at the head that repeat a known title.
@@ -215,40 +270,5 @@ func (p *page) innerKicker(i int) {
 		}
 		p.kicker, p.kickerAt = piece{text[:at], 0, utf8.RuneCountInString(text[:at])}, i
 		return
-	}
-}
-
-// headerWords is the longest line of a site's own, above the title.
-const headerWords = 9
-
-// aboveTitle gives the short lines above a printed title to the site. The one
-// directly above it is its kicker, unless it names a section.
-func (p *page) aboveTitle() {
-	if p.title < 0 || p.lines[p.title].rule != "title" {
-		return
-	}
-	for i := range p.title {
-		l := &p.lines[i]
-		switch {
-		case l.rule != "":
-		case sections.has(l.phrase):
-			l.rule = "section"
-			if !p.section.found() {
-				p.section = fact{i, p.whole(i)}
-			}
-		case i == p.title-1 && l.words <= kickerWords && p.kickerAt < 0:
-			l.rule = "kicker"
-			p.kicker, p.kickerAt = p.whole(i), i
-		case l.words <= headerWords && !l.stopped():
-			l.rule = "site-header"
-		}
-	}
-	for i := p.title + 1; i < p.first; i++ {
-		if l := &p.lines[i]; l.rule == "" && sections.has(l.phrase) {
-			l.rule = "section"
-			if !p.section.found() {
-				p.section = fact{i, p.whole(i)}
-			}
-		}
 	}
 }

@@ -1,0 +1,78 @@
+// The head of a page: what stands above its title and around it. Menus, mottos and
+// the name of the section, which is the article's only where it stands alone.
+package extract
+
+import "strings"
+
+// headerWords is the longest line of a site's own, above the title.
+const headerWords = 9
+
+// aboveTitle gives the short lines above a printed title to the site. The one
+// directly above it is its kicker, unless it names a section.
+func (p *page) aboveTitle() {
+	if p.title < 0 || p.lines[p.title].rule != "title" {
+		return
+	}
+	var named []int
+	for i := range p.title {
+		l := &p.lines[i]
+		switch {
+		case l.rule != "":
+		case sections.has(l.phrase) && p.isOwnName(l.text):
+			l.rule = "masthead"
+			p.names(i, p.whole(i))
+		case sections.has(l.phrase) || areSections(l.text):
+			l.rule = "section"
+			named = append(named, i)
+		case i == p.title-1 && l.words <= kickerWords && l.words > 1 && p.kickerAt < 0 && len(named) < 2 && !isHead(l.key[0]) && !p.inTicker(i):
+			l.rule = "kicker"
+			p.kicker, p.kickerAt = p.whole(i), i
+		case l.words <= headerWords && !l.stopped():
+			l.rule = "site-header"
+		}
+	}
+	for i := p.title + 1; i < p.first; i++ {
+		if l := &p.lines[i]; l.rule == "" && sections.has(l.phrase) {
+			l.rule = "section"
+			if !p.section.found() {
+				p.section = fact{i, p.whole(i)}
+			}
+		}
+	}
+	if len(named) == 1 && !p.section.found() && !p.inMenu(named[0]) { // several are a menu
+		p.section = fact{named[0], p.whole(named[0])}
+	}
+}
+
+// inMenu reports whether a button that no table knows stands right above line i.
+func (p *page) inMenu(i int) bool {
+	return i > 0 && p.lines[i-1].rule == "site-header" && p.lines[i-1].words <= 2
+}
+
+// inTicker reports whether a headline of another report stands right above line i.
+func (p *page) inTicker(i int) bool {
+	return i > 0 && p.lines[i-1].rule == "site-header" && p.lines[i-1].words >= fewestTitleWords
+}
+
+// areSections reports whether a line lists sections and nothing else: الدول العربية, التقارير.
+func areSections(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",،|/", r) })
+	for _, part := range parts {
+		if !sections.has(phraseKey(part)) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// isOwnName reports whether a line that could be a section (الشرق الأوسط) is the name
+// of the outlet that the page names elsewhere.
+func (p *page) isOwnName(text string) bool {
+	o, _, ok := findOutlet(text)
+	for _, m := range p.masthead {
+		if other, _, known := findOutlet(m.text); ok && known && other.Name == o.Name {
+			return true
+		}
+	}
+	return false
+}

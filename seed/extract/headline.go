@@ -1,0 +1,98 @@
+// Lines at the head of a page that belong to its date: the title that scraping ran
+// together with it, a clock time and a place that stand alone beside it.
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// headPart parts the pieces of a line that holds title, date and counters.
+const headPart = " | "
+
+// joinedTitle reads a line that holds the title first and then, after bars, a date
+// and what stands beside dates: عنوان | 15 يوليو 2021 | زمن القراءة: دقيقتان.
+func (p *page) joinedTitle(i int) bool {
+	l := &p.lines[i]
+	title, rest, ok := strings.Cut(l.text, headPart)
+	words := countWords(title)
+	if !ok || p.zone(i) != head || words < fewestTitleWords || words > plainTitleWords+2 || p.title >= 0 || p.otherTitle(i) {
+		return false
+	}
+	if value, _ := dateWords.longest(keyWords(title)); value != "" {
+		return false // كتب سامي كريم من بغداد | 15 يوليو 2021
+	}
+	at := utf8.RuneCountInString(l.text) - utf8.RuneCountInString(rest)
+	var found []publishedLine
+	for part := range strings.SplitSeq(rest, headPart) {
+		part = strings.TrimSpace(part)
+		piece, _ := trimLine(part, 0)
+		d, dated := readPublishedLine(part, countWords(part))
+		switch {
+		case dated && d.byline.text == "":
+			shift := at + utf8.RuneCountInString(rest[:strings.Index(rest, part)])
+			for n := range d.dates {
+				d.dates[n].from += shift
+				d.dates[n].to += shift
+			}
+			d.line, d.place = i, piece0
+			found = append(found, d)
+		case piece.text != "" && furniture.match(&piece, head) != nil:
+		default:
+			return false
+		}
+	}
+	if len(found) != 1 {
+		return false
+	}
+	p.published = append(p.published, found...)
+	n := utf8.RuneCountInString(title)
+	p.title, p.titleCut, l.rule = i, piece{title, 0, n}, "title"
+	return true
+}
+
+// piece0 is no piece.
+var piece0 piece
+
+// besideDates takes a clock time and a city that stand alone next to a date line.
+func (p *page) besideDates() {
+	for n := range p.published {
+		d := p.published[n].line
+		for _, i := range []int{p.next(d, 1), p.next(d, -1)} {
+			if i < 0 || i >= p.top() {
+				continue
+			}
+			l := &p.lines[i]
+			switch {
+			case isClock(l.text):
+				l.rule = "published-line"
+			case places.has(l.phrase) && !sections.has(l.phrase) && p.otherTitle(i):
+				l.rule = "byline"
+				if !p.place.found() {
+					p.place = fact{i, p.whole(i)}
+				}
+			}
+		}
+	}
+}
+
+// isClock reports whether a line holds a time of day, its zone and nothing else.
+func isClock(text string) bool {
+	w := wordsOf(text)
+	_, i, ok := w.clockAt(0)
+	if !ok {
+		return false
+	}
+	for i < w.len() {
+		value, used := dateWords.longest(w.norms[i:])
+		switch {
+		case used > 0 && (value == "filler" || strings.HasPrefix(value, "zone ")):
+			i += used
+		case w.is(i, "( ) - | ،"):
+			i++
+		default:
+			return false
+		}
+	}
+	return true
+}

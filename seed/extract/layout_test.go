@@ -1,0 +1,133 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"sijill/seed/read"
+)
+
+// What the heads of pages say, and what looks like it and says something else.
+func TestHeads(t *testing.T) {
+	const deck = "والوفد يزور المصانع قبل نهاية الشهر الجاري"
+	for _, c := range []struct{ name, raw, title, kicker, section, author, place string }{
+		{"title above a deck", headline + "\n" + deck + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"near: ticker above the title", "أسعار النفط ترتفع مجددا في الأسواق\nالبرلمان يؤجل جلسته إلى الأسبوع المقبل\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"near: kicker", "خلافات بين الكتل\n" + headline + "\n15 يوليو 2021\n" + body, headline, "خلافات بين الكتل", "nil", "", "nil"},
+		{"menu of sections", "سياسة\nاقتصاد\nرياضة\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"menu, then the section below the title", "سياسة\nاقتصاد\n" + headline + "\nاقتصاد\n15 يوليو 2021\n" + body, headline, "nil", "اقتصاد", "", "nil"},
+		{"menu with a button", "برامجنا\nسياسة\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"joined menu", "الرئيسية | سياسة | اقتصاد | رياضة\n" + headline + "\n" + body, headline, "nil", "nil", "", "nil"},
+		{"two steps without the first page", "أخبار|العراق\n" + headline + "\n" + body, headline, "nil", "العراق", "", "nil"},
+		{"categories", "سياسة, العراق\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "سياسة, العراق", "", "nil"},
+		{"one word is no kicker", "مرئيات\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"a paper's line is no kicker", "جريدة الناس كلها\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"card of the author", headline + "\nبغداد\nسامي كريم\nسامي كريم\nمراسل الصحيفة في بغداد.\n15 يوليو 2021\n" + body, headline, "nil", "nil", "سامي كريم", "بغداد"},
+		{"place beside the date", headline + "\nبغداد\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "بغداد"},
+		{"near: a place far from it", headline + "\n15 يوليو 2021\nالوفد في مكتب رئيس الوزراء\nالبصرة\n" + body, headline, "nil", "nil", "", "nil"},
+		{"title and date in one line", headline + " | الخميس 15/07/2021 الساعة 3:20 م | منذ 3 ساعات | زمن القراءة: 2 دقيقة\n" + body, headline, "nil", "nil", "", "nil"},
+		{"near: writer and date in one line", headline + "\nكتب سامي كريم من بغداد | 15 يوليو 2021\n" + body, headline, "nil", "nil", "سامي كريم", "بغداد"},
+		{"category of an agency", "اقتصادي / " + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "اقتصادي", "", "nil"},
+		{"near: a slash in a title", "بغداد / واشنطن: جولة جديدة من الحوار\n15 يوليو 2021\n" + body, "بغداد / واشنطن: جولة جديدة من الحوار", "nil", "nil", "", "nil"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := page(t, c.raw)
+			a := r.Article
+			if str(a.Title) != c.title || str(a.Kicker) != c.kicker || str(a.Section) != c.section ||
+				strings.Join(r.Authors, "|") != c.author || str(a.Dateline) != c.place {
+				t.Errorf("got title %q, kicker %q, section %q, authors %q, place %q; rules %q",
+					str(a.Title), str(a.Kicker), str(a.Section), r.Authors, str(a.Dateline), rules(r))
+			}
+			if !strings.HasSuffix(r.Text, first+"\n"+second) {
+				t.Errorf("body lost: %q", r.Text)
+			}
+		})
+	}
+}
+
+// The name of a newspaper that is a section too needs a second word for it.
+func TestMastheadThatIsASection(t *testing.T) {
+	r := page(t, "الشرق الأوسط\n"+headline+"\nلندن: «الشرق الأوسط»\n15 يوليو 2021\n"+body)
+	if r.Publisher == nil || r.Publisher.Name != "الشرق الأوسط" || r.Article.Section != nil {
+		t.Errorf("publisher %v, section %q", r.Publisher, str(r.Article.Section))
+	}
+	r = page(t, "الشرق الأوسط\n"+headline+"\n15 يوليو 2021\n"+body)
+	if r.Publisher != nil || str(r.Article.Section) != "الشرق الأوسط" {
+		t.Errorf("publisher %v, section %q", r.Publisher, str(r.Article.Section))
+	}
+}
+
+// Captions without a credit, below a title and above the body, and lines that must stay.
+func TestCaptionsBelowTheTitle(t *testing.T) {
+	for _, c := range []struct{ name, lines, kept string }{
+		{"printed twice", "قطار في محطة\nقطار في محطة", ""},
+		{"from the archive", "قطار في محطة - صورة أرشيفية", ""},
+		{"photographer", "قطار في محطة تصوير : سامي كريم", ""},
+		{"announced", "التعليق على الصورة،\nقطار في محطة", ""},
+		{"copyright sign", "قطار في محطة العاصمة، 14 يوليو/تموز 2021. © رويترز", ""},
+		{"near: once", "قطار في محطة", "قطار في محطة"},
+		{"near: a picture in a sentence", "ونشرت الوزارة صورة أرشيفية للمحطة القديمة", "ونشرت الوزارة صورة أرشيفية للمحطة القديمة"},
+		{"near: a sentence printed twice", "الوزير يزور المحطة الأولى اليوم.\nالوزير يزور المحطة الأولى اليوم.", "الوزير يزور المحطة الأولى اليوم.\nالوزير يزور المحطة الأولى اليوم."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := page(t, headline+"\n15 يوليو 2021\n"+c.lines+"\n"+body)
+			if want := strings.TrimLeft(c.kept+"\n", "\n") + first + "\n" + second; r.Text != want || r.Publisher != nil {
+				t.Errorf("text %q, rules %q, publisher %v", r.Text, rules(r), r.Publisher)
+			}
+		})
+	}
+}
+
+// Tags without a heading below the body; all that they name the text names.
+func TestBareTags(t *testing.T) {
+	for _, c := range []struct {
+		name, lines string
+		cut         bool
+	}{
+		{"hashtags", "#رئيس_الوزراء #الاستثمار", true},
+		{"lines", "رئيس الوزراء\nفرص الاستثمار\nرجال الأعمال", true},
+		{"one row", "المكتب الإعلامي رجال الأعمال المصانع", true},
+		{"sections", "العراق\nأخبار العراق", true},
+		{"near: names that the text does not have", "سامي كريم\nكاتب من العراق", false},
+		{"near: one short line", "رجال الأعمال", false},
+		{"near: a sentence that lost its full stop", "وسيزور رئيس الوزراء المصانع في نهاية الشهر", false},
+		{"near: items", "- رجال الأعمال\n- المكتب الإعلامي", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := page(t, headline+"\n15 يوليو 2021\n"+body+"\n"+c.lines)
+			if cut := r.Text == first+"\n"+second; cut != c.cut {
+				t.Errorf("text %q, rules %q", r.Text, rules(r))
+			}
+		})
+	}
+	const announced = "وحضر اللقاء وفد كبير من أصحاب المصانع يمثلون كلا من:"
+	r := page(t, body+"\n"+announced+"\nرجال الأعمال\nرئيس الوزراء")
+	if !strings.HasSuffix(r.Text, announced+"\nرجال الأعمال\nرئيس الوزراء") {
+		t.Errorf("the list that the article announces is lost: %q", r.Text)
+	}
+	if r := record(t, body+"\nرجال الأعمال\nرئيس الوزراء", read.Meta{Title: headline}); !strings.HasSuffix(r.Text, "رئيس الوزراء") {
+		t.Errorf("a record's line is lost: %q", r.Text)
+	}
+}
+
+// Paragraphs broken into lines lose none of them, though each looks like a title.
+func TestHardWrapped(t *testing.T) {
+	var wrapped []string
+	for _, para := range []string{first, second} {
+		words := strings.Fields(para)
+		for len(words) > 6 {
+			wrapped = append(wrapped, strings.Join(words[:6], " "))
+			words = words[6:]
+		}
+		wrapped = append(wrapped, strings.Join(words, " "), "")
+	}
+	raw := strings.Join(wrapped, "\n")
+	r := page(t, raw)
+	if r.Article.Title != nil || strings.Join(strings.Fields(r.Text), " ") != strings.Join(strings.Fields(raw), " ") {
+		t.Errorf("title %q, text %q", str(r.Article.Title), r.Text)
+	}
+	r = page(t, headline+"\n\n"+raw)
+	if str(r.Article.Title) != headline || !strings.HasPrefix(r.Text, wrapped[0]) {
+		t.Errorf("title %q, text %q", str(r.Article.Title), r.Text)
+	}
+}

@@ -1,0 +1,132 @@
+// Outlets that lines of their own name: the name of a newspaper as a page's head,
+// its owner at the foot, what an article is signed with.
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/outlet"
+)
+
+// mastheads takes lines that are an outlet's name and nothing else, and
+// signatures such as فرانس24/ أ ف ب below the body.
+func (p *page) mastheads() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		z := p.zone(i)
+		if l.rule == "copyright" || l.rule == "" && z != body && strings.Contains(l.text, "©") && l.words <= captionWords {
+			if before, _, _ := strings.Cut(l.text, "©"); z == head && l.rule == "" || countWords(before) > 3 && l.rule == "" {
+				l.rule = "caption-credit" // قطار في محطة © رويترز
+			} else {
+				l.rule = "copyright"
+				p.copyright(i)
+			}
+		}
+		if l.rule == "address" && z == head {
+			p.names(i, p.whole(i)) // the page's own
+		}
+		if l.rule != "" || z == body || l.words > 8 {
+			continue
+		}
+		// A word that is a name too is a masthead only at the very top.
+		if o, sure, ok := findOutlet(l.text); ok && !sections.has(l.phrase) && (sure || p.isFirst(i)) {
+			switch {
+			case z == head && o.Kind == db.SourceAgency && i > 0 && !isHead(l.key[0]):
+				l.rule = "photo-credit"
+			case z == head:
+				l.rule = "masthead"
+				p.names(i, p.whole(i))
+			}
+		}
+		if l.rule == "" {
+			p.signature(i)
+		}
+	}
+}
+
+// copyright notes the outlet that a copyright line names.
+func (p *page) copyright(i int) {
+	text := p.lines[i].text
+	w := wordsOf(text)
+	for j := range w.tokens {
+		if w.tokens[j].Kind == arabic.Punct {
+			continue
+		}
+		if o, first, end, ok := w.outletAt(j); ok && w.owns(o, first, end) {
+			p.names(i, pieceOf(text, w.tokens[first], w.tokens[end-1]))
+			return
+		}
+	}
+}
+
+// ownersBefore stand before an owner's name in a copyright line.
+var ownersBefore = readPhrases("محفوظة، حقوق، copyright، reserved")
+
+// owns reports whether the outlet at tokens [first, end) of a copyright line is the
+// owner: a name that is a word too (محفوظة لكم) only behind the notice or a noun.
+func (w *words) owns(o outlet.Outlet, first, end int) bool {
+	name := join(w.tokens[first:end])
+	if _, sure, _ := findOutlet(name); sure || first == 0 {
+		return true
+	}
+	before := w.norms[first-1]
+	return utf8.RuneCountInString(name) > 3 && (w.tokens[first-1].Kind != arabic.Word && w.tokens[first-1].Kind != arabic.LatinWord ||
+		ownersBefore.has(before) || isHead(strings.TrimPrefix(before, "ل")))
+}
+
+// isEnclosed reports whether marks stand on both sides of a text: -وات-.
+func isEnclosed(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsPunct(first) && unicode.IsPunct(last)
+}
+
+// sourceLabels stand before the outlets that a line credits.
+var sourceLabels = readPhrases("المصدر، مصدر، نص، المصادر")
+
+// initials are the letters with which editors sign, the agencies they drew on behind
+// them: س.ك/ م.ل (رويترز، د ب أ).
+var initials = regexp.MustCompile(`^\p{Arabic}{1,2}\s?[./]\s?\p{Arabic}{1,2}(?:\s?[./]\s?\p{Arabic}{1,2}){0,4}\.?(?:\s*\([^()]{2,60}\))?$`)
+
+// signature takes a line that credits outlets and agencies and says nothing
+// else: (رويترز), فرانس24/ أ ف ب, المصدر: الجزيرة + وكالات.
+func (p *page) signature(i int) {
+	l := &p.lines[i]
+	text := l.text
+	at := 0
+	rule := "signature"
+	if name, rest, ok := strings.Cut(text, ":"); ok && sourceLabels.has(phraseKey(name)) {
+		at, text, rule = len(text)-len(rest), rest, "source-line"
+	} else if p.zone(i) == head {
+		return
+	}
+	if p.zone(i) == tail && initials.MatchString(text) {
+		l.rule = rule
+		return
+	}
+	var own []fact
+	certain := rule == "source-line" || strings.ContainsAny(text, "()[]/+") || isEnclosed(text)
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/+-–—|،,()[]*\"«»“”", r) }) {
+		part = strings.TrimSpace(part)
+		if part == "" || newsrooms.has(phraseKey(part)) {
+			continue
+		}
+		o, sure, ok := findOutlet(part)
+		if !ok || !sure && !certain {
+			return // a tag: الثورة
+		}
+		if o.Kind != db.SourceAgency && o.Reach != outlet.Foreign {
+			from := utf8.RuneCountInString(l.text[:at+strings.Index(l.text[at:], part)])
+			own = append(own, fact{i, piece{part, from, from + utf8.RuneCountInString(part)}})
+		}
+	}
+	l.rule = rule
+	if len(own) == 1 {
+		p.signed = append(p.signed, own[0])
+	}
+}
