@@ -12,9 +12,10 @@ import (
 
 // A piece is about as long as two lines; it begins with its sentence where that is near.
 const (
-	pieceLength = 220 // code points
-	pieceBefore = 90  // code points of the sentence before the first match
-	sayAgain    = 0.2 // what a word counts that another piece shows already
+	pieceLength = 220             // code points
+	pieceBefore = 90              // code points of the sentence before the first match
+	sayAgain    = 0.2             // what a word counts that another piece shows already
+	pieceSkips  = ".!?؟؛…،,:;)»”" // marks with which no piece begins
 )
 
 // textWord is a word of a text that the query asks for, or any other.
@@ -87,7 +88,7 @@ func (s *shown) pieces(text string) []*piece {
 		} else if start > 0 {
 			start = nextWord(runes, start, w.start)
 		}
-		for start < w.start && isBlank(runes[start]) {
+		for start < w.start && (isBlank(runes[start]) || strings.ContainsRune(pieceSkips, runes[start])) {
 			start++
 		}
 		limit := min(len(runes), max(start+pieceLength, w.end))

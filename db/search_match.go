@@ -31,11 +31,14 @@ const (
 	lengthShare = 0.65 // b
 )
 
-// enoughWeight is the share of the query's weight that a found article must hold, where a word weighs the more the
-// rarer it is. Of two words both must be there. Where no article holds enough, those that hold most are found.
-// More would lose articles that tell the same in other words, less would find what nobody looked for: at a fifth,
-// Recall@100 of headlines is the same as without any bound, and the median headline finds one article in thirty.
-const enoughWeight = 0.2
+// Which articles are found: of two words both must be there; of more at least enoughWords, and the words there must
+// have enoughWeight of what all the words weigh, where a word weighs the more the rarer it is. Where no article holds
+// so much, those that hold most are found. More would lose articles that tell the same in other words, and less would
+// find what nobody looked for: bench shows what was measured.
+const (
+	enoughWords  = 2
+	enoughWeight = 0.2
+)
 
 // search carries out a plan.
 type search struct {
@@ -50,8 +53,12 @@ type search struct {
 	reached []match // the best ones ranked, the rest by their first score
 }
 
-// sums are the score and the held weight of each article, by row. They are all zero between searches.
-type sums struct{ score, weight []float32 }
+// sums are by row the score of each article, the weight of the wished words in it, and their number. They are all zero
+// between searches.
+type sums struct {
+	score, weight []float32
+	words         []uint8
+}
 
 var sumsPool = sync.Pool{New: func() any { return &sums{} }}
 
@@ -62,7 +69,7 @@ var listPool = sync.Pool{New: func() any { return &postingList{} }}
 func (s *search) release() {
 	for _, t := range s.terms {
 		for _, h := range t.list.held {
-			s.sums.score[h.row], s.sums.weight[h.row] = 0, 0
+			s.sums.score[h.row], s.sums.weight[h.row], s.sums.words[h.row] = 0, 0, 0
 		}
 	}
 	for _, t := range s.all {
@@ -111,10 +118,10 @@ func (s *search) bm25(occurrences float64, length byte) float64 {
 
 // add adds a term to the sums.
 func (s *search) add(t *term) {
-	score, weight := s.sums.score, s.sums.weight
-	k, w := float32(t.weight*(saturation+1)), float32(t.weight)
+	score, weight, words := s.sums.score, s.sums.weight, s.sums.words
+	k, w, one := float32(t.weight*(saturation+1)), float32(t.weight), uint8(1)
 	if !t.wished {
-		w = 0
+		w, one = 0, 0
 	}
 	var norms [maxDigit + 1]float32
 	for i, n := range s.norms {
@@ -124,6 +131,9 @@ func (s *search) add(t *term) {
 		n := float32(h.weight)
 		score[h.row] += k * n / (n + norms[h.length&maxDigit])
 		weight[h.row] += w
+		if words[h.row] < enoughWords {
+			words[h.row] += one
+		}
 	}
 }
 
@@ -137,25 +147,25 @@ func (s *search) enough() {
 			total += t.weight
 		}
 	}
-	need := total * enoughWeight
+	need, words := total*enoughWeight, uint8(enoughWords)
 	if len(wished) <= 2 {
-		need = total
+		need, words = total, uint8(len(wished))
 	}
 	slices.SortStableFunc(wished, func(x, y *term) int { return cmp.Compare(y.weight, x.weight) })
-	if s.gather(wished, total, need); len(s.found) == 0 && len(wished) > 0 {
+	if s.gather(wished, total, need, words); len(s.found) == 0 && len(wished) > 0 {
 		most := float32(0)
 		for _, t := range wished {
 			for _, h := range t.list.held {
 				most = max(most, s.sums.weight[h.row])
 			}
 		}
-		s.gather(wished, total, float64(most))
+		s.gather(wished, total, float64(most), 1)
 	}
 }
 
-// gather finds the articles that hold the needed weight. The words come rarest first: once those to come do not weigh
+// gather finds the articles that hold the needed weight and number of words. The words come rarest first: once those to come do not weigh
 // enough together, an article that holds none of those before cannot be found, and their long lists need no look.
-func (s *search) gather(wished []*term, left, need float64) {
+func (s *search) gather(wished []*term, left, need float64, words uint8) {
 	const slack = 1e-5 // the same weights added up in another order
 	least := float32(need * (1 - slack))
 	for _, t := range wished {
@@ -163,7 +173,7 @@ func (s *search) gather(wished []*term, left, need float64) {
 			return
 		}
 		for _, h := range t.list.held {
-			if s.sums.weight[h.row] >= least {
+			if s.sums.weight[h.row] >= least && s.sums.words[h.row] >= words {
 				s.found = append(s.found, match{int64(h.row), float64(s.sums.score[h.row])})
 				s.sums.weight[h.row] = 0 // found once
 			}

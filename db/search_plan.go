@@ -113,6 +113,11 @@ func (p *plan) condition(q searchquery.Query, negated bool) (string, []any) {
 	case *searchquery.Title:
 		return p.titleCondition(q.Child, negated)
 	case *searchquery.Person:
+		if !negated {
+			for _, w := range analyzed(q.Name) {
+				p.show(w)
+			}
+		}
 		c := named(KindPerson, q.Name)
 		c.add("entity.kind = 'PERSON'")
 		return "article.id IN (SELECT appearance.article_id FROM entity JOIN appearance ON appearance.entity_id = entity.id" + c.sql() + ")", c.args

@@ -65,6 +65,7 @@ func (s *search) readTerms(ctx context.Context) error {
 	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
 		s.sums.score = append(s.sums.score, make([]float32, grown)...)
 		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
+		s.sums.words = append(s.sums.words, make([]uint8, grown)...)
 	}
 	for _, t := range s.all {
 		if held := t.list.held; len(held) > 0 && int64(held[len(held)-1].row) > last {

@@ -82,6 +82,8 @@ func TestSearchFinds(t *testing.T) {
 		{"WithMarksAndPreposition", "لِلكاظِمي", []string{"a1", "a2"}},
 		{"WithoutArticle", "كاظمي", []string{"a1", "a2"}},
 		{"BothOfTwoWords", "أمطار أربيل", []string{"b1", "b2"}},
+		{"TwoOfThree", "أمطار أربيل كسوف", []string{"b1", "b2"}},
+		{"NotOneOfThree", "النفط أمطار غزيرة", []string{"b1"}},
 		{"MostOfMany", "أمطار غزيرة تغرق شوارع العاصمة بغداد", []string{"b1"}},
 		{"Phrase", `"الحوار الاستراتيجي"`, []string{"a1"}},
 		{"PhraseInGuillemets", "«الحوار الاستراتيجي»", []string{"a1"}},
