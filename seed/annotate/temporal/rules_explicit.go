@@ -87,7 +87,7 @@ var monthRules = []ruleRow{
 	{"month-this", "هذا الشهر", buildMonthMark, nil},
 	{"month-this", "الشهر هذا", buildMonthMark, nil},
 	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
-	{"month-hijri", "[شهر] @hmon [من] العام|عام [الهجري] @hy", buildHijriMonthYear, nil},
+	{"month-hijri", "[شهر] @hmon [من] العام|عام|للعام [الهجري] @hy", buildHijriMonthYear, nil},
 	{"month-hijri", "[شهر] @hmon [من] @year", buildMonthIn, nil},
 	{"month-hijri", "[شهر] @hmon @yyyy", buildMonthYear, nil},
 	{"month-hijri", "[شهر] @hmon @mark", buildMonth, nil},

@@ -40,7 +40,7 @@ type article struct{ ID, Date, Text string }
 // TestSample measures precision and recall on the labelled samples: an expression is right when its span and
 // both ends of its interval are those of a label.
 func TestSample(t *testing.T) {
-	for _, path := range []string{"testdata/sample.jsonl", "testdata/sample2.jsonl"} {
+	for _, path := range []string{"testdata/sample.jsonl", "testdata/sample2.jsonl", "testdata/sample3.jsonl"} {
 		t.Run(path, func(t *testing.T) { measure(t, path) })
 	}
 }
