@@ -198,9 +198,25 @@ func (p *page) addAuthor(name string) {
 // writers begin what a card says of the author below the name.
 var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة")
 
+// signedCard takes the last two lines of a page where they are such a card.
+func (p *page) signedCard() {
+	i := p.next(len(p.lines), -1)
+	above := p.next(i, -1)
+	if p.doc.Record || above <= p.last || p.last < 0 || !p.lines[p.last].stopped() {
+		return
+	}
+	name, about := &p.lines[above], &p.lines[i]
+	if name.words > 3 || !isName(name.text) || len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
+		return
+	}
+	name.rule, about.rule = "byline", "byline"
+	p.addAuthor(name.text)
+}
+
 // authorCards takes a name above the body that stands right over what its bearer
 // does: سامي كريم, below it مراسل الصحيفة في بغداد.
 func (p *page) authorCards() {
+	p.signedCard()
 	for i := range p.top() {
 		l := &p.lines[i]
 		below := p.next(i, 1)

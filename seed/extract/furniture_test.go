@@ -32,6 +32,7 @@ func TestFurniture(t *testing.T) {
 		{"comment form", "", "", "ترك الرد\nمن فضلك ادخل تعليقك", "comments comment-notice"},
 		{"comment notice", "", "", "تم إضافة تعليقك وسيظهر بعد المراجعة", "comment-notice"},
 		{"comments", "", "", "اترك تعليقا\nقارئ\n" + first, "comments comments-list comments-list"},
+		{"counted comments", "", "", "3 تعليقات\nقارئ\n15 يوليو 2021 at 3:20 م\n" + first, "comments comments-list comments-list comments-list"},
 		{"most read with teasers", "", "", "الأكثر قراءة\nالبرلمان يؤجل جلسته\nأجل البرلمان جلسته المقررة اليوم بعد غياب عدد كبير من النواب عنها...", "most-read most-read-list most-read-list"},
 		{"most read with sentences", "", "", "الأكثر قراءة\nالبرلمان يؤجل جلسته\nأجل البرلمان جلسته المقررة اليوم بعد غياب عدد كبير من النواب عنها.", "most-read most-read-list most-read-list"},
 		{"related with teasers", "", "", "مواضيع ذات صلة\nعنوان أول\n" + first + "\nعنوان ثان\n" + first + "\nعنوان ثالث\n" + first,
@@ -102,6 +103,7 @@ func TestNotFurniture(t *testing.T) {
 		{"a title that begins with pictures", "صور: الحكومة تنقل مئات العائلات من المخيم إلى المدينة"},
 		{"two names with a slash", "سالم / كريم"},
 		{"section as subheading", "اقتصاد عربي"},
+		{"comments counted by the article", "3 تعليقات"},
 		{"an hour", "الساعة الخامسة"},
 		{"writer in a sentence", "كتب الوزير رسالة إلى نظيره."},
 	} {

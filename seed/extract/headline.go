@@ -64,9 +64,10 @@ func (p *page) besideDates() {
 			}
 			l := &p.lines[i]
 			switch {
-			case isClock(l.text):
+			case isClock(l.text) && !p.bodyHas(func(l *line) bool { return isClock(l.text) }): // of a live report
 				l.rule = "published-line"
-			case places.has(l.phrase) && !sections.has(l.phrase) && p.otherTitle(i):
+			case places.has(l.phrase) && !sections.has(l.phrase) && p.otherTitle(i) &&
+				!p.bodyHas(func(l *line) bool { return places.has(l.phrase) }): // a subheading of several
 				l.rule = "byline"
 				if !p.place.found() {
 					p.place = fact{i, p.whole(i)}
@@ -74,6 +75,17 @@ func (p *page) besideDates() {
 			}
 		}
 	}
+}
+
+// bodyHas reports whether a line between the paragraphs is of a kind: what heads
+// parts of the body heads its first part too.
+func (p *page) bodyHas(kind func(*line) bool) bool {
+	for i := p.first; i < p.last; i++ {
+		if l := &p.lines[i]; l.rule == "" && l.words <= 4 && kind(l) {
+			return true
+		}
+	}
+	return false
 }
 
 // isClock reports whether a line holds a time of day, its zone and nothing else.

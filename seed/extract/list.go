@@ -18,6 +18,10 @@ func (p *page) lists() {
 			if l.prose() {
 				before += l.words
 			}
+			if before >= enoughBody && p.countsComments(i) {
+				p.take(i, len(p.lines), "comments")
+				return
+			}
 			weak := furniture.match(l, tail)
 			if weak == nil || weak.kind != headsList || before == 0 {
 				continue
@@ -42,6 +46,21 @@ func (p *page) lists() {
 		p.take(i, end, l.rule)
 		i = end - 1
 	}
+}
+
+// countsComments reports whether line i says how many comments there are, and the
+// first of them, with its date, stands below it.
+func (p *page) countsComments(i int) bool {
+	l := &p.lines[i]
+	if len(l.key) != 2 || l.key[0] != "#" || !strings.HasPrefix(l.key[1], "تعليق") {
+		return false
+	}
+	for j := i + 1; j < min(i+4, len(p.lines)); j++ {
+		if _, dated := readPublishedLine(p.lines[j].text, p.lines[j].words); dated {
+			return true
+		}
+	}
+	return false
 }
 
 // take gives lines [i, end) to the list headed by line i, and to the lists whose
