@@ -14,7 +14,7 @@ test: ## check and test everything
 web: web/dist/index.html ## build the playground's page
 
 generate: ## write graph/generated anew from schema.graphql
-	go tool gqlgen generate
+	go run ./graph/generate
 
 lint: ## run the linters
 	go vet ./... && go tool staticcheck ./... && tools/lint

@@ -28,8 +28,8 @@ import (
 
 // The names of the servers in Go.
 const (
-	ownUncached = "sijill, uncached"
-	ownCached   = "sijill, cached"
+	ownUncached = "sijill uncached"
+	ownCached   = "sijill cached"
 	rawHandler  = "net/http by hand"
 	stockGqlgen = "gqlgen as it comes"
 )
