@@ -374,7 +374,7 @@ func (s *scan) half(i int) int {
 	if s.word(i).norm != "ونصف" {
 		return i
 	}
-	if s.word(i+1).class&isUnit != 0 {
+	if s.word(i+1).class&(isUnit|isOne) != 0 {
 		return i + 2
 	}
 	return i + 1

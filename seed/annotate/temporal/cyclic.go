@@ -97,7 +97,11 @@ func (c cyclic) pick(m moment) (interval, bool) {
 	default:
 		v, ok = c.in(year)
 	}
-	if ok && c.agrees(v, m.anchor) && distance(v, m.anchor) <= farAhead {
+	limit := farAhead
+	if m.firm {
+		limit = yearUnsaid
+	}
+	if ok && c.agrees(v, m.anchor) && distance(v, m.anchor) <= limit {
 		return v, true
 	}
 	return c.nearest(year, m.anchor)

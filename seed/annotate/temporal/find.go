@@ -31,6 +31,7 @@ type Expression struct {
 	Tense      Tense // of the verb that governs it
 
 	value    symbol
+	firm     bool     // a perfect that tells, not one that says, governs it
 	checks   []symbol // what is printed beside it and must agree
 	refers   int      // the expression it counts from, -1 for none
 	depth    int      // how many expressions it counts through
@@ -64,7 +65,7 @@ func (s *scan) find() []Expression {
 			i++
 			continue
 		}
-		if s.remnant(i, r) {
+		if s.remnant(i, r) || s.habit(i, r) {
 			i = r.end
 			continue
 		}
@@ -85,6 +86,7 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 		e.Text = s.text[a.from:end]
 	}
 	e.Tense = s.tenseAround(first, r.end)
+	e.firm = e.Tense == Past && s.toldFirmly(first)
 	if s.limits(first, r) {
 		e.Tense = Future
 	}
@@ -101,6 +103,19 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 		e.value, e.refers, e.Anchor, e.Vague = vague{}, -1, db.AnchorNone, true
 	}
 	return e
+}
+
+// habit says whether months come every year: تستمر عادة من يونيو إلى نوفمبر.
+func (s *scan) habit(first int, r reading) bool {
+	if !r.symbol.anchored() || r.symbol.unit() > months || r.refers != noDirection {
+		return false
+	}
+	for i := first - 1; i >= max(0, first-3) && !s.words[i+1].line; i-- {
+		if s.words[i].norm == "عاده" || s.words[i].norm == "سنويا" {
+			return true
+		}
+	}
+	return false
 }
 
 // limits says whether a date without its year limits what is still to come: بحلول نوفمبر always, حتى 5 مارس

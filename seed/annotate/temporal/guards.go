@@ -107,7 +107,18 @@ func aYear(s *scan, first, last int) bool {
 	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 {
 		return true
 	}
-	return first > 0 && !w.line && before.class&isYearOwner != 0
+	return first > 0 && !w.line && (before.class&isYearOwner != 0 || s.ofATournament(first))
+}
+
+// ofATournament: كأس الأمم الأوروبية 2000.
+func (s *scan) ofATournament(i int) bool {
+	for k := i - 1; k >= max(0, i-4) && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		switch s.words[k].core {
+		case "كاس", "بطوله", "مونديال", "اولمبياد", "دوره", "نهاييات":
+			return true
+		}
+	}
+	return false
 }
 
 // ofACup: two digits are a year only after a tournament that is called by it: مونديال 98, كأس العالم أميركا 94.
@@ -147,7 +158,7 @@ func aDay(s *scan, first, last int) bool {
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
 	switch w.core {
 	case "اليوم":
-		if last-first == 1 && s.perDay(first) {
+		if last-first == 1 && (s.perDay(first) || s.nowadays(first)) {
 			return false
 		}
 		if i == first && !w.line && first > 0 && !s.freeDay(first) {
@@ -182,6 +193,26 @@ func (s *scan) perDay(i int) bool {
 		return true
 	}
 	return false
+}
+
+// nowadays: يعد اليوم من أكبر المؤتمرات and the weapons that نشاهدها اليوم are of this age, not of this day.
+func (s *scan) nowadays(i int) bool {
+	if s.word(i-1).core == "نهايه" && s.word(i-2).norm == "في" { // at the end of the day
+		return true
+	}
+	if before := s.word(i - 1).core; before == "الي" || before == "حتي" {
+		return false
+	}
+	for k := i - 1; k >= 0 && i-k <= 6 && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		w := &s.words[k]
+		switch {
+		case w.class&isStateVerb != 0, w.class == 0 && strings.HasPrefix(w.norm, "ي") && strings.HasSuffix(w.norm, "ون") && len(w.norm) > 4*2:
+			return true
+		case w.tenseOf() != NoTense || w.class&isOpenVerb != 0:
+			return false
+		}
+	}
+	return s.word(i+1).class&isStateVerb != 0
 }
 
 func (w *word) isOrdinal() bool { return w.class&isOrdinal != 0 && w.class&isWeekday == 0 }
@@ -229,6 +260,9 @@ func aWeekday(s *scan, first, last int) bool {
 		return false
 	}
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
+	if s.anySuchDay(first, last) {
+		return false
+	}
 	if i == first && w.core == "الاثنان" && before.core != "يوم" { // the two of them
 		return false
 	}
@@ -244,6 +278,26 @@ func aWeekday(s *scan, first, last int) bool {
 		}
 	}
 	return after.line || after.class&isWeekdayEpithet == 0
+}
+
+// anySuchDay: يوم جمعة and إذا صادف الخميس speak of any such day.
+func (s *scan) anySuchDay(first, last int) bool {
+	if w := s.word(first); w.core == "يوم" && !w.line && last-first == 2 && !strings.HasPrefix(s.word(last-1).norm, "ال") {
+		return true
+	}
+	for i := first - 1; i >= 0 && first-i <= 8 && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		switch s.words[i].core {
+		case "صادف", "يصادف", "عاده", "اسبوعيا":
+			return true
+		}
+	}
+	switch s.word(last).norm {
+	case "في":
+		return s.word(last+1).norm == "حال" && s.word(last+2).core == "صادف"
+	case ")":
+		return s.word(last+1).norm == "في" && s.word(last+2).norm == "حال"
+	}
+	return false
 }
 
 // consecutive: السبت والأحد is a run of two days; الأحد والخميس are two days apart.
@@ -279,7 +333,7 @@ func lateInMonth(s *scan, first, last int) bool {
 
 // calendarPeriod: بداية العام but not بداية العام الدراسي or نهاية الشهر السادس.
 func calendarPeriod(s *scan, first, last int) bool {
-	if s.word(first-1).core == "عطله" { // any weekend
+	if before := s.word(first - 1).core; before == "عطله" || before == "اجازه" { // any weekend
 		return false
 	}
 	after := s.word(last)
@@ -339,7 +393,10 @@ func withPreposition(s *scan, first, last int) bool {
 // toldBefore: تعرض له منذ يومين is two days ago, for a perfect tells what happened once; after any other
 // verb منذ يومين is since two days.
 func toldBefore(s *scan, first, _ int) bool {
-	for i := first - 1; i >= 0 && first-i <= 6 && !s.words[i+1].line; i-- {
+	if w := s.word(first - 1); strings.HasPrefix(w.norm, "ال") && strings.HasSuffix(w.norm, "ون") { // المضربون منذ شهر
+		return false
+	}
+	for i := first - 1; i >= 0 && first-i <= 5 && !s.words[i+1].line; i-- {
 		switch w := &s.words[i]; {
 		case w.class == 0 && strings.HasPrefix(w.norm, "ي"): // يتولى الحكم منذ عشر سنوات
 			return false

@@ -67,6 +67,7 @@ const (
 	isOpenVerb
 	isClauseOpener
 	isPersonNoun
+	isStateVerb
 )
 
 // entry is what the tables know of a word.
@@ -161,7 +162,7 @@ var classRows = []struct {
 	{isYearTitle, yearTitles}, {isPeriodTrap, periodTraps}, {isCounted, countedNouns}, {isCount, countWords},
 	{isAge, ageWords}, {isYearOwner, yearOwners},
 	{isFutureVerb, futureVerbs}, {isFutureCue, futureCues}, {isPastVerb, pastVerbs}, {isPresentVerb, presentVerbs},
-	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords}, {isMeeting, meetingNouns}, {isDuty, dutyWords}, {isOpenVerb, openVerbs}, {isClauseOpener, clauseOpeners}, {isPersonNoun, personNouns},
+	{isNotFuture, notFuture}, {isThat, thatWords}, {isPlanNoun, planNouns}, {isSaying, sayingVerbs}, {isDeciding, decidingVerbs}, {isWhole, wholeWords}, {isMeeting, meetingNouns}, {isDuty, dutyWords}, {isOpenVerb, openVerbs}, {isClauseOpener, clauseOpeners}, {isPersonNoun, personNouns}, {isStateVerb, stateVerbs},
 }
 
 // twoWordNames are words that begin the name of a month which package arabic knows only whole.

@@ -11,6 +11,7 @@ var yearRules = []ruleRow{
 	{"year", "عام|سنة|العام @yearwords", buildYear, nil},
 	{"year-hijri", "عام|سنة|العام|السنة @hy", buildHijriYear, nil},
 	{"year", "العام|السنة @mark", buildYearMark, notATitle},
+	{"year", "العام|السنة الميلادي|الميلادية @mark", buildYearMark, nil},
 	{"year", "العام|السنة @mark [،] @yyyy", buildYearMark, nil},
 	{"year", "نفس|ذات العام|السنة", buildSameYear, nil},
 	{"year", "ذلك|ذاك العام", buildSameYear, nil},
@@ -321,6 +322,7 @@ var rangeRules = []ruleRow{
 	{"dates", "[شهري] @mon &@month:1", buildTwoMonths, nil},
 	{"dates", "من [شهر] @mon الى|حتى|وحتى @month", buildMonths, nil},
 	{"weekdays", "يومي|أيام|ليلة|ليل @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
+	{"weekdays", "ليل|ليلة @wd @wd:2", buildWeekdays, consecutive},
 	{"weekdays", "@wd &@wd:2 [@mark]", buildWeekdays, consecutive},
 	{"weekdays", "[ليلة|ليل] @wd -|–|/ @wd:2 [@mark]", buildWeekdays, consecutive},
 }

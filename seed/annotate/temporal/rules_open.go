@@ -7,7 +7,7 @@ var openRules = []ruleRow{
 	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
 	{"since", "بداية|انطلاقا من @date", buildSince, nil},
 	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
-	{"until", "حتى|وحتى|لغاية|بحلول|حلول @date", buildUntil, nil},
+	{"until", "حتى|وحتى|لغاية|بحلول|حلول [تاريخ] @date", buildUntil, nil},
 	{"until", "الى غاية @date", buildUntil, nil},
 	{"before", "قبل|قبيل @date", buildBefore, notTheOneBefore},
 	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
@@ -35,14 +35,14 @@ func onOneSide(c *captures, s side) symbol {
 }
 
 var offsetRules = []ruleRow{
-	{"ago", "قبل [@approx] @dur [@approx]", buildAgo, nil},
+	{"ago", "قبل [@approx] @dur [تقريبا]", buildAgo, nil},
 	{"ago", "قبل [@approx] @dur من الآن|اليوم", buildAgo, nil},
 	{"before-event", "قبل [@approx] @dur [فقط|تماما|@approx] من|على", buildAfterEvent, notManaged},
 	{"before-event", "قبل @dur أو @card [فقط] من|على", buildAfterEvent, nil},
-	{"ago", "منذ [@approx] @dur [@approx]", buildAgo, toldBefore},
+	{"ago", "منذ [@approx] @dur [تقريبا]", buildAgo, toldBefore},
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
 	{"ago", "من @dur", buildAgo, aloneInItsLine},
-	{"since", "منذ [@approx] @dur [@approx]", buildSinceAgo, nil},
+	{"since", "منذ [@approx] @dur [تقريبا]", buildSinceAgo, nil},
 	{"after-event", "بعد [@approx] @dur [@approx] من|على|عن", buildAfterEvent, nil},
 	{"after", "بعد [@approx] @dur", buildAfterSpan, nil},
 	{"after", "بعد ذلك ب @dur", buildAfterThat, nil},

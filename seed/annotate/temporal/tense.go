@@ -23,7 +23,7 @@ const (
 const futureVerbs = "سوف، لن، يعتزم، تعتزم، يستعد، تستعد، يخطط، تخطط، يترقب، تترقب، ينتظر، تنتظر، يتوقع، تتوقع، يرتقب، ترتقب"
 
 // futureCues are participles and nouns of what is announced.
-const futureCues = "مقررا، المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المحتمل، المفترض، موعد، موعدا، استعدادا، استعدادات، تحضيرا، لتحضير، بحلول، اعتبارا، المقبل، المقبلة، القادم، القادمة، قبيل"
+const futureCues = "مقررا، المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المحتمل، المفترض، موعد، موعدا، استعدادا، استعدادات، تحضيرا، لتحضير، بحلول، اعتبارا، المقبل، المقبلة، القادم، القادمة، قبيل، عزمها، عزمه، عزمهم، نيته، نيتها"
 
 // presentVerbs, in news, tell what is about to happen when a day is named: يلتقي الفريقان الأحد.
 const presentVerbs = "تجمع، يجمع، يستهل، تستهل، يلتقي، تلتقي، يواجه، تواجه، يستضيف، تستضيف، يبدأ، تبدأ، ينطلق، تنطلق، يعقد، تعقد، يزور، تزور، يصل، تصل، يتوجه، تتوجه، يغادر، تغادر، يشارك، تشارك، يستقبل، تستقبل، يخوض، تخوض، يلعب، تلعب، يختتم، تختتم، يقام، تقام، تجرى، ينتهي، تنتهي، يفتتح، تفتتح، ينظم، تنظم، يحتفل، تحتفل، يستأنف، تستأنف، يجتمع، تجتمع، يبحث، تبحث، يناقش، تناقش، يصوت، تصوت، يعرض، يحل، تحل، يتواجه، يتنافس، يفتح، تفتح، يقيم، تقيم، يشهد، تشهد، يحيي، تحيي، يدشن، تدشن، يطلق، تطلق، يطل، تطل، يدخل، تدخل، تختار، يختار، يحسم، تحسم، يسافر، تسافر، يدلي، تدلي، ينظر، تنظر، يتسلم، تتسلم، ينعقد، تنعقد، يتجدد، يعود، تعود، يقوم، تقوم، يترأس، تترأس، يستكمل، تستكمل، يوقع، يستجوب، يعلن، تعلن، يستمر، تستمر، يتواصل، تتواصل، يمتد، تمتد"
@@ -73,14 +73,40 @@ const openVerbs = "وصف، بحث، عقد، قدم، عرض، رفع، دخل�
 // clauseOpeners stand before a verb.
 const clauseOpeners = "الذي، التي، قد، وقد، كما، حيث، عندما، بعدما، فيما، بينما، إذ"
 
+// opensWithPronoun: التي ضربها.
+func opensWithPronoun(norm string) bool {
+	for _, pronoun := range verbPronouns {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && len(base) >= 3*2 {
+			if e := lexicon[base]; e != nil && e.class&isOpenVerb != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (s *scan) opensClause(i int) bool {
 	return s.words[i].line || s.word(i-1).ends() || s.word(i-1).class&isClauseOpener != 0
 }
 
-// supposed: إذا فاز الخميس is still to come.
+// toldFirmly says whether the verb before a date tells what happened, rather than what was said or decided.
+func (s *scan) toldFirmly(first int) bool {
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		w := &s.words[i]
+		if w.tenseOf() == Past && w.core != "لم" {
+			return w.class&(isSaying|isDeciding) == 0
+		}
+		if w.class&isThat != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// supposed: إذا فاز الخميس and ما لم يصدر قرار الخميس are still to come.
 func (s *scan) supposed(i int) bool {
 	before := s.word(i - 1)
-	return before.core == "اذا" || before.norm == "واذا" || before.core == "حال"
+	return before.core == "اذا" || before.norm == "واذا" || before.core == "حال" || before.norm == "ما" && s.words[i].core == "لم"
 }
 
 // isFutureForm says whether a word is written like a future verb: (و ف) س and an imperfect.
@@ -128,7 +154,7 @@ func (s *scan) tenseAround(first, last int) Tense {
 		if s.due(i) || s.readyFor(i) {
 			return Future
 		}
-		if w.class&isOpenVerb != 0 && s.opensClause(i) {
+		if s.opensClause(i) && (w.class&isOpenVerb != 0 || opensWithPronoun(w.norm)) {
 			return Past
 		}
 		if t := w.tenseOf(); t != NoTense {
@@ -271,6 +297,9 @@ func (s *scan) notNested(i int, t Tense) Tense {
 	for j := i - 1; j >= 0 && i-j <= 4; j-- {
 		switch c := s.words[j].core; c {
 		case "كان", "كانت", "كانوا", "كانا":
+			if t == Future && s.futureNearby(j) { // سيلغي جولة كان سيبدؤها الأربعاء
+				return Future
+			}
 			return Past
 		case "ما", "لم":
 			if w.class&isPresentVerb != 0 {

@@ -49,5 +49,8 @@ const yearOwners = "في، منذ، حتى، إلى، قبل، بعد، خلال
 // meetingNouns before الغد show that it is tomorrow: مباراة الغد, and حتى الغد.
 const meetingNouns = "مباراة، مواجهة، لقاء، جلسة، اجتماع، موقعة، حفل، قمة، مؤتمر، تظاهرة، نهائي، انتخابات، تصويت، مسيرة، إضراب، المباراة، حتى، إلى"
 
+// stateVerbs tell what is so nowadays; an اليوم beside them is no day.
+const stateVerbs = "يعتبر، تعتبر، يعد، تعد، يوجد، توجد، يحوي، تحوي، نشاهد، نشاهدها، نشاهده، نعيش، نعيشه، نعيشها، يعيش، تعيش، يمثل، تمثل، يشكل، تشكل، نرى، نراه، نراها، نعرف، نعرفه، نعرفها، يبدو، تبدو، أصبح، أصبحت، يملك، تملك، يضم، تضم، يعرف، تعرف، يظل، تظل، تشمل، يشمل"
+
 // wholeWords look like a proclitic and a word of time, and are other words: لامس, وصيف, باب (not ب with آب).
 const wholeWords = "لامس، وصيف، بليل، كليل، باب، لاب"

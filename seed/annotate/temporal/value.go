@@ -9,6 +9,7 @@ import "time"
 type moment struct {
 	anchor day
 	tense  Tense
+	firm   bool         // the tense is that of a verb that tells what happened
 	week   time.Weekday // the first day of a week
 }
 
