@@ -50,6 +50,7 @@ func Annotate(r *db.Report, o Options) {
 func (a *reading) names() {
 	a.listen(a.voice)
 	for n := range a.parts {
+		a.eastAsian(n)
 		a.named(n)
 		a.people(n)
 	}

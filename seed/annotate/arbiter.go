@@ -58,7 +58,7 @@ var givesWay = map[rule]giveWay{
 	byLoneFamous: {0.75, never, 0.75},
 	bySon:        {0.75, 0.75, 0.75},
 	bySpeaking:   {0.6, 0.6, 0.6},
-	bySurname:    {0.95, never, never},
+	bySurname:    {0.8, never, never},
 }
 
 // hears returns the tagger's names that share words with the stretch.
@@ -116,11 +116,14 @@ func (g giveWay) at(h heard, first, last int) float32 {
 // mayTake reports whether the tagger's name stands free and holds no word that
 // is no part of such a name.
 func (a *reading) mayTake(p *Part, h heard) bool {
+	if h.last-1 > h.first && p.verbShape(h.last-1) {
+		return false
+	}
 	if !p.free(h.first, h.last) {
 		return false
 	}
 	if h.span.Kind == tagger.Person {
-		return p.nameable(h.first, h.last)
+		return p.nameable(h.first, h.last) && p.afterAdjective(h.first, h.last) == h.first
 	}
 	for i := h.first + 1; i < h.last; i++ { // الشرق الأوسط باربرا …: a person's name begins
 		if w := p.words[i]; w.any(isGiven) && !w.any(isGivenWord) && !p.words[h.first].any(isNamedAfter|isOrgHead|isPlaceHead) {
@@ -135,4 +138,14 @@ func (a *reading) hearsay(part int, h heard) *mention {
 	m := a.claim(part, h.first, h.last, kindOf[h.span.Kind], band(h.span))
 	m.strip(a.parts[part])
 	return m
+}
+
+// agrees reports whether the tagger heard the same name of the same kind.
+func (a *reading) agrees(part, first, last int, kind db.EntityKind) bool {
+	for _, h := range a.hears(part, first, last) {
+		if h.first == first && h.last == last && kindOf[h.span.Kind] == kind {
+			return true
+		}
+	}
+	return false
 }

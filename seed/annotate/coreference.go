@@ -20,6 +20,12 @@ func (a *reading) shortForms() {
 			continue
 		}
 		parts := nameParts(m.key)
+		if m.rule == byEastAsian {
+			if family := strings.Fields(m.key)[0]; shortable(family) && lexicon()[family] == nil {
+				addForms(forms, family)
+			}
+			continue
+		}
 		if len(parts) < 2 {
 			addForms(forms, m.key)
 			continue

@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,17 +21,20 @@ type gazetteer struct {
 
 type gazEntry struct {
 	kind  db.EntityKind
-	plain bool // an ordinary word too: the words around it must tell
+	plain bool // another word too: the words around it must tell
 }
 
 // gazetteers holds the places and organisations known by name.
 var gazetteers = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{map[string]gazEntry{}, map[string]int{}}
-	for _, entries := range table("organizations.txt") {
-		g.add(db.KindOrganization, entries)
-	}
-	for _, entries := range table("places.txt") {
-		g.add(db.KindPlace, entries)
+	for _, f := range []struct {
+		file string
+		kind db.EntityKind
+	}{{"organizations.txt", db.KindOrganization}, {"places.txt", db.KindPlace}} {
+		sections := table(f.file)
+		for _, section := range slices.Sorted(maps.Keys(sections)) {
+			g.add(f.kind, sections[section])
+		}
 	}
 	return g
 })

@@ -23,6 +23,11 @@ var common = sync.OnceValue(func() map[string]bool {
 	return normSet(append(h["common"], h["common-name"]...))
 })
 
+// eastFamilies and eastSyllables are the parts of names like كيم جونغ أون.
+var eastFamilies = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-family"]) })
+
+var eastSyllables = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-syllable"]) })
+
 // leaders maps the noun of leading to the role it claims: زعامة → زعيم.
 var leaders = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}

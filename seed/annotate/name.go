@@ -15,6 +15,9 @@ const longestName = 6 // words
 // nameEnd returns the token after the name that begins at i; i itself when no
 // name can begin there.
 func (p *Part) nameEnd(i int) int {
+	if p.isArabic(i) && p.owner[i] == free && p.words[i].any(isSurname) && !p.words[i].any(isGiven|isConnector|isOpener) {
+		return i + 1 // ترامب and another's name
+	}
 	j, words := i, 0
 	for words < longestName && j < len(p.Tokens) {
 		if j > i && p.hashtag(j) {
@@ -130,7 +133,28 @@ func (p *Part) nameWord(i, j int) bool {
 	if w.any(isNisba) && w.bare && j == i+1 && afterGiven {
 		return true // محمود علوي: an adjective of a definite name would have the article
 	}
-	return p.properWord(j)
+	if j == i+1 && afterGiven && !w.bare && w.is&^isSurnameWord == 0 {
+		return true // حسين الفردان: a word with the article that is no word
+	}
+	return p.properWord(j) && !(j > i+1 && p.verbShape(j))
+}
+
+// verbShape reports whether a word that no table knows looks like a verb or a
+// verbal noun after a whole name: أشرك, استعاد, إراحته.
+func (p *Part) verbShape(j int) bool {
+	if p.words[j].any(isGiven | isSurname | isSurnameWord) {
+		return false
+	}
+	t, r := p.Tokens[j].Text, []rune(p.Norm[j])
+	switch {
+	case strings.HasPrefix(t, "أ"):
+		return len(r) == 4 && !strings.ContainsAny(string(r[1:]), "اوي")
+	case strings.HasPrefix(t, "است") || strings.HasPrefix(t, "إست"):
+		return len(r) >= 6
+	case strings.HasPrefix(t, "إ"):
+		return len(r) >= 6 && strings.HasSuffix(t, "ته")
+	}
+	return false
 }
 
 // sonOf reports whether بن and a name follow: then even an ordinary word is one
@@ -176,6 +200,9 @@ func (p *Part) properWord(j int) bool {
 		return false
 	}
 	n := p.Norm[j]
+	if strings.HasPrefix(p.Tokens[j].Text, "إ") && strings.HasSuffix(p.Tokens[j].Text, "ته") && len(n) >= 12 {
+		return false // إراحته
+	}
 	if len(n) >= 8 && (hasEnding(n, "ها") || hasEnding(n, "هما")) {
 		return false
 	}

@@ -44,7 +44,7 @@ func (a *reading) named(part int) {
 			i = end - 1
 			continue
 		}
-		if last > 0 && (!e.plain || p.introduced(i, e.kind)) && !p.opensName(i, last, e) {
+		if last > 0 && (!e.plain || p.introduced(i, e.kind) || a.agrees(part, i, last, e.kind)) && !p.opensName(i, last, e) {
 			by := byList
 			if e.kind == db.KindPlace {
 				by = byPlaceList

@@ -96,6 +96,8 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 			return 0, false
 		}
 		return end, end > i+2 || end == i+2 && w.base != "عبد"
+	case w.any(isGivenWord) && w.any(isCue) && !p.sonOf(i):
+		return 0, false // وعدّ الصدر: a verb and its subject
 	case w.any(isGiven):
 		end = p.nameEnd(i)
 		if end < i+2 {
@@ -111,7 +113,7 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		return p.nameEnd(i), true
 	case p.speaks(i):
 		end = p.nameEnd(i)
-		return end, end > i+1
+		return end, end > i+1 || p.speaksAlone(i)
 	}
 	return 0, false
 }
@@ -124,6 +126,16 @@ func (p *Part) speaks(i int) bool {
 	}
 	c, ok := p.cueAt(i - 1)
 	return ok && !c.feminine && !c.plural && !c.participle && !c.thatOnly && !c.object
+}
+
+// speaksAlone reports whether one such word is a surname: with the article, no
+// adjective's, and أن right after it (وأكد الكاظمي أن).
+func (p *Part) speaksAlone(i int) bool {
+	w := p.words[i]
+	if w.bare || w.is != 0 || len(p.Norm[i]) < 12 || !p.continues(i+1) {
+		return false
+	}
+	return speechWords().marker[p.Norm[i+1]]
 }
 
 // weakPair reports whether a first name's only companion is an ordinary word.
@@ -152,7 +164,11 @@ func (p *Part) provesName(i, end int) bool {
 // standsAlone reports whether a surname known alone names its bearer: not after
 // a noun that makes it another thing.
 func (p *Part) standsAlone(i int) bool {
-	return i == 0 || !p.words[i-1].any(isNamedAfter|isPlaceHead) || p.lineStart[i]
+	k := i - 1
+	for k >= 0 && !p.lineStart[k+1] && isQuoteMark(p.mark(k)) {
+		k--
+	}
+	return k < 0 || p.lineStart[k+1] || !p.words[k].any(isNamedAfter|isPlaceHead|isThing)
 }
 
 // isFull reports whether a name has more than one word of its own.

@@ -26,6 +26,7 @@ const (
 	byOpener     rule = "أبو, عبد"                // أبو فلان
 	byLoneFamous rule = "surname known alone"     // ترامب
 	bySon        rule = "son of"                  // حشر بن مكتوم
+	byEastAsian  rule = "East Asian name"         // كيم جونغ أون
 	bySpeaking   rule = "subject of saying"       // قال فلان الفلاني
 	bySurname    rule = "short form"              // the surname of a full name of the article
 )

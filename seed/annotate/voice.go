@@ -61,6 +61,7 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	}
 	switch s.Kind {
 	case tagger.Person:
+		first = p.afterAdjective(first, last)
 		if first > 0 && !p.lineStart[first] && p.words[first-1].any(isConnector) && p.owner[first-1] == free && !p.words[first-1].any(isBreak) {
 			first-- // فان, دي
 		}
@@ -76,6 +77,18 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	m.strip(p)
 }
 
+// afterAdjective returns where a person's name begins that the tagger opened a
+// word too early: اليافع كيليان مبابي, وأكد فلان الفلاني.
+func (p *Part) afterAdjective(first, last int) int {
+	if last < first+3 || !p.words[first+1].any(isGiven) || p.words[first+1].any(isGivenWord) {
+		return first
+	}
+	if w := p.words[first]; !w.any(isGiven|isSurname|isOpener|isConnector) && (!w.bare || w.any(isOrdinary|isCue)) {
+		return first + 1
+	}
+	return first
+}
+
 // isFullName reports whether the words are more than one name; عبد and what
 // follows it are one.
 func (p *Part) isFullName(first, last int) bool {
@@ -89,6 +102,9 @@ func (p *Part) isFullName(first, last int) bool {
 func (p *Part) nameable(first, last int) bool {
 	if rest, ok := strings.CutPrefix(p.Norm[first], "ف"); ok && len(rest) >= 6 && ordinary.Has(rest) {
 		return false // فساعده
+	}
+	if w := p.words[first]; w.any(isCue) && w.any(isGivenWord) && !p.sonOf(first) {
+		return false // وعدّ الصدر
 	}
 	if w := p.words[first]; w.any(isOrdinary) && !w.any(isGiven|isSurname|isSurnameWord|isConnector) {
 		return false

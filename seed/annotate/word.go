@@ -45,7 +45,8 @@ const (
 	isPlaceHead
 	isOuterHead
 	isDescriptive
-	isCue // a verb or noun of saying; cues.go says which
+	isThing // سفينة: what it names is nobody
+	isCue   // a verb or noun of saying; cues.go says which
 	isUnnamed
 	isOffice
 )
@@ -99,6 +100,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 	l.add(isPlaceHead, false, heads["place"])
 	l.add(isOuterHead, false, heads["place-outer"])
 	l.add(isDescriptive, false, heads["descriptive"])
+	l.add(isThing, true, heads["thing"])
 	for _, n := range table("nisba.txt")[""] {
 		l.add(isNisba, true, []string{n, n + "ة"})
 	}

@@ -1,0 +1,56 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+)
+
+// Names of East Asia: a family name first, then two syllables, some of which
+// are Arabic words too (مون جاي إن). The two together tell a name.
+
+// eastAsian claims such names before words like إن can end them.
+func (a *reading) eastAsian(part int) {
+	p := a.parts[part]
+	for i := range p.Tokens {
+		if last, peel := p.eastAsianName(i); last > 0 && p.free(i, last) {
+			m := a.claim(part, i, last, db.KindPerson, byEastAsian)
+			m.form = p.formPeeled(i, last, peel, false)
+			m.key = keyOf(m.form)
+		}
+	}
+}
+
+// eastAsianName returns the token after the name that begins at i and the
+// letters before its first word, or 0. One of its syllables must be no word of
+// the language: هو جين تاو, not هو إن كي.
+func (p *Part) eastAsianName(i int) (last int, peel uint8) {
+	if !p.isArabic(i) {
+		return 0, 0
+	}
+	family := p.Norm[i]
+	if !eastFamilies()[family] {
+		rest, ok := strings.CutPrefix(family, "و")
+		if !ok || len(rest) < 6 || !eastFamilies()[rest] {
+			return 0, 0
+		}
+		peel = 1
+	}
+	j, foreign := i+1, 0
+	for range 2 {
+		if m := p.mark(j); (m == "-" || m == "ـ") && p.continues(j) && j > i+1 {
+			j++
+		}
+		if !p.continues(j) || !p.isArabic(j) || !eastSyllables()[p.Norm[j]] {
+			return 0, 0
+		}
+		if w := p.words[j]; !w.any(isBreak|isCue) && (!w.any(isOrdinary) || w.any(isGiven|isSurnameWord)) {
+			foreign++
+		}
+		j++
+	}
+	if foreign == 0 || p.words[i].any(isBreak) && foreign < 2 {
+		return 0, 0
+	}
+	return j, peel
+}
