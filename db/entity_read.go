@@ -4,6 +4,8 @@ package db
 import (
 	"context"
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"sijill/arabic"
 )
@@ -29,14 +31,16 @@ const entityColumns = `entity.id, entity.uid, entity.name, entity.latin_name, en
 
 // entityScan reads entityColumns, which may all be null where the entity was joined; then it gives nil.
 func entityScan(k *kin) ([]any, func() *Entity) {
-	var row *int64
-	var id, name, latin *string
-	var mentions, articles *int
-	return []any{&row, &id, &name, &latin, &mentions, &articles}, func() *Entity {
-		if row == nil {
+	var r struct {
+		row, mentions, articles nullInt
+		id, name, latin         nullText
+	}
+	return []any{&r.row, &r.id, &r.name, &r.latin, &r.mentions, &r.articles}, func() *Entity {
+		if !r.row.known {
 			return nil
 		}
-		return &Entity{Ref: k.ref(*row), ID: *id, Name: *name, LatinName: *latin, MentionCount: *mentions, ArticleCount: *articles}
+		return &Entity{Ref: k.ref(r.row.value), ID: string(r.id), Name: string(r.name), LatinName: string(r.latin),
+			MentionCount: int(r.mentions.value), ArticleCount: int(r.articles.value)}
 	}
 }
 
@@ -100,9 +104,42 @@ func (a *Archive) Person(ctx context.Context, by PersonBy) (*Person, error) {
 // several equally well.
 const dominance = 5
 
-// entityByName finds the entity that a name means, in any spelling. A form written just so goes before one that only
-// meets in all words; of several that fit equally well the dominant one is meant, else nobody.
+// entityByName finds the entity that a name means, in any spelling. Where nothing bears the whole name, words at its
+// beginning may be a title: those of a role that is claimed for whom the rest means.
 func (a *Archive) entityByName(ctx context.Context, kind EntityKind, name string) (*Entity, error) {
+	found, err := a.entityByWholeName(ctx, kind, name)
+	words := strings.Fields(name)
+	for n := 1; found == nil && err == nil && n < min(len(words), longestTitle); n++ {
+		candidate, failed := a.entityByWholeName(ctx, kind, strings.Join(words[n:], " "))
+		if failed != nil || candidate == nil {
+			err = failed
+			continue
+		}
+		roles, failed := a.Roles(ctx, candidate.Ref)
+		if err = failed; titled(roles, words[:n]) {
+			found = candidate
+		}
+	}
+	return found, err
+}
+
+// longestTitle bounds the words of a title before a name.
+const longestTitle = 8
+
+// titled says whether the words all stand in one of the roles.
+func titled(roles []*Role, words []string) bool {
+	for _, role := range roles {
+		title := strings.Fields(foldWords(role.Title))
+		if !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(title, foldWords(w)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// entityByWholeName finds the entity that bears a name. A form written just so goes before one that only meets in all
+// words; of several that fit equally well the dominant one is meant, else nobody.
+func (a *Archive) entityByWholeName(ctx context.Context, kind EntityKind, name string) (*Entity, error) {
 	words := wordKeys(arabic.QueryWords(name))
 	if len(words) == 0 {
 		return nil, nil

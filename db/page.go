@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -141,11 +142,40 @@ func CheckSize(name string, size int) error {
 // Cursors are opaque: the order's name and the sort keys of the item.
 
 func makeCursor(o order, keys []any) string {
-	text, err := json.Marshal(append([]any{o.name}, keys...))
+	var room [160]byte
+	text := appendKey(append(room[:0], '['), o.name)
+	for _, key := range keys {
+		text = appendKey(append(text, ','), key)
+	}
+	return base64.RawURLEncoding.EncodeToString(append(text, ']'))
+}
+
+// appendKey writes a sort key as JSON, as encoding/json does: a page has a cursor for each item, and most keys are
+// numbers, days and ids.
+func appendKey(text []byte, key any) []byte {
+	switch k := key.(type) {
+	case int64:
+		return strconv.AppendInt(text, k, 10)
+	case string:
+		if isPlain(k) {
+			return append(append(append(text, '"'), k...), '"')
+		}
+	}
+	written, err := json.Marshal(key)
 	if err != nil {
 		panic(err) // keys are numbers and strings
 	}
-	return base64.RawURLEncoding.EncodeToString(text)
+	return append(text, written...)
+}
+
+// isPlain says whether JSON writes a text as it is.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			return false
+		}
+	}
+	return true
 }
 
 func openCursor(cursor string, o order) ([]any, error) {
@@ -250,11 +280,11 @@ func list[T any](ctx context.Context, a *Archive, q listing, p Page, parents []i
 	for _, parent := range parents {
 		pages[parent] = &Slice[T]{}
 	}
+	var parent int64
+	keys := make([]any, len(q.order.columns))
+	dest := make([]any, 0, len(keys)+32)
 	err = a.each(ctx, func(row scanner) error {
-		var parent int64
-		keys := make([]any, len(q.order.columns))
-		dest := make([]any, 0, len(keys)+16)
-		dest = append(dest, &parent)
+		dest = append(dest[:0], &parent)
 		for i := range keys {
 			dest = append(dest, &keys[i])
 		}
