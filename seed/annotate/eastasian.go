@@ -49,8 +49,8 @@ func (p *Part) eastAsianName(i int) (last int, peel uint8) {
 		}
 		j++
 	}
-	if foreign == 0 || p.words[i].any(isBreak) && foreign < 2 {
-		return 0, 0
+	if foreign == 0 || foreign < 2 && strings.ContainsAny(p.Tokens[i].Text, "أإ") {
+		return 0, 0 // بأن كي …
 	}
 	return j, peel
 }

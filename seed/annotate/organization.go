@@ -281,6 +281,9 @@ func (p *Part) namedAfter(i int) int {
 		return 0
 	}
 	j := i + 1
+	if e, last := gazetteers().from(p, j, p.Norm[j]); last > 0 && e.kind == db.KindPlace && !e.plain {
+		return 0 // مدينة أبو ظبي
+	}
 	if c := p.words[j]; c.any(isHead|isHonorific|isRank) && c.peel == 0 && !c.bare {
 		j++
 	}

@@ -31,7 +31,7 @@ var voice = sync.OnceValue(func() namer {
 
 // Least confidence by kind: measured on the labelled sample, so that a name of
 // the tagger is right about as often as one of the rules.
-var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.75, tagger.Organization: 0.7, tagger.Place: 0.7}
+var leastConfidence = map[tagger.Kind]float32{tagger.Person: 0.75, tagger.Organization: 0.8, tagger.Place: 0.8}
 
 // leastAlone is the confidence that a person's name of one word needs.
 const leastAlone = 0.85
