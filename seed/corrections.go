@@ -8,8 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -112,7 +114,7 @@ func (c Corrections) apply(r *db.Report) {
 		r.DateEvidence = known(d.Date)
 	}
 	if d.Source != "" {
-		name, listed := outlet.Find(d.Source)
+		name, listed := outlet.Given(d.Source)
 		if !listed {
 			name = db.SourceName{Name: d.Source, Kind: db.SourceOutlet}
 		}
@@ -145,31 +147,34 @@ func correctedDate(text string) (db.DateSpan, bool) {
 	return db.UnknownDate(), false
 }
 
-// correct reads the stored articles again whose correction is not the one that was applied to them.
-func correct(ctx context.Context, w *db.Writer, o Options) (corrected int, err error) {
+// correct reads the stored articles again whose correction is not the one that was applied to them. It gives how many
+// those were, and the keys of corrections that no article has.
+func correct(ctx context.Context, w *db.Writer, o Options) (corrected int, unknown []string, err error) {
+	missing := map[string]bool{}
 	var keys []string
 	for _, d := range o.Corrections.Documents {
-		keys = append(keys, d.Key)
+		keys, missing[d.Key] = append(keys, d.Key), true
 	}
 	var stale []db.StoredArticle
 	err = w.EachCorrectable(ctx, keys, func(s db.StoredArticle) error {
+		delete(missing, s.Key)
 		if _, text := o.Corrections.of(s.Key); text != s.Correction {
 			stale = append(stale, s)
 		}
 		return nil
 	})
 	if err != nil {
-		return 0, err
+		return 0, nil, err
 	}
 	for _, s := range stale {
 		report, err := again(s, o.Corrections, o)
 		if err != nil {
-			return corrected, fmt.Errorf("correct %s: %w", s.Key, err)
+			return corrected, nil, fmt.Errorf("correct %s: %w", s.Key, err)
 		}
 		if err := w.Replace(ctx, s.Row, &report); err != nil {
-			return corrected, fmt.Errorf("correct %s: %w", s.Key, err)
+			return corrected, nil, fmt.Errorf("correct %s: %w", s.Key, err)
 		}
 		corrected++
 	}
-	return corrected, nil
+	return corrected, slices.Sorted(maps.Keys(missing)), nil
 }

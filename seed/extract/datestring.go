@@ -20,6 +20,26 @@ type stamp struct {
 	at   *string
 }
 
+// Check reports what of a fill cannot be understood: a Published that holds no date
+// of those a record may carry. Empty fields are in order.
+func (f Fill) Check() error {
+	if f.Published == "" {
+		return nil
+	}
+	today := f.Today
+	if today.IsZero() {
+		today = time.Now()
+	}
+	st, ok := readStamp(f.Published)
+	switch {
+	case !ok:
+		return fmt.Errorf("%q is not a date; give a day, a month or a year, such as 2021-07-15, 2021-07 or 2021", f.Published)
+	case !plausible(st.date, today):
+		return fmt.Errorf("%q cannot be a day of publication: it lies before %d, is a day that programs write for none, or lies more than a year ahead", f.Published, firstYear)
+	}
+	return nil
+}
+
 const clockPattern = `(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?)?`
 
 var (

@@ -69,11 +69,15 @@ func (w *words) outletAt(i int) (o outlet.Outlet, first, end int, ok bool) {
 const quoteMarks = "\" “ ” « » ' ‘ ’ „ ″ ''"
 
 // sourceName is an outlet as a form of its name writes it. A name that is not
-// known is kept as it is given.
+// known, or that several bear, is kept as it is given.
 func sourceName(form string) *db.SourceName {
 	form = strings.TrimSpace(form)
-	if name, ok := outlet.Find(form); ok {
+	if name, ok := outlet.Given(form); ok {
 		return &name
 	}
-	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOutlet}
+	kind := db.SourceOutlet
+	if first, _, ok := strings.Cut(arabic.Normalize(form), " "); ok && isHead(first) {
+		kind = outlet.Heads[first] // وكالة أنباء ...
+	}
+	return &db.SourceName{Name: form, Form: form, Kind: kind}
 }

@@ -175,3 +175,14 @@ func TestDateNearTitleWins(t *testing.T) {
 		t.Errorf("evidence %+v", e)
 	}
 }
+
+func TestFillCheck(t *testing.T) {
+	for date, want := range map[string]bool{
+		"": true, "2021-07-15": true, "2021-07": true, "2021": true, "15/7/2021": true, "15 يوليو 2021": true, "2021-07-15T10:00:00Z": true,
+		"2021-99-99": false, "2021-02-30": false, "غدا": false, "0001-01-01": false, "2031-01-01": false,
+	} {
+		if err := (extract.Fill{Published: date, Today: today}).Check(); (err == nil) != want {
+			t.Errorf("%q: got %v, want it accepted: %v", date, err, want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -128,7 +129,7 @@ func TestRecordPublishers(t *testing.T) {
 			r := extract.Extract(read.Document{Raw: body, Meta: read.Meta{Publisher: c.publisher, URL: c.url}}, fill)
 			check(t, r)
 			want := db.SourceName{Name: c.want, Form: c.form, Kind: c.kind}
-			if r.Publisher == nil || *r.Publisher != want || r.Article.Publisher.Basis != c.basis {
+			if r.Publisher == nil || !reflect.DeepEqual(*r.Publisher, want) || r.Article.Publisher.Basis != c.basis {
 				t.Errorf("got %+v by %s, want %+v by %s", r.Publisher, r.Article.Publisher.Basis, want, c.basis)
 			}
 			if str(r.Article.Section) != fill.Section {

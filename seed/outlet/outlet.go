@@ -51,11 +51,18 @@ type entry struct {
 	sure bool
 }
 
+// row is one line of the table: an outlet with all its names as written there.
+type row struct {
+	Outlet
+	names []string
+}
+
 var (
 	byKey     = map[string]entry{} // normalised words parted by a space
 	byLetters = map[string]entry{} // normalised letters and digits alone
 	byHost    = map[string]Outlet{}
 	longest   = map[string]int{} // first word of a key → most words of a key beginning so
+	rows      []row
 )
 
 func init() {
@@ -68,11 +75,16 @@ func init() {
 			panic(fmt.Sprintf("outlets.tsv: %q has %d columns, not 3 or 4", line, len(cells)-1))
 		}
 		o := Outlet{strings.TrimSuffix(cells[0], plainWord), db.SourceKind(cells[1]), Reach(cells[3])}
-		add(cells[0], o)
+		names := []string{cells[0]}
 		for name := range strings.SplitSeq(cells[2], "،") {
-			add(strings.TrimSpace(name), o)
+			names = append(names, strings.TrimSpace(name))
 		}
+		for _, name := range names {
+			add(name, o)
+		}
+		rows = append(rows, row{o, names})
 	}
+	findShared()
 }
 
 func add(name string, o Outlet) {

@@ -114,6 +114,47 @@ func TestSpellings(t *testing.T) {
 	}
 }
 
+// A name that several outlets bear stays as it is given; one that leads to one outlet becomes its usual name.
+func TestGiven(t *testing.T) {
+	for name, want := range map[string]string{
+		"صحيفة الصباح": "صحيفة الصباح", "الصباح": "الصباح", "جريدة الخبر": "جريدة الخبر", "الشروق": "الشروق", "صحيفة الوطن": "صحيفة الوطن",
+		"صحيفة الدستور": "صحيفة الدستور", "صحيفة «الأيام»": "صحيفة «الأيام»", "صحيفة المساء": "صحيفة المساء",
+		// Near misses: the country is said, the noun tells them apart, or there is only one.
+		"صحيفة الصباح التونسية": "الصباح التونسية", "الشروق الجزائرية": "الشروق الجزائرية", "قناة الجزيرة": "الجزيرة", "الجزيرة نت": "الجزيرة",
+		"الأهرام": "الأهرام", "ايلاف": "إيلاف", "alsabaah.iq": "الصباح العراقية", "سكاي نيوز": "سكاي نيوز عربية",
+	} {
+		if got, ok := outlet.Given(name); !ok || got.Name != want || got.Form != name {
+			t.Errorf("Given(%q) = %+v, %v; want %q", name, got, ok, want)
+		}
+	}
+	if got, ok := outlet.Given("صحيفة لا يعرفها الجدول"); ok {
+		t.Errorf("an unknown name gives %+v", got)
+	}
+}
+
+func TestNames(t *testing.T) {
+	for name, forms := range map[string]string{
+		"إيلاف": "إيلاف،Elaph،elaph.com", "العربية": "العربية،Al Arabiya،alarabiya.net", "سكاي نيوز عربية": "Sky News Arabia،سكاي نيوز",
+		"الصباح العراقية": "الصباح العراقية،alsabaah.iq", "الوطن": "الوطن،الوطن المصرية",
+	} {
+		have := map[string]bool{}
+		for _, n := range outlet.Names(name) {
+			have[n] = true
+		}
+		for form := range strings.SplitSeq(forms, "،") {
+			if !have[form] {
+				t.Errorf("Names(%q) lacks %q", name, form)
+			}
+		}
+		if have["صحيفة الصباح"] || have["صحيفة الوطن"] || have["الحياة؟"] {
+			t.Errorf("Names(%q) holds a name that others bear: %q", name, outlet.Names(name))
+		}
+	}
+	if got := outlet.Names("ما ليس في الجدول"); got != nil {
+		t.Errorf("an unknown name has %q", got)
+	}
+}
+
 func BenchmarkFind(b *testing.B) {
 	for b.Loop() {
 		outlet.Find("وكالة الأنباء التي لا يعرفها أحد")
