@@ -365,6 +365,7 @@ func appearances() listing {
 		order:   order{"people", []string{"appearance.mention_count", "-appearance.position"}, true},
 		columns: "appearance.id, appearance.mention_count, " + entityColumns,
 		from:    "appearance JOIN entity ON entity.id = appearance.entity_id",
+		short:   true,
 	}
 }
 

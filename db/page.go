@@ -37,6 +37,9 @@ type Slice[T any] struct {
 
 // key tells pages apart.
 func (p Page) key() string {
+	if p.First != nil && p.Last == nil && p.After == nil && p.Before == nil { // what is asked most
+		return strconv.Itoa(*p.First)
+	}
 	text, err := json.Marshal(p)
 	if err != nil {
 		panic(err) // plain values always marshal
@@ -62,6 +65,7 @@ type listing struct {
 	order   order
 	columns string // what is read of each row; picked.k0 is the first key of the order
 	from    string // FROM, with the joins that the columns need
+	short   bool   // a parent has few rows: all are read in order and cut to pages here, which costs less than numbering them
 
 	pickArgs []any // the arguments of pick
 }
@@ -214,6 +218,10 @@ func (q listing) sql(w window, parents []int64) (string, []any) {
 		keys[i] = fmt.Sprintf("%s AS k%d", column, i)
 	}
 	sorted := sortClause(q.order.columns, desc)
+	if q.short && len(parents) > 1 {
+		return fmt.Sprintf(`SELECT %s, %s, %s FROM %s%s ORDER BY %s, %s`,
+			parent, strings.Join(q.order.columns, ", "), q.columns, q.from, where.sql(), parent, sorted), where.args
+	}
 	nth, last := "0", fmt.Sprintf("ORDER BY %s LIMIT %d", sorted, w.size+1)
 	if len(parents) > 1 { // each parent gives a page of its own
 		nth, last = fmt.Sprintf("row_number() OVER (PARTITION BY %s ORDER BY %s)", parent, sorted), ""

@@ -61,14 +61,16 @@ const sourceColumns = `source.id, source.uid, source.name, source.kind, source.a
 
 // sourceScan reads sourceColumns, which may all be null where the source was joined; then it gives nil.
 func sourceScan(k *kin) ([]any, func() *Source) {
-	var row *int64
-	var id, name, kind *string
-	var articles, citations *int
-	return []any{&row, &id, &name, &kind, &articles, &citations}, func() *Source {
-		if row == nil {
+	var r struct {
+		row, articles, citations nullInt
+		id, name, kind           nullText
+	}
+	return []any{&r.row, &r.id, &r.name, &r.kind, &r.articles, &r.citations}, func() *Source {
+		if !r.row.known {
 			return nil
 		}
-		return &Source{Ref: k.ref(*row), ID: *id, Name: *name, Kind: SourceKind(*kind), ArticleCount: *articles, CitationCount: *citations}
+		return &Source{Ref: k.ref(r.row.value), ID: string(r.id), Name: string(r.name), Kind: SourceKind(r.kind),
+			ArticleCount: int(r.articles.value), CitationCount: int(r.citations.value)}
 	}
 }
 
@@ -100,7 +102,7 @@ func (a *Archive) source(ctx context.Context, idOrName string) (*Source, error) 
 	return a.Source(ctx, SourceBy{Name: &idOrName})
 }
 
-// sourceByName prefers the usual name to an alias, and a named source to an unnamed one.
+// sourceByName prefers the usual name to a form that documents write, and that to a name known otherwise.
 func (a *Archive) sourceByName(ctx context.Context, name string) (*Source, error) {
 	key := sourceKey(name)
 	if key == "" {
@@ -109,6 +111,7 @@ func (a *Archive) sourceByName(ctx context.Context, name string) (*Source, error
 	for _, condition := range []string{
 		"source.name_key = ?",
 		"source.id IN (SELECT source_id FROM source_form WHERE form_key = ?)",
+		"source.id IN (SELECT source_id FROM source_alias WHERE alias_key = ?)",
 	} {
 		found, err := a.firstSource(ctx, conditions{[]string{condition, "source.kind <> 'UNNAMED'"}, []any{key}})
 		if found != nil || err != nil {
@@ -158,9 +161,10 @@ func (f *SourceFilter) conditions() conditions {
 	oneOf(&c, "source.kind", f.Kinds)
 	if f.Name != nil {
 		var forms conditions
-		wordsIn(&forms, "source_form.form_key", *f.Name)
+		wordsIn(&forms, "named.key", *f.Name)
 		if len(forms.texts) > 0 {
-			c.add("source.id IN (SELECT source_id FROM source_form"+forms.sql()+")", forms.args...)
+			c.add(`source.id IN (SELECT source_id FROM (SELECT source_id, form_key AS key FROM source_form
+				UNION ALL SELECT source_id, alias_key FROM source_alias) AS named`+forms.sql()+")", forms.args...)
 		}
 	}
 	if f.Publisher != nil {
