@@ -45,7 +45,7 @@ type giveWay struct{ longer, shorter, cross float32 }
 const never = 2
 
 var givesWay = map[rule]giveWay{
-	byOutlet:     {0.9, 0.9, 0.9},
+	byOutlet:     {0.9, never, 0.9},
 	byHead:       {0.7, 0.9, 0.9},
 	byPlaceHead:  {0.9, never, 0.9},
 	byList:       {0.95, never, 0.95},
@@ -88,6 +88,9 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 	for _, h := range rivals {
 		if h.first == first+own.head && h.last == last-own.tail || h.first == first && h.last == last {
 			break
+		}
+		if h.first > first && kind == db.KindPerson && p.words[first].any(isGiven) && !p.words[first].any(isGivenWord) {
+			continue // وأوليفيه جيرو: the rule knows the first name
 		}
 		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {
 			continue

@@ -112,12 +112,28 @@ func (p *Part) nameable(first, last int) bool {
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]
+		if !p.nameShape(i, first) {
+			return false
+		}
 		if w.any(isBreak|isHonorific|isRank|isOrgHead|isPlaceHead) && !w.any(isGiven|isSurnameWord) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
 			return false
 		}
 		proper = proper || !w.any(isOrdinary) || w.any(isGiven|isSurname|isSurnameWord)
 	}
 	return proper && (last > first+1 || !p.words[first].any(isOrdinary))
+}
+
+// nameShape reports whether a word that is no known name has not the ending of
+// a verb (انحنى) or, inside a name, that of a pronoun (وأمامهما).
+func (p *Part) nameShape(i, first int) bool {
+	if p.words[i].any(isGiven | isSurname | isSurnameWord) {
+		return true
+	}
+	if strings.HasSuffix(p.Tokens[i].Text, "ى") && p.words[i].bare {
+		return false
+	}
+	n := p.Norm[i]
+	return i == first || len(n) < 8 || !hasEnding(n, "هما") && !hasEnding(n, "هم")
 }
 
 // strip takes the proclitics off a name's first word where the tables do not
