@@ -8,6 +8,7 @@ import (
 
 	"sijill/arabic"
 	"sijill/db"
+	"sijill/seed/annotate/ordinary"
 )
 
 // Gazetteers: organisations and places known by their names, of one or more
@@ -64,7 +65,9 @@ func (g *gazetteer) at(p *Part, i int) (e gazEntry, last int, peel uint8, merge 
 	}
 	for _, row := range procliticRows {
 		if rest, ok := strings.CutPrefix(norm, row); ok {
-			if e, last = g.from(p, i, rest); last > 0 {
+			if e, last = g.from(p, i, rest); last == i+1 && (row == "ك" || row == "ف") && ordinary.Has(norm) {
+				continue // كسرت, فسرت: verbs, not سرت
+			} else if last > 0 {
 				return e, last, uint8(len(row) / 2), false
 			}
 			if strings.HasSuffix(row, "ل") && strings.HasPrefix(rest, "ل") {

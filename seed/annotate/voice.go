@@ -83,7 +83,9 @@ func (p *Part) afterAdjective(first, last int) int {
 	if last < first+3 || !p.words[first+1].any(isGiven) || p.words[first+1].any(isGivenWord) {
 		return first
 	}
-	if w := p.words[first]; !w.any(isGiven|isSurname|isOpener|isConnector) && (!w.bare || w.any(isOrdinary|isCue)) {
+	if w := p.words[first]; w.any(isSurname) && !w.any(isGiven) {
+		return first + 1 // ترامب and another's name
+	} else if !w.any(isGiven|isOpener|isConnector) && (!w.bare || w.any(isOrdinary|isCue)) {
 		return first + 1
 	}
 	return first
@@ -112,7 +114,7 @@ func (p *Part) nameable(first, last int) bool {
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]
-		if !p.nameShape(i, first) {
+		if !p.nameShape(i, first) || w.any(isCue) && i > first && !w.any(isGiven|isSurname|isSurnameWord) {
 			return false
 		}
 		if w.any(isBreak|isHonorific|isRank|isOrgHead|isPlaceHead) && !w.any(isGiven|isSurnameWord) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
