@@ -65,7 +65,7 @@ func (g *gazetteer) at(p *Part, i int) (e gazEntry, last int, peel uint8, merge 
 	}
 	for _, row := range procliticRows {
 		if rest, ok := strings.CutPrefix(norm, row); ok {
-			if e, last = g.from(p, i, rest); last == i+1 && (row == "ك" || row == "ف") && ordinary.Has(norm) {
+			if e, last = g.from(p, i, rest); last == i+1 && like(row) && ordinary.Has(row[len(row)-2:]+rest) {
 				continue // كسرت, فسرت: verbs, not سرت
 			} else if last > 0 {
 				return e, last, uint8(len(row) / 2), false
@@ -97,3 +97,7 @@ func (g *gazetteer) from(p *Part, i int, first string) (gazEntry, int) {
 	}
 	return gazEntry{}, 0
 }
+
+// like reports whether a row of proclitics ends in ك or ف, which few places
+// have before them and many verbs begin with.
+func like(row string) bool { return strings.HasSuffix(row, "ك") || strings.HasSuffix(row, "ف") }

@@ -113,9 +113,13 @@ func (p *Part) bareName(i int) (end int, ok bool) {
 		return p.nameEnd(i), true
 	case p.speaks(i):
 		end = p.nameEnd(i)
-		return end, end > i+1 || p.speaksAlone(i)
+		if end > i+1 {
+			return end, true
+		}
+		fallthrough
+	default:
+		return i + 1, p.speaksAlone(i)
 	}
-	return 0, false
 }
 
 // speaks reports whether a word that no table knows stands as the subject of a
@@ -132,10 +136,11 @@ func (p *Part) speaks(i int) bool {
 // adjective's, and أن right after it (وأكد الكاظمي أن).
 func (p *Part) speaksAlone(i int) bool {
 	w := p.words[i]
-	if w.bare || w.is != 0 || len(p.Norm[i]) < 12 || !p.continues(i+1) {
+	if i == 0 || p.lineStart[i] || w.bare || w.is != 0 || len(p.Norm[i]) < 12 || !p.continues(i+1) || !p.properWord(i) {
 		return false
 	}
-	return speechWords().marker[p.Norm[i+1]]
+	c, ok := p.cueAt(i - 1)
+	return ok && !c.feminine && !c.plural && !c.participle && speechWords().marker[p.Norm[i+1]]
 }
 
 // weakPair reports whether a first name's only companion is an ordinary word.
