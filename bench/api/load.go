@@ -111,8 +111,11 @@ func encode(query string) []byte {
 	return body
 }
 
-func (s *server) usage(ctx context.Context) (u usage, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, s.url+"/usage", nil)
+func (s *server) usage(ctx context.Context) (usage, error) { return s.told(ctx, "/usage") }
+
+// told asks the server about itself.
+func (s *server) told(ctx context.Context, path string) (u usage, err error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, s.url+path, nil)
 	if err != nil {
 		return u, err
 	}

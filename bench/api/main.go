@@ -29,7 +29,7 @@ func main() {
 	flag.IntVar(&b.rounds, "rounds", 3, "rounds; each server answers once in each")
 	flag.IntVar(&b.clients, "clients", 4, "clients asking at once")
 	only := flag.String("only", "", "measure only servers whose name holds one of these words, parted by commas")
-	profile := flag.String("profile", "", "with -only: write the CPU profile of the server here")
+	profile := flag.String("profile", "", "with -only: write the CPU profile of a server in Go here")
 	flag.Parse()
 	b.only, b.profile = strings.Split(*only, ","), *profile
 	run := b.run
@@ -104,6 +104,18 @@ func (b *bench) run(ctx context.Context) error {
 		return err
 	}
 	all := b.contenders(self)
+	for _, c := range all {
+		if c.name == stockGqlgen {
+			folder, err := os.MkdirTemp("", "sijill-stock")
+			if err != nil {
+				return err
+			}
+			defer os.RemoveAll(folder)
+			if c.command[0], err = buildStock(ctx, folder); err != nil {
+				return err
+			}
+		}
+	}
 	var expected any
 	for _, c := range all {
 		if c.server, err = start(ctx, c.command); err != nil {
@@ -133,6 +145,9 @@ func (b *bench) run(ctx context.Context) error {
 		}
 	}
 	b.print(all)
+	if err := inside(ctx, all); err != nil {
+		return err
+	}
 	return b.fillCache(ctx, all)
 }
 
@@ -166,13 +181,34 @@ func (b *bench) print(all []*contender) {
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
+// inside compares the cached and the uncached path where the network takes no part: most of what a cached answer
+// costs is reading a request and writing an answer.
+func inside(ctx context.Context, all []*contender) error {
+	cost := map[string]float64{}
+	for _, c := range all {
+		if c.name != ownCached && c.name != ownUncached {
+			continue
+		}
+		u, err := c.server.told(ctx, "/inside")
+		if err != nil {
+			return err
+		}
+		cost[c.name] = u.CPU
+	}
+	if len(cost) == 2 {
+		fmt.Printf("\nwithout the network: uncached %.0f µs, cached %.1f µs of CPU, %.0f times as fast\n",
+			cost[ownUncached]*1e6, cost[ownCached]*1e6, cost[ownUncached]/cost[ownCached])
+	}
+	return nil
+}
+
 // differentQuestions is how many answers are put into the cache: more than it holds.
 const differentQuestions = 8000
 
 // fillCache asks so many different questions that the answer cache is full, and tells the greatest heap seen.
 func (b *bench) fillCache(ctx context.Context, all []*contender) error {
 	for _, c := range all {
-		if c.name != ownCached {
+		if c.name != ownCached || b.profile != "" {
 			continue
 		}
 		var greatest usage

@@ -2,11 +2,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -34,12 +36,15 @@ const (
 	stockGqlgen = "gqlgen as it comes"
 )
 
-// collectAt is the program's own setting, in per cent as GOGC; see command/serve.go.
-const collectAt = 400
+// The program's own settings, in per cent as GOGC and in bytes as GOMEMLIMIT; see command/serve.go.
+const (
+	collectAt   = 400
+	memoryLimit = 128 << 20
+)
 
 func serveAs(ctx context.Context, name, path, profile string) error {
 	debug.SetGCPercent(collectAt)
-	debug.SetMemoryLimit(1 << 30)
+	debug.SetMemoryLimit(memoryLimit)
 	answering, err := handlerOf(name, path)
 	if err != nil {
 		return err
@@ -58,6 +63,7 @@ func serveAs(ctx context.Context, name, path, profile string) error {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", answering)
 	mux.HandleFunc("/usage", tellUsage)
+	mux.HandleFunc("/inside", func(w http.ResponseWriter, r *http.Request) { askInside(w, r, answering) })
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
@@ -106,15 +112,33 @@ func handlerOf(name, path string) (http.Handler, error) {
 }
 
 func tellUsage(w http.ResponseWriter, _ *http.Request) {
-	var r syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	u := usage{CPU: time.Duration(r.Utime.Nano() + r.Stime.Nano()).Seconds(), RSS: residentBytes(), Heap: int64(m.HeapAlloc)}
+	u := usage{CPU: processorSeconds(), RSS: residentBytes(), Heap: int64(m.HeapAlloc)}
 	_ = json.NewEncoder(w).Encode(u) // the client may be gone
+}
+
+func processorSeconds() float64 {
+	var r syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
+		return 0
+	}
+	return time.Duration(r.Utime.Nano() + r.Stime.Nano()).Seconds()
+}
+
+// insideRequests is how often the handler is asked without a network.
+const insideRequests = 2000
+
+// askInside asks the handler directly and tells the processor time of one request, in seconds.
+func askInside(w http.ResponseWriter, r *http.Request, answering http.Handler) {
+	body := encode(question)
+	before := processorSeconds()
+	for range insideRequests {
+		request := httptest.NewRequestWithContext(r.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
+		request.Header.Set("Content-Type", "application/json")
+		answering.ServeHTTP(httptest.NewRecorder(), request)
+	}
+	_ = json.NewEncoder(w).Encode(usage{CPU: (processorSeconds() - before) / insideRequests}) // the client may be gone
 }
 
 // residentBytes is what the process holds in memory; 0 where the system has no /proc.
