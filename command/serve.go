@@ -70,10 +70,11 @@ func (p Program) serveOrBegin(ctx context.Context, c *cli.Command) error {
 	return p.serve(ctx, c)
 }
 
-// The heap is let grow to four times what is live, under a limit: collecting less often is a third of the CPU.
+// The heap is let grow to five times what is live, under a limit: collecting less often is a third of the CPU. Under
+// the limit a full answer cache of the standard size still has room; a greater cache raises it.
 const (
-	collectAt   = 400     // per cent, as GOGC
-	memoryLimit = 1 << 30 // bytes, as GOMEMLIMIT
+	collectAt   = 400       // per cent, as GOGC
+	memoryLimit = 128 << 20 // bytes, as GOMEMLIMIT, beside a cache above the standard size
 )
 
 func (p Program) serve(ctx context.Context, c *cli.Command) error {
@@ -84,7 +85,8 @@ func (p Program) serve(ctx context.Context, c *cli.Command) error {
 		debug.SetGCPercent(collectAt)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memoryLimit)
+		more := max(0, c.Int64("cache")<<20-graph.Defaults().CacheBytes)
+		debug.SetMemoryLimit(memoryLimit + 2*more) // an answer takes about twice its bytes with what finds it
 	}
 	meter := &statementMeter{}
 	archive, err := open(c, db.Options{Immutable: c.Bool("immutable"), Observe: meter.observe})
