@@ -2,9 +2,13 @@
 // costs less. gqlgen's executor stays; what changes is how it walks through values that are already there.
 //
 //	go run ./graph/generate
+//
+// With -stock FILE it leaves graph/generated alone and writes what gqlgen alone would to the file, for comparison.
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
 	"go/format"
 	"os"
@@ -16,14 +20,20 @@ import (
 )
 
 func main() {
-	if err := generate(); err != nil {
+	stock := flag.String("stock", "", "write gqlgen's own code to this `FILE` only")
+	flag.Parse()
+	if err := generate(*stock); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
 }
 
-func generate() error {
+func generate(stock string) error {
 	c, err := config.LoadConfig("gqlgen.yml")
+	if err != nil {
+		return err
+	}
+	before, err := os.ReadFile(c.Exec.Filename)
 	if err != nil {
 		return err
 	}
@@ -33,6 +43,9 @@ func generate() error {
 	code, err := os.ReadFile(c.Exec.Filename)
 	if err != nil {
 		return err
+	}
+	if stock != "" {
+		return errors.Join(os.WriteFile(stock, code, 0o644), os.WriteFile(c.Exec.Filename, before, 0o644))
 	}
 	lean, err := leaner.Rewrite(string(code))
 	if err != nil {
