@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"slices"
+	"strings"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -35,6 +36,7 @@ type eventReader struct {
 	entities  []db.EntityFact
 	mentions  []db.MentionFact
 	covered   []bool // whether a token belongs to a mention: a name is no verb
+	dates     []when // those of the sentence being read
 }
 
 func (r *eventReader) cover() {
@@ -109,6 +111,7 @@ func (r *eventReader) tokens(s db.Span) (when, bool) {
 
 // sentence reads the events of one sentence, and sees to it that no two tell the same words.
 func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
+	r.dates = dates
 	var found []happening
 	for _, w := range dates {
 		if w.date.Date == nil || w.date.Date.Start == nil || idleRules[w.date.Rule] {
@@ -123,7 +126,7 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 	var out []db.EventFact
 	for i, h := range found {
 		for k := range found {
-			if k != i && !found[k].headed && found[k].first > h.first && found[k].first < h.last && found[k].first > h.when.first && found[k].first > h.predicate {
+			if k != i && !found[k].headed && found[k].first > h.first && found[k].first < h.last && found[k].first > h.when.first && found[k].first > h.predicate && !r.content(h, found[k].first) {
 				h.last = found[k].first
 			}
 		}
@@ -132,6 +135,12 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 		}
 	}
 	return out
+}
+
+// content says whether what begins at a token is what a verb of saying says: أعلنت الوزارة الأربعاء أنها … is not
+// cut before أنها, though that tells an event of its own.
+func (r *eventReader) content(h happening, first int) bool {
+	return temporal.Says(r.p.Norm[h.predicate]) && complements[r.p.Norm[first]]
 }
 
 // happening finds the predicate and the clause that a date dates.
@@ -144,7 +153,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return happening{}, false
 	}
 	pred := r.predicate(first, last, w)
-	if pred < 0 || !r.dates(pred, first, w) {
+	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) {
 		return happening{}, false
 	}
 	h := happening{when: w, predicate: pred, first: first, last: last}
@@ -158,19 +167,60 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		h.last = r.withComplement(s, h)
 	}
 	status, ok := r.status(s, h)
+	if ok && status == db.StatusPlanned && r.tooLate(h) {
+		return r.announcedDeed(h)
+	}
 	h.status = status
 	if r.verbAt(pred, first) == temporal.NoVerb && r.verbAt(pred, w.last) == temporal.NoVerb {
 		h.first, h.headed = pred, true
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)
 	}
+	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
+		h.status = db.StatusPostponed
+	}
 	return h, ok
 }
 
-// dates says whether a date can date its predicate. A year does so only from close by, and what stands
+// headOf says whether the noun phrase that a summary begins with holds one of some words: تأجيل الإضراب الذي كان …
+func (r *eventReader) headOf(h happening, words map[string]bool) bool {
+	for i := h.first; i < h.predicate && !relatives[r.p.Norm[i]]; i++ {
+		if words[r.p.Norm[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// tooLate says whether the predicate is a perfect that tells what was, and the date lies ahead: it dates something
+// else (أكد المدرب ثقته في لاعبه في كأس العالم هذا الصيف).
+func (r *eventReader) tooLate(h happening) bool {
+	norm := r.p.Norm[h.predicate]
+	return r.verbAt(h.predicate, h.first) == temporal.Perfect && r.ahead(h.when.date.Date) && !r.arranged(h) &&
+		!announcing[norm] && !announcing[withoutAnd(norm)]
+}
+
+// announcedDeed is what a date ahead dates beside a perfect: a deed named right before it.
+func (r *eventReader) announcedDeed(h happening) (happening, bool) {
+	for i := h.when.first - 1; i > h.predicate && i >= h.when.first-nounReach; i-- {
+		if isDeed(peeledNoun(r.p.Norm[i])) {
+			h.predicate, h.first, h.headed, h.status = i, i, true, db.StatusPlanned
+			return h, true
+		}
+	}
+	return happening{}, false
+}
+
+// datesIt says whether a date can date its predicate. A year does so only from close by, and what stands
 // after منذ dates the beginning of something else.
-func (r *eventReader) dates(predicate, clauseFirst int, w when) bool {
+func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
+	if w.first > 0 && r.p.Norm[w.first-1] == "تسليم" { // futures are sold for a month
+		return false
+	}
 	if w.date.Date.Precision == db.PrecisionYear {
+		if r.ofAParticiple(w) {
+			return false
+		}
 		if predicate > w.first || w.first-predicate > yearReach || r.verbAt(predicate, clauseFirst) == temporal.NoVerb {
 			return false
 		}
@@ -181,6 +231,15 @@ func (r *eventReader) dates(predicate, clauseFirst int, w when) bool {
 		}
 	}
 	return true
+}
+
+// ofAParticiple says whether a participle stands right before a date and takes it: الاتفاق المبرم في 2015.
+func (r *eventReader) ofAParticiple(w when) bool {
+	i := w.first - 1
+	if i > 0 && (r.p.Norm[i] == "في" || r.p.Norm[i] == "عام") {
+		i--
+	}
+	return i >= 0 && strings.HasPrefix(r.p.Norm[i], "الم") && len(r.p.Norm[i]) >= 5*2 && !r.covered[i]
 }
 
 // yearReach is how many words before a year the verb that it dates may stand.
@@ -217,6 +276,10 @@ func (r *eventReader) fact(h happening, dates []when) (db.EventFact, bool) {
 		return db.EventFact{}, false
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Span: r.p.Span(first, last), Status: h.status}
+	e.Span.Start = r.withoutJoint(first)
+	if peeledNoun(r.p.Norm[first]) != r.p.Norm[first] && h.headed && !r.covered[first] { // لاغتيال
+		e.Span.Start = r.p.Tokens[first].Start + 1
+	}
 	for _, m := range r.mentions {
 		if m.In == r.p.In && m.Span.Start >= e.Span.Start && m.Span.End <= e.Span.End && !slices.Contains(e.Entities, m.Entity) {
 			e.Entities = append(e.Entities, m.Entity)
@@ -229,34 +292,6 @@ func (r *eventReader) fact(h happening, dates []when) (db.EventFact, bool) {
 
 // fewestWords is how many words a summary has at the least.
 const fewestWords = 3
-
-// trimmed takes marks, and words that only join, off both ends of a clause.
-func (r *eventReader) trimmed(first, last int) (int, int) {
-	if first < last && isClosing(r.p.Tokens[last-1].Text) && !r.opened(first, last-1) {
-		last--
-	}
-	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
-		first++
-	}
-	for last > first && (r.p.Tokens[last-1].Kind == arabic.Punct && !isClosing(r.p.Tokens[last-1].Text) || joining[r.p.Norm[last-1]]) {
-		last--
-	}
-	return first, last
-}
-
-// opened says whether a quotation or bracket that ends with a token begins in the clause.
-func (r *eventReader) opened(first, closing int) bool {
-	for i := first; i < closing; i++ {
-		switch t := r.p.Tokens[i].Text; {
-		case t == "(" || t == "«" || t == "“" || t == "”" || t == "[" || t == r.p.Tokens[closing].Text:
-			return true
-		}
-	}
-	return false
-}
-
-// joining words stand at the ends of clauses and belong to neither.
-var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك")
 
 // terms are the stems of the content words, without dates, sorted.
 func (r *eventReader) terms(first, last int, dates []when) []string {

@@ -8,7 +8,7 @@ import (
 	"sijill/seed/annotate/temporal"
 )
 
-// Where the clause of a date begins and ends, which verb or noun the date dates, and how it stands.
+// Where the clause of a date begins and ends, and which verb or noun the date dates.
 
 // clause gives the tokens of the clause that a date stands in, last excluded.
 func (r *eventReader) clause(s Sentence, w when) (first, last int) {
@@ -36,6 +36,14 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 		return true
 	}
 	if prev := r.p.Tokens[i-1].Text; prev == ":" || prev == "؛" || prev == ";" {
+		return true
+	}
+	if prev := r.p.Tokens[i-1].Text; i > s.First+1 && (prev == "-" || prev == "–" || prev == "—" || prev == "--") {
+		if before := r.p.Tokens[i-2].Text; before == ")" || before == prev { // a dateline: بيروت (وكالات) -
+			return true
+		}
+	}
+	if norm == "في" && i+1 < s.Last && r.p.Norm[i+1] == "حين" {
 		return true
 	}
 	afterComma := r.p.Tokens[i-1].Text == "،" || r.p.Tokens[i-1].Text == ","
@@ -103,6 +111,9 @@ func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
 // for a date that dates nothing.
 func (r *eventReader) predicate(first, last int, w when) int {
 	for i := w.first - 1; i >= first; i-- {
+		if r.vaguely(i) { // انضم مؤخرا … ضيف البرنامج اليوم: the verb has its time
+			return -1
+		}
 		if v := r.verbAt(i, first); v != temporal.NoVerb && !r.idle(i) {
 			if v != temporal.Perfect && r.over(w.date) {
 				break
@@ -145,8 +156,53 @@ const nounReach = 4
 // predicates of events.
 func (r *eventReader) idle(i int) bool {
 	norm := r.p.Norm[i]
-	return statives[norm] || statives[withoutAnd(norm)]
+	return statives[norm] || statives[withoutAnd(norm)] || r.unnamed(i)
 }
+
+// unnamed says whether a verb tells only that somebody is not named: لم يكشف عن اسمه.
+func (r *eventReader) unnamed(i int) bool {
+	if i == 0 || !naming[r.p.Norm[i]] || !isNegation(r.p.Norm[i-1]) {
+		return false
+	}
+	for k := i + 1; k < len(r.p.Norm) && k <= i+3; k++ {
+		if identity[r.p.Norm[k]] {
+			return true
+		}
+	}
+	return strings.HasPrefix(r.p.Norm[i], "يسم") || strings.HasPrefix(r.p.Norm[i], "تسم")
+}
+
+// vaguely says whether a token says by itself that its verb was of late.
+func (r *eventReader) vaguely(i int) bool {
+	for _, w := range r.dates {
+		if w.first <= i && i < w.last && lately[withoutAnd(r.p.Norm[i])] {
+			return true
+		}
+	}
+	return false
+}
+
+// reporting says whether a verb tells only of the report that tells the rest: في تقرير نشرته الصحيفة الخميس.
+func (r *eventReader) reporting(s Sentence, predicate int) bool {
+	norm := withoutAnd(r.p.Norm[predicate])
+	for _, pronoun := range [...]string{"ه", "ها"} {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && publishing[base] {
+			norm = base
+		}
+	}
+	if !publishing[norm] {
+		return false
+	}
+	for i := predicate - 1; i >= max(s.First, predicate-publishReach); i-- {
+		if noun := r.p.Norm[i]; reportNouns[noun] || reportNouns[strings.TrimPrefix(strings.TrimPrefix(noun, "ب"), "ل")] {
+			return true
+		}
+	}
+	return predicate+1 < s.Last && reportNouns[r.p.Norm[predicate+1]] && strings.HasSuffix(r.p.Norm[predicate+1], "ه")
+}
+
+// publishReach is how many words before its verb a report may be named.
+const publishReach = 5
 
 func withoutAnd(norm string) string { return strings.TrimPrefix(norm, "و") }
 
@@ -177,70 +233,6 @@ func (r *eventReader) withComplement(s Sentence, h happening) int {
 	return s.Last
 }
 
-// widened is where the summary begins: at the noun a relative clause speaks of, or further left, at the
-// nearest verb from which on somebody is named and no other date stands between.
-func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int, headed bool) {
-	if relatives[r.p.Norm[h.first]] {
-		return r.antecedent(s, h.first), true
-	}
-	for _, w := range dates { // a verb after another date has its own noun: حادث تعرضت له منذ يومين
-		if w.index != h.when.index && h.first <= w.first && w.first < h.predicate && h.predicate < h.when.first {
-			return r.antecedent(s, h.predicate), true
-		}
-	}
-	pronoun := complements[r.p.Norm[h.first]] && len(r.p.Norm[h.first]) > len("بان")
-	if r.named(h.first, h.last) && !pronoun || h.first == s.First {
-		return h.first, false
-	}
-	for i := h.first - 1; i >= s.First; i-- {
-		for _, w := range dates {
-			if w.first <= i && i < w.last && w.index != h.when.index {
-				return h.first, false
-			}
-		}
-		if relatives[r.p.Norm[i]] {
-			return r.antecedent(s, i), true
-		}
-		if (i == s.First || r.begins(i, s) || r.verbAt(i, s.First) == temporal.Perfect) && r.named(i, h.last) {
-			return i, false
-		}
-	}
-	return h.first, false
-}
-
-// antecedent is the first token of the noun phrase before a relative pronoun: the name that ends there, or
-// the nouns back to a preposition, a verb or a mark.
-func (r *eventReader) antecedent(s Sentence, pronoun int) int {
-	first := pronoun
-	for i := pronoun - 1; i >= s.First && pronoun-i <= longestPhrase; i-- {
-		t := r.p.Tokens[i]
-		if t.Text == "،" && i == pronoun-1 {
-			continue
-		}
-		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || r.begins(i, s) && i > s.First {
-			break
-		}
-		first = i
-		if r.startsName(i, pronoun) {
-			break
-		}
-	}
-	return first
-}
-
-// longestPhrase is how many words an antecedent has at the most.
-const longestPhrase = 6
-
-// startsName says whether a mention begins with a token and ends before another.
-func (r *eventReader) startsName(i, end int) bool {
-	for _, m := range r.mentions {
-		if m.In == r.p.In && m.Span.Start == r.p.Tokens[i].Start && m.Span.End == r.p.Tokens[end-1].End {
-			return true
-		}
-	}
-	return false
-}
-
 // named says whether anybody or anything is named between two tokens.
 func (r *eventReader) named(first, last int) bool {
 	if first >= last {
@@ -249,107 +241,6 @@ func (r *eventReader) named(first, last int) bool {
 	from, to := r.p.Tokens[first].Start, r.p.Tokens[last-1].End
 	for _, m := range r.mentions {
 		if m.In == r.p.In && m.Span.Start >= from && m.Span.End <= to {
-			return true
-		}
-	}
-	return false
-}
-
-// conditional says whether a clause only supposes what it tells: إذا لم يعقد.
-func (r *eventReader) conditional(first, predicate int) bool {
-	for i := max(0, first-2); i < predicate; i++ {
-		if norm := r.p.Norm[i]; conditions[norm] || (norm == "ان" || norm == "ما" || norm == "وان") && i+1 < len(r.p.Norm) && r.p.Norm[i+1] == "لم" {
-			return true
-		}
-	}
-	return false
-}
-
-// status says how the event stands; false where it is told as never to be.
-func (r *eventReader) status(s Sentence, h happening) (db.EventStatus, bool) {
-	verb := r.verbAt(h.predicate, h.first)
-	ahead := r.ahead(h.when.date.Date)
-	switch {
-	case verb == temporal.Refused:
-		return "", false
-	case r.denied(s, h):
-		return db.StatusDenied, true
-	case r.putOff(h):
-		return db.StatusPostponed, true
-	case r.negated(h):
-		return db.StatusDidNotHappen, true
-	case verb == temporal.Coming, verb == temporal.Announced, ahead, verb == temporal.Scheduled && !r.begun(h.when.date.Date):
-		return db.StatusPlanned, true
-	}
-	return db.StatusHappened, true
-}
-
-// ahead says whether a date lies after the day of publication.
-func (r *eventReader) ahead(d *db.DateSpan) bool {
-	return d.Start != nil && r.published.End != nil && *d.Start > *r.published.End
-}
-
-// begun says whether a date may have begun by the day of publication.
-func (r *eventReader) begun(d *db.DateSpan) bool {
-	return r.published.End == nil || d.Start != nil && *d.Start <= *r.published.End
-}
-
-// denied says whether the clause is what somebody denies: نفى أن, نفى صحة.
-func (r *eventReader) denied(s Sentence, h happening) bool {
-	for i := h.first - 1; i >= max(s.First, h.first-denialReach); i-- {
-		if denials[r.p.Norm[i]] || denials[withoutAnd(r.p.Norm[i])] {
-			return complements[r.p.Norm[h.first]] || complements[r.p.Norm[h.first-1]]
-		}
-	}
-	for i := h.first; i < h.when.first; i++ {
-		if denials[r.p.Norm[i]] || denials[withoutAnd(r.p.Norm[i])] {
-			return true
-		}
-	}
-	return false
-}
-
-// denialReach is how many words before أن the word of denial may stand.
-const denialReach = 10
-
-// putOff says whether the clause tells of a delay.
-func (r *eventReader) putOff(h happening) bool {
-	for i := h.first; i < h.last; i++ {
-		if norm := r.p.Norm[i]; postponings[norm] || postponings[withoutAnd(norm)] {
-			return i == 0 || r.p.Norm[i-1] != "دون" && r.p.Norm[i-1] != "عدم"
-		}
-	}
-	return false
-}
-
-// negated says whether لم or عدم governs the event's own verb: لم يعقد, عدم انعقاد. لم يعقد إلا الخميس tells
-// that it was held.
-func (r *eventReader) negated(h happening) bool {
-	for i := h.predicate - 1; i >= max(h.first, h.predicate-1); i-- {
-		if isNegation(r.p.Norm[i]) {
-			return !r.excepted(i, h.when.first)
-		}
-	}
-	for i := h.when.first - 1; i >= max(h.first, h.when.first-negationReach); i-- {
-		switch n := r.p.Norm[i]; {
-		case isNegation(n):
-			return !r.excepted(i, h.when.first)
-		case n == "عدم" || n == "وعدم" || n == "بعدم" || n == "لعدم":
-			return true
-		case r.verbAt(i, h.first) != temporal.NoVerb && i != h.predicate:
-			return false
-		}
-	}
-	return false
-}
-
-const negationReach = 6
-
-func isNegation(norm string) bool { return norm == "لم" || norm == "ولم" || norm == "فلم" }
-
-func (r *eventReader) excepted(from, to int) bool {
-	for i := from; i < to; i++ {
-		if exceptions[r.p.Norm[i]] {
 			return true
 		}
 	}

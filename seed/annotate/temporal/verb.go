@@ -22,7 +22,7 @@ func VerbOf(norm string) Verb {
 			return v
 		}
 	}
-	if withPronoun(norm) {
+	if withPronoun(norm) || isPastPlural(norm) {
 		return Perfect
 	}
 	return NoVerb

@@ -1,0 +1,216 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/seed/annotate/temporal"
+)
+
+// The summary of an event: the words of the article from where they make sense alone to where the clause ends.
+
+// widened is where the summary begins: at the noun a relative clause speaks of, or further left, at the
+// nearest verb from which on somebody is named and no other date stands between.
+func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int, headed bool) {
+	if relatives[r.p.Norm[h.first]] {
+		return r.antecedent(s, h.first), true
+	}
+	for _, w := range dates { // a verb after another date has its own noun: حادث تعرضت له منذ يومين
+		if w.index != h.when.index && h.first <= w.first && w.first < h.predicate && h.predicate < h.when.first {
+			return r.antecedent(s, h.predicate), true
+		}
+	}
+	if r.describes(s, h) {
+		return r.antecedent(s, h.predicate), true
+	}
+	pronoun := complements[r.p.Norm[h.first]] && len(r.p.Norm[h.first]) > len("بان")
+	if r.named(h.first, h.last) && !pronoun || h.first == s.First || r.tellsItsSubject(h) {
+		return h.first, false
+	}
+	for i := h.first - 1; i >= s.First; i-- {
+		if r.p.Tokens[i].Text == ":" {
+			return h.first, false
+		}
+		for _, w := range dates {
+			if w.first <= i && i < w.last && w.index != h.when.index {
+				return h.first, false
+			}
+		}
+		if relatives[r.p.Norm[i]] {
+			return r.antecedent(s, i), true
+		}
+		if (i == s.First || r.begins(i, s) || r.verbAt(i, s.First) == temporal.Perfect) && r.named(i, h.last) {
+			if i < h.first && r.hasObject(i) { // تناولته الوزيرة حين زارت بغداد: the minister, not what she spoke of
+				i++
+			}
+			return i, false
+		}
+	}
+	return h.first, false
+}
+
+// describes says whether the predicate describes an indefinite noun right before it, without a relative pronoun:
+// دعا إلى حوار وطني عقدت جلسته أمس. Then that noun, not the verb of the clause, is dated.
+func (r *eventReader) describes(s Sentence, h happening) bool {
+	i := h.predicate - 1
+	if i <= h.first || r.p.Tokens[i].Kind != arabic.Word || r.covered[i] || r.verbAt(h.predicate, h.first) != temporal.Perfect {
+		return false
+	}
+	norm := r.p.Norm[i]
+	if strings.HasPrefix(norm, "ال") || arabic.IsStopWord(norm) || phraseStops[norm] || statives[norm] || r.verbAt(i, h.first) != temporal.NoVerb || r.begins(i, s) || r.dated(i) {
+		return false
+	}
+	if phraseStops[r.p.Norm[h.first]] {
+		return true
+	}
+	for k := h.first; k < i; k++ {
+		if v := r.verbAt(k, h.first); v != temporal.NoVerb && v != temporal.Announced && !statives[withoutAnd(r.p.Norm[k])] {
+			return true
+		}
+	}
+	return false
+}
+
+// dated says whether a token belongs to a date of the sentence.
+func (r *eventReader) dated(i int) bool {
+	for _, w := range r.dates {
+		if w.first <= i && i < w.last {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsItsSubject says whether a clause begins with a verb whose subject can only be the noun after it: وانطلقت
+// جلسته الأولى needs nobody before it.
+func (r *eventReader) tellsItsSubject(h happening) bool {
+	if i := h.predicate + 1; h.predicate == h.first && i < h.last && intransitives[withoutAnd(r.p.Norm[h.first])] {
+		return r.p.Tokens[i].Kind == arabic.Word && !arabic.IsStopWord(r.p.Norm[i]) && !r.dated(i)
+	}
+	return false
+}
+
+// hasObject says whether a verb has its object written on to it: تناولته.
+func (r *eventReader) hasObject(i int) bool {
+	norm := withoutAnd(r.p.Norm[i])
+	for _, pronoun := range [...]string{"ه", "ها", "هم"} {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && len(base) >= 3*2 && temporal.VerbOf(base) == temporal.Perfect {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is the first token of the noun phrase before a relative pronoun: the name that ends there, or
+// the nouns back to a preposition, a verb or a mark.
+func (r *eventReader) antecedent(s Sentence, pronoun int) int {
+	first := pronoun
+	for i := pronoun - 1; i >= s.First && pronoun-i <= longestPhrase; i-- {
+		t := r.p.Tokens[i]
+		if t.Text == "،" && i == pronoun-1 {
+			continue
+		}
+		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.begins(i, s) && i > s.First {
+			break
+		}
+		first = i
+		if r.startsName(i, pronoun) {
+			break
+		}
+	}
+	if first < pronoun && !isDeed(r.p.Norm[first]) && !postponings[r.p.Norm[first]] {
+		for i := first + 1; i < pronoun; i++ { // of نتائج الانتخابات التي جرت the elections were held
+			if isDeed(r.p.Norm[i]) || postponings[r.p.Norm[i]] {
+				return i
+			}
+		}
+	}
+	return first
+}
+
+// isDeed says whether a noun, with its article or without, is one of a deed.
+func isDeed(norm string) bool {
+	return nominalHeads[norm] || nominalHeads[strings.TrimPrefix(norm, "ال")]
+}
+
+// longestPhrase is how many words an antecedent has at the most.
+const longestPhrase = 6
+
+// startsName says whether a mention begins with a token and ends before another.
+func (r *eventReader) startsName(i, end int) bool {
+	for _, m := range r.mentions {
+		if m.In == r.p.In && m.Span.Start == r.p.Tokens[i].Start && m.Span.End == r.p.Tokens[end-1].End {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed takes marks, and words that only join, off both ends of a clause.
+func (r *eventReader) trimmed(first, last int) (int, int) {
+	if first < last && isClosing(r.p.Tokens[last-1].Text) && !r.opened(first, last-1) {
+		last--
+	}
+	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
+		first++
+	}
+	first += r.leadIn(first, last)
+	for last > first && (r.p.Tokens[last-1].Kind == arabic.Punct && !isClosing(r.p.Tokens[last-1].Text) || joining[r.p.Norm[last-1]]) {
+		last--
+	}
+	return first, last
+}
+
+// opened says whether a quotation or bracket that ends with a token begins in the clause.
+func (r *eventReader) opened(first, closing int) bool {
+	for i := first; i < closing; i++ {
+		switch t := r.p.Tokens[i].Text; {
+		case t == "(" || t == "«" || t == "“" || t == "”" || t == "[" || t == r.p.Tokens[closing].Text:
+			return true
+		}
+	}
+	return false
+}
+
+// joining words stand at the ends of clauses and belong to neither.
+var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها")
+
+// leadIn is how many tokens at the beginning of a clause only lead over to it: من جهة أخرى، …
+func (r *eventReader) leadIn(first, last int) int {
+	for _, words := range leadIns {
+		n := len(words)
+		if first+n >= last || withoutAnd(r.p.Norm[first]) != words[0] && strings.TrimPrefix(r.p.Norm[first], "ف") != words[0] {
+			continue
+		}
+		k := 1
+		for k < n && r.p.Norm[first+k] == words[k] {
+			k++
+		}
+		if k == n && r.p.Tokens[first+n].Text == "،" {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// withoutJoint is where a summary begins that begins with a و or ف of its own: one code point later where what
+// remains is a word. وكان الرئيس begins with كان; وصل keeps its و.
+func (r *eventReader) withoutJoint(first int) int {
+	start, norm := r.p.Tokens[first].Start, r.p.Norm[first]
+	if r.covered[first] || r.dated(first) || ownWaw[norm] {
+		return start
+	}
+	rest, and := strings.CutPrefix(norm, "و")
+	if !and {
+		if rest, and = strings.CutPrefix(norm, "ف"); !and || !arabic.IsStopWord(rest) {
+			return start
+		}
+	}
+	if len(rest) < 2*2 {
+		return start
+	}
+	if arabic.IsStopWord(rest) || temporal.VerbOf(rest) != temporal.NoVerb || statives[rest] || strings.HasPrefix(rest, "ال") && len(rest) >= 5*2 || strings.HasPrefix(rest, "ي") && len(rest) >= 4*2 {
+		return start + 1
+	}
+	return start
+}
