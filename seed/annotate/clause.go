@@ -37,6 +37,9 @@ func (s *telling) midQuotation(k int) bool {
 func (s *telling) turns(first, k int) bool {
 	p, w := s.p, speechWords()
 	comma := p.mark(k-1) == "،" || p.mark(k-1) == ","
+	if s.leansOn(k) || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) {
+		return true
+	}
 	if c, ok := p.cueAt(k); ok && (comma || p.words[k].proc == "و") {
 		if c.participle {
 			return comma || p.opensSpeech(k, c)
@@ -47,7 +50,10 @@ func (s *telling) turns(first, k int) bool {
 		if !c.thatOnly && (comma && p.words[k].proc == "و" || p.opensSpeech(k, c)) {
 			return true
 		}
-		return c.thatOnly && k+1 < len(p.Tokens) && w.marker[p.Norm[k+1]]
+		if c.thatOnly && k+1 < len(p.Tokens) && w.marker[p.Norm[k+1]] {
+			return true
+		}
+		return c.thatOnly && comma && !s.isPreposition(k) && p.words[k].base != "عبر" && (p.mark(k+1) == ":" || p.isSpeechMark(k+1))
 	}
 	if c, ok := p.cueAt(k); ok && c.participle && p.opensSpeech(k, c) {
 		return true
@@ -60,6 +66,54 @@ func (s *telling) turns(first, k int) bool {
 		return w.phraseTail[pair]
 	}
 	return false
+}
+
+// leansOn reports whether the words at k name on whose word all this is told:
+// كما نقل عنه مكتبه, وفق ما قالت مصادر.
+func (s *telling) leansOn(k int) bool {
+	p := s.p
+	if !p.continues(k + 1) {
+		return false
+	}
+	next := k + 1
+	switch p.Norm[k] {
+	case "كما", "حسبما", "مثلما":
+	case "وفق", "حسب", "بحسب":
+		if p.Norm[next] != "ما" {
+			return false
+		}
+		next++
+	case "وفقا":
+		if p.Norm[next] != "لما" {
+			return false
+		}
+		next++
+	default:
+		return false
+	}
+	if !p.continues(next) || p.words[next].peel > 0 {
+		return false
+	}
+	_, cue := p.cueAt(next)
+	return cue || p.words[next].any(isCue)
+}
+
+// tellsOfSource reports whether after a comma the storyteller says what the
+// source did not: ولم يحدد المصدر موعدا.
+func (s *telling) tellsOfSource(k int) bool {
+	p := s.p
+	rest, and := strings.CutPrefix(p.Norm[k], "و")
+	if !and || !speechWords().negation[rest] || !p.continues(k+1) || !p.continues(k+2) {
+		return false
+	}
+	w := p.words[k+2]
+	return w.any(isUnnamed|isOffice) && !w.bare && w.peel == 0 && (speechWords().definite[w.base] || speechWords().document[w.base])
+}
+
+// isSpeechMark reports whether a quotation of speech opens at k.
+func (p *Part) isSpeechMark(k int) bool {
+	q := p.quotationAt(k)
+	return q != nil && !p.isName(q) && p.wordCount(q.first, q.last) >= 3
 }
 
 // opensSpeech reports whether a word of saying is followed at once by what

@@ -15,6 +15,7 @@ type complement struct {
 	direct    *quotation
 	that      bool
 	isObject  bool
+	who       *speaker // the subject, where the object's beginning tells its end
 }
 
 // complement finds what follows the word of saying: a quotation, أن, a colon,
@@ -24,7 +25,7 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
-			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1) && !(c.thatOnly && c.participle) {
+			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
 			k = q.after() - 1
@@ -52,7 +53,7 @@ scan:
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
 			break scan
 		}
-		if c.thatOnly && !s.explicit(i+1) {
+		if c.thatOnly && !s.explicit(i+1) && !s.posts(i) {
 			return complement{}, false
 		}
 		if comp, ok := s.afterPreposition(i, k, c); ok {
@@ -83,10 +84,36 @@ func (s *telling) explicit(k int) bool {
 	if k >= len(p.Tokens) || !p.continues(k) || p.words[k].peel > 0 {
 		return false
 	}
+	if q := p.quotationAt(k); q != nil {
+		return p.isOutlet(q) || p.isSubject(q)
+	}
 	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
 		return true
 	}
 	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil && s.at(p, k).kind == db.KindOrganization || p.words[k].any(isUnnamed|isOffice)
+}
+
+// posts reports whether nothing but when and where stands between a verb of
+// writing and its colon: وكتب بعدها عبر "تويتر": ….
+func (s *telling) posts(i int) bool {
+	p, w := s.p, speechWords()
+	if !s.mayCarry(i) || s.isPreposition(i) {
+		return false
+	}
+	for k := i + 1; k < len(p.Tokens) && k < i+10 && p.continues(k); k++ {
+		n := p.Norm[k]
+		switch {
+		case p.mark(k) == ":":
+			return k > i+1
+		case isQuoteMark(p.mark(k)), isAdverbial(n), w.then[n], social()[n], w.preposition[n]:
+		case p.at(k) && !p.people[k]:
+		default:
+			if _, used, _ := p.outletAt(k); used == 0 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // isWhole reports whether a quotation after أن is all that is said: what follows
@@ -120,7 +147,10 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	if c.participle && k == i+1 {
 		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
 	}
-	own := c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]
+	own := (c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]) && p.owner[k] < 0
+	if (n == "علي" || n == "من") && speechWords().governing[p.Norm[k-1]] { // مسؤول مطلع على الملف
+		own = false
+	}
 	if !with && !own {
 		return complement{}, false
 	}
@@ -132,6 +162,11 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		who := s.subjectAt(p, i+1, k, s.carried)
 		for who != nil && who.last > i+1 && who.last < k && (p.words[who.last].any(isNisba) || isQuoteMark(p.mark(who.last))) {
 			who.last++ // صحيفة فلان الإيطالية
+		}
+		if speechWords().calling[p.words[i].base] && who != nil {
+			if end := s.objectOf(who, i, k); end < k {
+				return complement{at: end, first: end}, true
+			}
 		}
 		switch {
 		case who == nil || s.circumstance(i+1, k):
@@ -188,34 +223,4 @@ func (s *telling) afterMarker(k int) complement {
 		first++
 	}
 	return complement{at: k, first: first, that: true}
-}
-
-// object begins what is said with the noun after the verb, or after its named
-// subject.
-func (s *telling) object(i int, c cue) (complement, bool) {
-	p := s.p
-	k := i + 1
-	if k >= len(p.Tokens) || !p.continues(k) {
-		return complement{}, false
-	}
-	who := s.titledAt(p, k)
-	if who == nil && p.words[k].peel == 0 {
-		who = s.person(p, k)
-	}
-	switch {
-	case who != nil:
-		k = who.last
-	case c.participle:
-	case s.at(p, k) != nil && p.words[k].peel == 0:
-		k = s.at(p, k).last
-	case p.words[k].any(isUnnamed | isOffice):
-		return complement{}, false
-	}
-	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k])) {
-		k++
-	}
-	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
-		return complement{}, false
-	}
-	return complement{at: i + 1, first: k, isObject: true}, true
 }

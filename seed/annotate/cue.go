@@ -73,6 +73,7 @@ func addSpeech(l lexiconBuilder) {
 	}
 	l.add(isUnnamed, false, s["unnamed"])
 	l.add(isUnnamed, false, s["unnamed-definite"])
+	l.add(isUnnamed, false, s["unnamed-accusative"])
 	l.add(isOffice, false, s["office"])
 	l.add(isOffice, false, s["document"])
 	for _, e := range s["media"] {
@@ -84,6 +85,9 @@ func addSpeech(l lexiconBuilder) {
 type speech struct {
 	marker, bareMarker, negation, tail, phraseTail, thatOwner map[string]bool
 	definite, document, media, attribution, twoWords, citing  map[string]bool
+	accusative, some, sourceVerb, relative, preposition       map[string]bool
+	was, subjectOpener, calling, adjective, meeting, deixis   map[string]bool
+	then, governing, manner, owned, goesOn                    map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -93,6 +97,12 @@ var speechWords = sync.OnceValue(func() *speech {
 		tail: normSet(t["tail"]), phraseTail: normSet(t["phrase-tail"]),
 		thatOwner: normSet(t["that-owner"]),
 		definite:  normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
+		accusative: normSet(s["unnamed-accusative"]), some: normSet(s["some"]), sourceVerb: normSet(s["source-verb"]),
+		relative: normSet(s["relative"]), preposition: normSet(s["preposition"]),
+		was: normSet(t["was"]), subjectOpener: normSet(t["subject-opener"]), calling: normSet(t["calling"]),
+		adjective: normSet(s["adjective"]), meeting: normSet(s["meeting"]), deixis: normSet(t["deixis"]),
+		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
+		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })
@@ -102,6 +112,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	w := p.words[i]
 	if !w.any(isCue) || p.owner[i] >= 0 || w.peel > 0 && w.proc != "و" && w.proc != "ف" {
 		return cue{}, false
+	}
+	if w.base == "عبر" && p.whereSaid(i+1) {
+		return cue{}, false // عبر تويتر is where
 	}
 	c, ok := cues()[w.base]
 	if !ok || i > 0 && !p.lineStart[i] && speechWords().negation[p.Norm[i-1]] {
@@ -114,4 +127,10 @@ func (p *Part) cueAt(i int) (cue, bool) {
 		c.thatOnly = false // بيّن is no preposition
 	}
 	return c, true
+}
+
+// whereSaid reports whether the token is a network or in marks, or an account
+// there.
+func (p *Part) whereSaid(k int) bool {
+	return p.continues(k) && (isQuoteMark(p.mark(k)) || social()[p.Norm[k]])
 }

@@ -97,6 +97,9 @@ func (p *Part) quotationAt(i int) *quotation {
 	return nil
 }
 
+// at reports whether a name covers the token.
+func (p *Part) at(k int) bool { return p.owner[k] >= 0 }
+
 // after returns the token after the quotation and its closing mark.
 func (q *quotation) after() int {
 	if q.closed {
@@ -126,8 +129,33 @@ func (p *Part) isSpoken(q *quotation) bool {
 	return n >= 5 || n >= 2 && p.speechBefore(q.open)
 }
 
-// isName reports whether the marks stand around one name.
+// isName reports whether the marks stand around one name: of somebody or
+// something the article names, of an outlet, or of a few words that are the
+// subject of the verb before them (ذكرت «…» أن, نقل «…» عن).
 func (p *Part) isName(q *quotation) bool {
-	m := p.owner[q.first]
-	return m >= 0 && p.owner[q.last-1] == m
+	if m := p.owner[q.first]; m >= 0 && p.owner[q.last-1] == m {
+		return true
+	}
+	return p.isOutlet(q) || p.isSubject(q)
+}
+
+// isOutlet reports whether the marks stand around the name of an outlet and
+// nothing else.
+func (p *Part) isOutlet(q *quotation) bool {
+	if q.last > q.first+6 {
+		return false
+	}
+	_, used, _ := p.outletAt(q.first)
+	return used > 0 && q.first+used == q.last
+}
+
+// isSubject reports whether at most four words in marks stand between a finite
+// verb of saying and what it opens.
+func (p *Part) isSubject(q *quotation) bool {
+	if !q.closed || q.last > q.first+4 || q.open == 0 || p.lineStart[q.open] || !p.continues(q.after()) {
+		return false
+	}
+	c, ok := p.cueAt(q.open - 1)
+	next := p.Norm[q.after()]
+	return ok && !c.participle && (speechWords().marker[next] || next == "عن")
 }

@@ -52,9 +52,16 @@ func (a *reading) quotations(part int) {
 // token after it; i when there is none.
 func (s *telling) read(i int, c cue) int {
 	p := s.p
+	if p.continues(i+1) && speechWords().meeting[p.Norm[i+1]] {
+		return i // what happens says nothing
+	}
 	comp, ok := s.complement(i, c)
 	if !ok {
-		return s.spokenBefore(i)
+		next := s.spokenBefore(i)
+		if next == i {
+			s.silent(i, c)
+		}
+		return next
 	}
 	who := s.speakerOf(i, comp, c)
 	if comp.direct != nil {
@@ -63,7 +70,7 @@ func (s *telling) read(i int, c cue) int {
 		}
 		s.used[comp.direct.open] = true
 		s.carry(who, c, i)
-		return comp.direct.after()
+		return s.continued(comp.direct, i, who)
 	}
 	if !who.known() {
 		return i
@@ -79,6 +86,44 @@ func (s *telling) read(i int, c cue) int {
 	s.carry(who, c, i)
 	s.inside(i, comp.first, end, who)
 	return max(end, i+1)
+}
+
+// silent remembers who is named as the subject of a verb with nothing said
+// after it: وأكد حاكم الولاية ذلك.
+func (s *telling) silent(i int, c cue) {
+	p := s.p
+	if c.participle || c.thatOnly || !p.continues(i+1) || p.words[i+1].peel > 0 {
+		return
+	}
+	if !p.words[i+1].any(isHead|isUnnamed|isOffice) && s.person(p, i+1) == nil && s.titledAt(p, i+1) == nil {
+		return
+	}
+	limit := min(i+1+longestSubject, p.SentenceAt(i).Last)
+	if who := s.subjectAt(p, i+1, limit, s.carried); who.known() && who.first == i+1 {
+		s.carry(who, c, i)
+	}
+}
+
+// continued emits what goes on in marks right after a quotation, with at most
+// two words between: «…» على «…». It returns the token after the last.
+func (s *telling) continued(q *quotation, cueToken int, who *speaker) int {
+	p := s.p
+	for {
+		k := q.after()
+		for n := 0; n < 2 && p.continues(k) && p.isArabic(k) && !p.words[k].any(isCue); n++ {
+			k++
+		}
+		if k == q.after() || !p.continues(k) {
+			return q.after()
+		}
+		next := p.quotationAt(k)
+		if next == nil || p.isName(next) || p.wordCount(next.first, next.last) < 4 {
+			return q.after()
+		}
+		s.used[next.open] = true
+		s.emit(db.QuoteDirect, cueToken, next.first, next.last, &speaker{entity: who.entity, source: who.source, part: p, first: who.first, last: who.last})
+		q = next
+	}
 }
 
 // emit adds a quote. The words said lose the marks around them.
@@ -109,7 +154,11 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 			text := p.Cut(at)
 			q.SpeakerText, q.SpeakerSpan = &text, &at
 			if q.SpeakerSource != nil && cueToken >= 0 {
-				s.cite(p, *q.SpeakerSource, min(cueToken, who.first), who.last)
+				end := who.last
+				if isQuoteMark(p.mark(end)) && isQuoteMark(p.mark(who.first-1)) {
+					end++
+				}
+				s.cite(p, *q.SpeakerSource, min(cueToken, who.first), end)
 			}
 		}
 	}

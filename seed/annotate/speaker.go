@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"sijill/arabic"
 	"sijill/db"
 	"sijill/seed/outlet"
 )
@@ -36,10 +37,22 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	if f >= m {
 		return nil
 	}
+	if s, ok := a.markedAt(p, f, m); ok {
+		return s
+	}
+	if s, ok := a.someOf(p, f, m); ok {
+		return s
+	}
+	if s, ok := a.possessed(p, f, m); ok {
+		return s
+	}
 	if who := a.titledAt(p, f); who != nil && who.first < m {
 		return &speaker{entity: who.entity, part: p, first: f, last: min(who.last, m)}
 	}
 	w := p.words[f]
+	if isLast(p.Norm[f]) {
+		return a.latter(p, f, carried)
+	}
 	if w.any(isUnnamed) && w.peel == 0 && !p.wordAt(f+1).any(isHead) && a.personAfter(p, f, m) == nil {
 		return a.unnamedAt(p, f, m, carried)
 	}
@@ -50,6 +63,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		if at.kind == db.KindOrganization && w.peel == 0 {
 			if o, ok := p.outletNear(f); ok && o.last >= at.last {
 				return &speaker{entity: -1, source: &o.name, part: p, first: f, last: o.last}
+			}
+			if at.last > m { // a name cannot hold the opener of what is said
+				return &speaker{entity: -1, source: sourceOf(p.form(f, m)), part: p, first: f, last: m}
 			}
 			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: at.last}
 		}
@@ -65,9 +81,6 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	}
 	if who := a.personAfter(p, f, m); who != nil {
 		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
-	}
-	if isLast(p.Norm[f]) && carried != nil && carried.entity >= 0 {
-		return &speaker{entity: carried.entity, part: p, first: f, last: f + 1}
 	}
 	if end := p.nounPhrase(f, m); end > f {
 		return &speaker{entity: -1, part: p, first: f, last: end}
@@ -139,8 +152,19 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 	return s
 }
 
+// unnamedSource is a source without a name, its words in the nominative: مصدرا
+// أمنيا is مصدر أمني.
 func unnamedSource(form string) *db.SourceName {
-	return &db.SourceName{Name: form, Form: form, Kind: db.SourceUnnamed}
+	words := strings.Fields(form)
+	if len(words) > 0 && speechWords().accusative[keyOf(words[0])] {
+		for n, w := range words {
+			if n > 0 && !hasEnding(keyOf(w), "ا") {
+				break
+			}
+			words[n] = strings.TrimSuffix(strings.TrimRight(w, "ًٌٍَُِّ"), "ا")
+		}
+	}
+	return &db.SourceName{Name: strings.Join(words, " "), Form: form, Kind: db.SourceUnnamed}
 }
 
 // officeAt reads an office. A paper (البيان) speaks for the office named last.
@@ -335,7 +359,11 @@ func (p *Part) nounPhrase(f, m int) int {
 		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within) {
 			break
 		}
-		if k > f && (isAdverbial(p.Norm[k]) && !within || w.bare && w.any(isOrdinary) && hasEnding(p.Norm[k], "ا")) {
+		accusative := speechWords().accusative[p.words[f].base]
+		if k > f && (isAdverbial(p.Norm[k]) && !within || !accusative && w.bare && w.any(isOrdinary) && hasEnding(p.Norm[k], "ا")) {
+			break
+		}
+		if k > f && (speechWords().sourceVerb[p.Norm[k]] || isDigits(p, k)) { // تقرير نُشر في ١١ تموز
 			break
 		}
 	}
@@ -354,6 +382,8 @@ func (p *Part) insideOf(k, m int) bool {
 	w := p.words[k]
 	return p.ownedEnd(k) > k || !w.bare && w.peel == 0 && !w.any(isBreak)
 }
+
+func isDigits(p *Part, k int) bool { return p.Tokens[k].Kind == arabic.Number }
 
 // isAdverbial reports whether a word opens the circumstances of speaking.
 func isAdverbial(norm string) bool {

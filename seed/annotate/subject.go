@@ -1,6 +1,10 @@
 package annotate
 
-import "sijill/db"
+import (
+	"strings"
+
+	"sijill/db"
+)
 
 // Subjects: who a word of saying has for its subject, after it, before it, or
 // carried on from the words before.
@@ -11,6 +15,9 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	p := s.p
 	if c.participle {
 		return s.participleSpeaker(i)
+	}
+	if comp.who != nil {
+		return comp.who
 	}
 	limit := comp.at
 	if comp.isObject {
@@ -48,7 +55,11 @@ func (s *telling) relayed(i, m int) (*speaker, bool) {
 			continue
 		}
 		if relay := s.subjectAt(p, i+1, k, s.carried); relay != nil && relay.source != nil {
-			s.cite(p, *relay.source, i, relay.last)
+			end := relay.last
+			if isQuoteMark(p.mark(end)) {
+				end++
+			}
+			s.cite(p, *relay.source, i, end)
 		}
 		return s.subjectAt(p, k+1, m, nil), true
 	}
@@ -65,7 +76,10 @@ func (s *telling) circumstance(f, m int) bool {
 		return true
 	}
 	w := s.p.words[f]
-	if w.any(isBreak) && !s.p.isArabicName(f) {
+	if speechWords().then[s.p.Norm[f]] {
+		return true
+	}
+	if w.any(isBreak) && !s.p.isArabicName(f) && !speechWords().some[s.p.Norm[f]] {
 		return true
 	}
 	if w.proc == "ل" || w.proc == "ب" || w.proc == "ول" {
@@ -90,9 +104,12 @@ func (s *telling) before(i int) *speaker {
 	if k < 0 || p.lineStart[k+1] {
 		return nil
 	}
-	m := s.at(p, k)
-	if m == nil || p.words[i].proc == "و" {
+	if p.words[i].proc == "و" {
 		return nil
+	}
+	m := s.at(p, k)
+	if m == nil || s.isGoverned(m) {
+		return s.clauseSubject(i)
 	}
 	if m.kind == db.KindPerson {
 		return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
@@ -100,7 +117,77 @@ func (s *telling) before(i int) *speaker {
 	if m.kind == db.KindOrganization && p.words[m.first].peel == 0 && (m.first == 0 || p.lineStart[m.first] || p.sentenceOf[m.first-1] != p.sentenceOf[m.first]) {
 		return &speaker{entity: -1, source: s.organizationSource(m), part: p, first: m.first, last: m.last}
 	}
+	return s.clauseSubject(i)
+}
+
+// isGoverned reports whether a preposition, or the noun it belongs to, stands
+// before a name and its title: مقرب من فلان. Such a name is no subject.
+func (s *telling) isGoverned(m *mention) bool {
+	p, first := s.p, s.titleStart(m)
+	if peel := p.words[first].proc; strings.HasSuffix(peel, "ل") || strings.HasSuffix(peel, "ب") {
+		return true
+	}
+	if first == 0 || p.lineStart[first] {
+		return false
+	}
+	return speechWords().preposition[p.Norm[first-1]] && !p.isNameAli(first-1)
+}
+
+// isNameAli reports whether the token is the name علي and not على.
+func (p *Part) isNameAli(k int) bool { return p.owner[k] >= 0 }
+
+const longestRelative = 24 // tokens between a subject and its verb
+
+// clauseSubject finds a subject with words between it and its verb: after كان
+// (وكان مصدر قريب من فلان قد أعلن), after غير أن and its like, or at the head of
+// the sentence. A source without a name, an office or a person can be one;
+// after كان, what ends right before the verb too.
+func (s *telling) clauseSubject(i int) *speaker {
+	p, w := s.p, speechWords()
+	first := max(p.SentenceAt(i).First, i-longestRelative)
+	for k := i - 1; k >= first; k-- {
+		was := w.was[strings.TrimPrefix(p.Norm[k], "و")]
+		if k < i-1 && p.words[k].any(isCue) && !p.words[k].any(isUnnamed|isHead) && p.isFinite(k) && !was {
+			return nil // the words between have a verb of saying of their own
+		}
+		start := -1
+		switch {
+		case was, w.subjectOpener[p.Norm[k]], k > first && p.Norm[k] == "ان" && w.subjectOpener[p.Norm[k-1]+" ان"]:
+			start = k + 1
+		case k == p.SentenceAt(i).First && !p.words[k].any(isCue|isBreak):
+			start = k
+		default:
+			continue
+		}
+		if start >= i {
+			return nil
+		}
+		who := s.subjectAt(p, start, i, nil)
+		if !who.known() || who.first != start || who.last > i {
+			return nil
+		}
+		between := who.last
+		for between < i && (p.Norm[between] == "قد" || p.mark(between) == "،") {
+			between++
+		}
+		named := who.source != nil || who.entity >= 0
+		if between == i && (was || named) || named && s.isAside(who.last) {
+			return who
+		}
+		return nil
+	}
 	return nil
+}
+
+// isAside reports whether the words from k on stand between a subject and its
+// verb: after a comma, a relative pronoun, a participle's preposition or a verb
+// that tells of the source (وصفه التقرير).
+func (s *telling) isAside(k int) bool {
+	p := s.p
+	if c := p.mark(k); c == "،" || c == "," || c == "(" || c == "-" {
+		return true
+	}
+	return speechWords().relative[p.Norm[k]] || speechWords().preposition[p.Norm[k]] || speechWords().sourceVerb[p.Norm[k]]
 }
 
 // titleStart returns the first token of the title before a mention, or of the

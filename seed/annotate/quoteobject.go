@@ -1,0 +1,110 @@
+package annotate
+
+// Objects: the noun that is said or called on, told from the subject before it.
+
+// objectOf returns where the one who is called on begins between a verb and its
+// preposition at k; k when nobody is (دعا فلان الأطراف إلى, دعا الأطراف إلى).
+func (s *telling) objectOf(who *speaker, i, k int) int {
+	p := s.p
+	if who.first != i+1 || who.last != k {
+		return k
+	}
+	if who.entity < 0 && who.source == nil {
+		if p.isNominative(i+1) || p.words[i+1].any(isHead|isOffice|isUnnamed) {
+			return k
+		}
+		return i + 1
+	}
+	if who.source == nil || p.words[i+1].bare || !p.words[i+1].any(isOffice) {
+		return k
+	}
+	for n := i + 2; n < k; n++ {
+		if !p.isAdjective(n) && !p.words[n].bare && p.owner[n] < 0 {
+			return n
+		}
+	}
+	return k
+}
+
+// isNominative reports whether a noun has an ending that only a subject has.
+func (p *Part) isNominative(k int) bool {
+	return hasEnding(p.Norm[k], "ون") || hasEnding(p.Norm[k], "ان")
+}
+
+// isAdjective reports whether a word describes the noun of an office before it.
+func (p *Part) isAdjective(k int) bool {
+	w, n := p.words[k], p.Norm[k]
+	return w.any(isNisba|isDescriptive|isFormer) || hasEnding(n, "ي") || hasEnding(n, "يه") || speechWords().adjective[n]
+}
+
+// object begins what is said with the noun after the verb, or after its subject
+// where its end is known: a name, a role, or a noun phrase that a comma closes.
+func (s *telling) object(i int, c cue) (complement, bool) {
+	p := s.p
+	k := i + 1
+	if k >= len(p.Tokens) || !p.continues(k) {
+		return complement{}, false
+	}
+	k, who, ok := s.subjectEnd(k, c)
+	if !ok {
+		return complement{}, false
+	}
+	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k]) || speechWords().manner[p.Norm[k]]) {
+		k++
+	}
+	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
+		return complement{}, false
+	}
+	if who != nil && (p.words[k].any(isCue) || p.words[k].proc == "و") || s.pointsOnly(k) {
+		return complement{}, false
+	}
+	return complement{at: i + 1, first: k, isObject: true, who: who}, true
+}
+
+// subjectEnd returns the token after the subject at k, k itself where there is
+// none; ok is false where its end is not known.
+func (s *telling) subjectEnd(k int, c cue) (end int, who *speaker, ok bool) {
+	p := s.p
+	named := s.titledAt(p, k)
+	if named == nil && p.words[k].peel == 0 {
+		named = s.person(p, k)
+	}
+	w := p.words[k]
+	switch {
+	case named != nil:
+		return named.last, nil, true
+	case c.participle, w.peel > 0:
+		return k, nil, true
+	case s.at(p, k) != nil:
+		return s.at(p, k).last, nil, true
+	}
+	limit := min(k+longestSubject, p.SentenceAt(k).Last)
+	phrase := p.nounPhrase(k, limit)
+	closed := phrase > k && phrase < limit && p.mark(phrase) == "،"
+	switch {
+	case speechWords().owned[p.Norm[k]]:
+		return k + 1, &speaker{entity: -1, part: p, first: k, last: k + 1}, true
+	case w.any(isUnnamed | isOffice):
+		if closed {
+			who = s.subjectAt(p, k, phrase, s.carried)
+		}
+		return phrase, who, who.known() && who.last == phrase
+	case w.any(isHead):
+		if who = s.subjectAt(p, k, limit, s.carried); who.known() && who.first == k && who.last > k+1 && who.last < limit {
+			return who.last, who, true
+		}
+		return k, nil, false
+	case closed && phrase <= k+2 && p.isNominative(k):
+		return phrase, &speaker{entity: -1, part: p, first: k, last: phrase}, true
+	}
+	return k, nil, true
+}
+
+// pointsOnly reports whether nothing is said but this or that: أكد فلان الأمر.
+func (s *telling) pointsOnly(k int) bool {
+	p := s.p
+	if !speechWords().deixis[p.Norm[k]] {
+		return false
+	}
+	return k+1 >= len(p.Tokens) || !p.continues(k+1) || p.mark(k+1) != "" || p.words[k+1].any(isBreak)
+}

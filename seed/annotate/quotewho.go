@@ -1,0 +1,75 @@
+package annotate
+
+// Speakers that are not the name beside the verb: names in marks, one of
+// several, the man of somebody, the latter of two.
+
+// markedAt reads a subject in quotation marks: an outlet, or a few words whose
+// bearer no table knows.
+func (a *reading) markedAt(p *Part, f, m int) (*speaker, bool) {
+	q := p.quotationAt(f)
+	if q == nil || q.last >= m || !p.isOutlet(q) && !p.isSubject(q) {
+		return nil, false
+	}
+	s := &speaker{entity: -1, part: p, first: q.first, last: q.last}
+	if o, ok := p.outletNear(f); ok {
+		s.source = &o.name
+	}
+	return s, true
+}
+
+// someOf reads one or some of several people without names: أحد مساعدي فلان is
+// not فلان.
+func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
+	if !speechWords().some[p.Norm[f]] || f+1 >= m {
+		return nil, false
+	}
+	k := f + 1
+	if p.Norm[k] == "من" {
+		k++
+	}
+	end := p.nounPhrase(k, m)
+	if end == k || p.words[k].any(isBreak) {
+		return nil, false
+	}
+	return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}, true
+}
+
+// possessed reads محامي فلان, نجل فلان: a noun without the article right before
+// a name is his man and not he. A second name says who that is.
+func (a *reading) possessed(p *Part, f, m int) (*speaker, bool) {
+	w := p.words[f]
+	owner := a.person(p, f+1)
+	if !w.bare || w.peel > 0 || !w.any(isHead|isKin|isUnnamed) || w.any(isHonorific|isRank|isNoble) || owner == nil || owner.first != f+1 || owner.last > m {
+		return nil, false
+	}
+	k := owner.last
+	if k < m && (p.mark(k) == "،" || p.mark(k) == ",") {
+		k++
+	}
+	if who := a.personAfter(p, k, m); k < m && who != nil {
+		return &speaker{entity: who.entity, part: p, first: f, last: who.last}, true
+	}
+	s := &speaker{entity: -1, part: p, first: f, last: owner.last}
+	if w.any(isUnnamed) && !w.any(isHead) {
+		s.source = unnamedSource(p.form(f, owner.last))
+	}
+	return s, true
+}
+
+// latter reads الأخير: of the people of its sentence the one named last who is
+// not named right after it as the object; else who spoke last.
+func (a *reading) latter(p *Part, f int, carried *speaker) *speaker {
+	s := &speaker{entity: -1, part: p, first: f, last: f + 1}
+	object := a.person(p, f+1)
+	for k := f - 1; k >= p.SentenceAt(f).First; k-- {
+		if m := a.person(p, k); m != nil && (object == nil || m.entity != object.entity) {
+			s.entity = m.entity
+			return s
+		}
+	}
+	if carried != nil && carried.entity >= 0 {
+		s.entity = carried.entity
+		return s
+	}
+	return nil
+}
