@@ -83,7 +83,7 @@ func (a *reading) store() {
 		span := p.Span(first, last)
 		a.found.Mentions = append(a.found.Mentions, db.MentionFact{
 			Entity: m.entity, Form: form, Text: p.Cut(span), In: p.In, Span: span,
-			Sentence: p.Span(s.First, s.Last), Short: m.short, Confidence: m.confidence,
+			Sentence: p.Span(s.First, s.Last), Short: m.short, Confidence: m.confidence(),
 		})
 	}
 }

@@ -26,7 +26,6 @@ type mention struct {
 	key         string // normalised form
 	entity      int
 	short       bool
-	confidence  *float64
 	title       *title // that announces it, or nil
 	head        int    // tokens before the name that are no part of it: صحيفة in صحيفة الصباح
 	tail        int    // and after it: a closing mark

@@ -6,7 +6,7 @@ import (
 )
 
 // Rules by name: each mention remembers which rule found it, so that the score
-// command can count how often that rule is right (tables/shares.txt) and the
+// command can count how often that rule is right (tables/shares.txt), and the
 // archive can say how far to trust a mention.
 
 // rule names what found a mention.
@@ -73,7 +73,7 @@ var bands = []struct {
 	least float32
 	rule  rule
 }{
-	{0.98, "tagger 98"}, {0.95, "tagger 95"}, {0.9, "tagger 90"}, {0.8, "tagger 80"}, {0.7, "tagger 70"}, {0.6, "tagger 60"}, {0.5, "tagger 50"}, {0, "tagger 0"},
+	{0.98, "tagger, 0.98 or surer"}, {0.9, "tagger, 0.90 or surer"}, {0, "tagger, less sure"},
 }
 
 // Voices says who reads the names of a text.

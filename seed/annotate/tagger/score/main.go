@@ -3,6 +3,10 @@
 // and its speed on plain text.
 //
 //	go run ./seed/annotate/tagger/score
+//	go run ./seed/annotate/tagger/score -pipeline
+//
+// With -pipeline it measures the tagger alone, the rules alone and both
+// together as the archive reads them, and how often each rule was right.
 package main
 
 import (
@@ -27,18 +31,19 @@ func main() {
 	plain := flag.String("corpora", "../shared/corpora", "`folder` with ant-news.jsonl.gz, the text for speed")
 	articles := flag.Int("articles", 4000, "articles to time")
 	whole := flag.Bool("pipeline", false, "measure rules and tagger together, and each rule, instead")
+	out := flag.String("shares", "", "with -pipeline: write how often each rule was right to this `file`")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "score measures the embedded name tagger on the slice of ANERcorp set apart for\ntuning, on AQMAR, and times it on plain text.")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(*ner, *plain, *articles, *whole); err != nil {
+	if err := run(*ner, *plain, *articles, *whole, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "score:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ner, plain string, articles int, whole bool) error {
+func run(ner, plain string, articles int, whole bool, out string) error {
 	tg, err := tagger.Load()
 	if err != nil {
 		return err
@@ -53,9 +58,14 @@ func run(ner, plain string, articles int, whole bool) error {
 	}
 	train, tune := conll.Split(news)
 	if whole {
-		pipeline("ANERcorp, the fifth set apart", tg, tune, true)
+		together := pipeline("ANERcorp, the fifth set apart", tg, tune, true)
+		if out != "" {
+			if err := together.write(out); err != nil {
+				return err
+			}
+		}
 		pipeline("AQMAR (Wikipedia)", tg, wiki, false)
-		pipeline("ANERcorp, what the tagger was trained on: for the rules alone", tg, train, true)
+		pipeline("ANERcorp, what the tagger was trained on (only the rules count here)", tg, train, true)
 		return nil
 	}
 	show("ANERcorp, the fifth set apart", tg, tune)

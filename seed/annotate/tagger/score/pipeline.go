@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 
@@ -40,9 +41,25 @@ func (s shares) show() {
 
 var kindIndex = map[db.EntityKind]int{db.KindPerson: model.Person, db.KindOrganization: model.Organization, db.KindPlace: model.Place}
 
+// write writes the table of shares that the archive's confidence comes from.
+func (s shares) write(path string) error {
+	var b strings.Builder
+	b.WriteString("# How often each rule's finds were right, of all it found, on the fifth of ANERcorp set apart.\n# Written by: go run ./seed/annotate/tagger/score -pipeline -shares seed/annotate/tables/shares.txt\n")
+	kind := ""
+	for _, k := range slices.Sorted(maps.Keys(s)) {
+		of, rule, _ := strings.Cut(k, ", ")
+		if of != kind {
+			fmt.Fprintf(&b, "\n[%s]\n", of)
+			kind = of
+		}
+		fmt.Fprintf(&b, "%s=%d/%d\n", rule, s[k].right, s[k].found)
+	}
+	return os.WriteFile(path, []byte(b.String()), 0o644)
+}
+
 // pipeline measures the tagger alone, the rules alone and both together on
 // labelled sentences, and prints what each rule's finds were worth.
-func pipeline(name string, tg *tagger.Tagger, all []conll.Sentence, byRule bool) {
+func pipeline(name string, tg *tagger.Tagger, all []conll.Sentence, byRule bool) (together shares) {
 	var alone, rules, both conll.Score
 	counts := map[annotate.Voices]shares{annotate.RulesAlone: {}, annotate.Together: {}}
 	for _, doc := range conll.Documents(all) {
@@ -71,6 +88,7 @@ func pipeline(name string, tg *tagger.Tagger, all []conll.Sentence, byRule bool)
 		fmt.Println("  each rule, together")
 		counts[annotate.Together].show()
 	}
+	return counts[annotate.Together]
 }
 
 // layout writes the sentences of a document as lines; starts are the code
