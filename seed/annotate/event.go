@@ -176,6 +176,9 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)
 	}
+	if relatives[r.p.Norm[h.first]] { // nobody before it that it speaks of
+		return h, false
+	}
 	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
 		h.status = db.StatusPostponed
 	}

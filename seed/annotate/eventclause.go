@@ -43,6 +43,9 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 			return true
 		}
 	}
+	if norm == "ومن" && i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Announced {
+		return true
+	}
 	if norm == "في" && i+1 < s.Last && r.p.Norm[i+1] == "حين" {
 		return true
 	}

@@ -22,7 +22,7 @@ func (r *eventReader) status(s Sentence, h happening) (db.EventStatus, bool) {
 	verb := r.verbAt(h.predicate, h.first)
 	ahead := r.ahead(h.when.date.Date)
 	switch {
-	case verb == temporal.Refused:
+	case verb == temporal.Refused, h.predicate > 0 && r.p.Norm[h.predicate-1] == "لا" && verb != temporal.Perfect:
 		return "", false
 	case r.denied(s, h):
 		return db.StatusDenied, true
@@ -94,7 +94,7 @@ func (r *eventReader) putOff(h happening) bool {
 func (r *eventReader) negated(h happening) bool {
 	for i := h.predicate - 1; i >= max(h.first, h.predicate-1); i-- {
 		if isNegation(r.p.Norm[i]) {
-			return !r.excepted(i, h.when.first)
+			return !r.excepted(i, h.when.first) && !measures[r.p.Norm[i+1]]
 		}
 	}
 	for i := h.when.first - 1; i >= max(h.first, h.when.first-negationReach); i-- {

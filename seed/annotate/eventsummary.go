@@ -110,6 +110,11 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 		if t.Text == "،" && i == pronoun-1 {
 			continue
 		}
+		if open := r.bracket(s, i); t.Text == ")" && open > 0 { // الرئيس السابق (76 عاما)، الذي …
+			i = open
+			pronoun = open // as many words again
+			continue
+		}
 		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.begins(i, s) && i > s.First {
 			break
 		}
@@ -126,6 +131,16 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 		}
 	}
 	return first
+}
+
+// bracket is where a bracket opens that closes at a token, -1 if nowhere near.
+func (r *eventReader) bracket(s Sentence, closing int) int {
+	for i := closing - 1; i > s.First && closing-i <= longestPhrase; i-- {
+		if r.p.Tokens[i].Text == "(" {
+			return i
+		}
+	}
+	return -1
 }
 
 // isDeed says whether a noun, with its article or without, is one of a deed.
@@ -148,14 +163,16 @@ func (r *eventReader) startsName(i, end int) bool {
 
 // trimmed takes marks, and words that only join, off both ends of a clause.
 func (r *eventReader) trimmed(first, last int) (int, int) {
-	if first < last && isClosing(r.p.Tokens[last-1].Text) && !r.opened(first, last-1) {
-		last--
-	}
 	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
 		first++
 	}
 	first += r.leadIn(first, last)
-	for last > first && (r.p.Tokens[last-1].Kind == arabic.Punct && !isClosing(r.p.Tokens[last-1].Text) || joining[r.p.Norm[last-1]]) {
+	for last > first {
+		t := r.p.Tokens[last-1]
+		closing := isClosing(t.Text)
+		if !joining[r.p.Norm[last-1]] && (t.Kind != arabic.Punct || closing && r.opened(first, last-1)) {
+			break
+		}
 		last--
 	}
 	return first, last

@@ -38,6 +38,8 @@ var (
 	phraseStops = eventWords("بعد قبل خلال إثر عقب منذ حول نحو ضد لدى بين أثناء وسط عبر رغم حين")
 	// intransitives take the noun after them as their subject.
 	intransitives = eventWords("انطلق انطلقت بدأ بدأت انتهى انتهت جرى جرت اندلع اندلعت وقع وقعت استمر استمرت سقط سقطت توقف توقفت ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انهار انهارت انفجر انفجرت عقدت أقيم أقيمت")
+	// measures with لم tell how little, not that nothing was: لم يستغرق الاجتماع ساعة.
+	measures = eventWords("يستغرق تستغرق يتجاوز تتجاوز يتعد تتعد يزد تزد يكن تكن يبق تبق يدم تدم")
 	// lately dates its verb, though with no days.
 	lately = eventWords("مؤخرا حديثا")
 	// ownWaw are words whose و is their own.

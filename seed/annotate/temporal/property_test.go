@@ -16,7 +16,7 @@ import (
 var moving = []string{"أمس", "اليوم", "غدا", "أول من أمس", "بعد غد", "قبل ثلاثة أيام", "قبل أسبوع", "الأيام الثلاثة الماضية", "منذ 5 أيام"}
 
 // standing name their days in full, whenever the text was published.
-var standing = []string{"15 يوليو 2021", "12 حزيران/يونيو 2020", "يوليو 2019", "عام 2003", "من 5 إلى 7 نيسان 2018", "التسعينيات", "15 رمضان 1439هـ", "2020-02-29"}
+var standing = []string{"15 يوليو 2021", "12 حزيران/يونيو 2020", "يوليو 2019", "عام 2003", "من 5 إلى 7 نيسان 2018", "التسعينيات", "15 رمضان 1439هـ", "2020-02-29", "يومي 30 يونيو و1 يوليو 2017", "من 28 يونيو إلى 3 يوليو 2017", "أواخر السبعينيات", "الأشهر الثلاثة الأخيرة من عام 2017"}
 
 // within are expressions and the days around publication that their words allow at the most.
 var within = []struct {
@@ -39,6 +39,7 @@ var within = []struct {
 	{"العام الماضي", -731, -1},
 	{"السنة المقبلة", 1, 731},
 	{"ديسمبر المقبل", 1, 396},
+	{"أواخر العام الماضي", -500, -1},
 }
 
 func resolveOne(t *testing.T, text string, published time.Time) *db.DateSpan {
@@ -97,6 +98,79 @@ func TestWithinTheWords(t *testing.T) {
 			}
 		}
 	}
+}
+
+// monthsWritten are names of the months as the Levant, Egypt and the Gulf, and the Maghreb write them.
+var monthsWritten = [12][3]string{
+	{"كانون الثاني", "يناير", "جانفي"}, {"شباط", "فبراير", "فيفري"}, {"آذار", "مارس", "مارس"}, {"نيسان", "أبريل", "أفريل"},
+	{"أيار", "مايو", "ماي"}, {"حزيران", "يونيو", "جوان"}, {"تموز", "يوليو", "جويلية"}, {"آب", "أغسطس", "أوت"},
+	{"أيلول", "سبتمبر", "سبتمبر"}, {"تشرين الأول", "أكتوبر", "أكتوبر"}, {"تشرين الثاني", "نوفمبر", "نوفمبر"}, {"كانون الأول", "ديسمبر", "ديسمبر"},
+}
+
+var weekdaysWritten = [7]string{"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"}
+
+// indic writes figures as Arabs write them in the east.
+var indic = strings.NewReplacer("0", "٠", "1", "١", "2", "٢", "3", "٣", "4", "٤", "5", "٥", "6", "٦", "7", "٧", "8", "٨", "9", "٩")
+
+// written gives a day in many of the ways in which it is written in full.
+func written(d time.Time) []string {
+	y, m, day := d.Date()
+	names := monthsWritten[m-1]
+	out := []string{
+		fmt.Sprintf("%d/%d/%d", day, m, y), fmt.Sprintf("%04d-%02d-%02d", y, m, day), fmt.Sprintf("%d.%d.%d", day, m, y),
+		indic.Replace(fmt.Sprintf("%d/%d/%d", day, m, y)),
+		fmt.Sprintf("%d %s/%s %d", day, names[0], names[1], y), fmt.Sprintf("%d %s (%s) %d", day, names[1], names[0], y),
+		fmt.Sprintf("%d %s %s %d", day, names[0], names[1], y), fmt.Sprintf("%d من %s عام %d", day, names[1], y),
+		fmt.Sprintf("%s %d %s %d", weekdaysWritten[d.Weekday()], day, names[1], y), fmt.Sprintf("يوم %d %s %d", day, names[2], y),
+	}
+	for _, name := range names {
+		out = append(out, fmt.Sprintf("%d %s %d", day, name, y), indic.Replace(fmt.Sprintf("%d %s %d", day, name, y)))
+	}
+	return out
+}
+
+// TestGeneratedDates: a day written in full is that day whenever the text was published; written without its year it
+// is that day of that month on the side that its mark says, and with its weekday one that falls on it.
+func TestGeneratedDates(t *testing.T) {
+	r := rand.New(rand.NewPCG(19, 23))
+	for range 400 {
+		published := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(20000))
+		d := published.AddDate(0, 0, r.IntN(600)-300)
+		for _, text := range written(d) {
+			if got := resolveOne(t, text, published); got == nil || got.EDTF != d.Format(db.Day) {
+				t.Fatalf("%s on %s is %v, want %s", text, published.Format(db.Day), got, d.Format(db.Day))
+			}
+		}
+		day, name := d.Day(), monthsWritten[d.Month()-1][1]
+		for _, tt := range []struct {
+			text   string
+			allows func(time.Time) bool
+		}{
+			{fmt.Sprintf("%d %s الماضي", day, name), published.After},
+			{fmt.Sprintf("%d %s المقبل", day, name), published.Before},
+			{fmt.Sprintf("%s %d %s", weekdaysWritten[d.Weekday()], day, name), func(got time.Time) bool { return got.Weekday() == d.Weekday() || near(got, published, 60) }},
+			{fmt.Sprintf("وصل يوم %d %s", day, name), func(got time.Time) bool { return !got.After(published) || near(got, published, 120) }},
+			{fmt.Sprintf("سيصل يوم %d %s", day, name), func(got time.Time) bool { return !got.Before(published) || near(got, published, 120) }},
+		} {
+			span := resolveOne(t, tt.text, published)
+			if span == nil || *span.Start != *span.End {
+				t.Fatalf("%s on %s is %v, want one day", tt.text, published.Format(db.Day), span)
+			}
+			got, err := time.Parse(db.Day, *span.Start)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.Day() != day || got.Month() != d.Month() || !tt.allows(got) {
+				t.Fatalf("%s on %s is %s", tt.text, published.Format(db.Day), span.EDTF)
+			}
+		}
+	}
+}
+
+// near says whether two days lie no further apart than so many days.
+func near(a, b time.Time, days int) bool {
+	apart := a.Sub(b)
+	return max(apart, -apart) <= time.Duration(days)*24*time.Hour
 }
 
 // TestHull: the days of a text published somewhere in an interval hold those of each of its days.
