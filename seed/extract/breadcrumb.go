@@ -86,20 +86,33 @@ func (p *page) readSteps(i int, steps []piece) {
 		p.crumbs = append(p.crumbs, phraseKey(last.text))
 		steps = steps[:len(steps)-1]
 	}
-	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[1].text)) <= 4 {
-		p.section = fact{i, steps[1]}
+	at := 1
+	if len(steps) > 2 && plainNews.has(phraseKey(steps[1].text)) && sections.has(phraseKey(steps[2].text)) {
+		at = 2 // الأخبار / العراق
+	}
+	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[at].text)) <= 4 {
+		p.section = fact{i, steps[at]}
 	}
 }
 
+// plainNews names a section that says nothing of its articles.
+var plainNews = readPhrases("أخبار، الأخبار")
+
 // isMenu reports whether what follows the first page are sections, more than a page
-// can be under.
+// can be under, with at most as many buttons (فيديو) again as a third of them.
 func isMenu(steps []piece) bool {
+	known, buttons := 0, 0
 	for _, s := range steps[1:] {
-		if !sections.has(phraseKey(s.text)) {
+		switch words := len(keyWords(s.text)); {
+		case sections.has(phraseKey(s.text)):
+			known++
+		case words > 1:
 			return false
+		default:
+			buttons++
 		}
 	}
-	return len(steps) > 3
+	return known >= 3 && 3*buttons <= known
 }
 
 // readUnmarked reads a breadcrumb that lost its marks: the home page, a section,

@@ -56,7 +56,7 @@ func readByline(text string) (piece, bool) {
 		return piece{}, false
 	}
 	i := used
-	colon := w.is(i, ": / |")
+	colon := w.is(i, ": / | - – —")
 	if colon {
 		i++
 	}
@@ -67,6 +67,9 @@ func readByline(text string) (piece, bool) {
 	name := pieceOf(text, w.tokens[i], w.tokens[w.len()-1])
 	if isOutlet(name.text) && !colon {
 		return name, true
+	}
+	if w.is(used, "- – —") && !isName(name.text) {
+		return piece{}, false // كتب - مجلات: a menu
 	}
 	wrote := w.is(0, "كتب كتبت") && used == 1
 	if sure == 0 && (!colon && !wrote || !isName(name.text)) {
@@ -89,6 +92,8 @@ func (p *page) filedLine(i int) {
 		switch key := phraseKey(part.text); {
 		case places.has(key) && !place.found():
 			place = fact{i, part}
+		case p.isSelf(part.text) && !outlet.found():
+			outlet = fact{i, part}
 		case isOutlet(part.text) && !outlet.found() && (p.zone(i) == head || isSure(part.text) || p.isOwnName(part.text)):
 			outlet = fact{i, part}
 		case newsrooms.has(key):
@@ -106,7 +111,9 @@ func (p *page) filedLine(i int) {
 	if !p.place.found() {
 		p.place = place
 	}
-	if outlet.found() {
+	if outlet.found() && isAgency(outlet.text) {
+		p.agencies = append(p.agencies, outlet)
+	} else if outlet.found() {
 		p.names(i, outlet.piece)
 	}
 	if name.found() {
@@ -196,7 +203,18 @@ func (p *page) addAuthor(name string) {
 }
 
 // writers begin what a card says of the author below the name.
-var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة")
+var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة، باحث، باحثة، أكاديمي، أكاديمية")
+
+// starredCard takes a line with a star below the body that says what the author
+// does, whom the head of the page has named: * كاتب وباحث مغربي.
+func (p *page) starredCard() {
+	for i := p.last + 1; i < len(p.lines) && !p.doc.Record && len(p.authors) > 0; i++ {
+		l := &p.lines[i]
+		if l.rule == "" && strings.HasPrefix(l.text, "*") && len(l.key) >= 2 && l.words <= sentenceWords && writers.has(l.key[0]) {
+			l.rule = "byline"
+		}
+	}
+}
 
 // signedCard takes the last two lines of a page where they are such a card.
 func (p *page) signedCard() {
@@ -216,6 +234,7 @@ func (p *page) signedCard() {
 // authorCards takes a name above the body that stands right over what its bearer
 // does: سامي كريم, below it مراسل الصحيفة في بغداد.
 func (p *page) authorCards() {
+	p.starredCard()
 	p.signedCard()
 	for i := range p.top() {
 		l := &p.lines[i]

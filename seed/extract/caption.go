@@ -54,6 +54,9 @@ func (p *page) isCaption(i int) bool {
 // isCredit reports whether every part of a text is an agency, an outlet or a word
 // of picture credits.
 func isCredit(s string) bool {
+	if m := photographer.FindStringSubmatch(s); m != nil && countWords(m[1]) <= 3 {
+		return true
+	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-–|،,+ـ", r) })
 	for _, part := range parts {
 		part = strings.TrimSpace(part)
@@ -65,6 +68,9 @@ func isCredit(s string) bool {
 	}
 	return len(parts) > 0
 }
+
+// photographer is the credit of a picture that names who took it: تصوير: سامي كريم.
+var photographer = regexp.MustCompile(`^(?:تصوير|عدسة|بعدسة)\s*[:/-]\s*(.{4,30})$`)
 
 // allCredit reports whether each word is one of picture credits or an outlet, and
 // one of them is nothing else.

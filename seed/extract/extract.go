@@ -79,6 +79,7 @@ type builder struct {
 	report     db.Report
 	paragraphs []paragraph
 	claims     []claim
+	byWire     []string // agencies that bylines, datelines and signatures name
 }
 
 // paragraph is a line of the document that stands in the text.

@@ -71,10 +71,19 @@ func (p *page) take(i, end int, rule string) {
 		switch l := &p.lines[j]; {
 		case l.heads != noKind:
 			rule = l.rule
-		case l.rule == "":
+		case l.rule != "":
+		case l.words <= captionWords && isCopyright(l):
+			l.rule = "copyright" // it may name the outlet
+		default:
 			l.rule = rule + "-list"
 		}
 	}
+}
+
+// isCopyright reports whether a line at a page's end keeps rights.
+func isCopyright(l *line) bool {
+	r := furniture.match(l, tail)
+	return r != nil && r.name == "copyright"
 }
 
 // takeAbove takes a list that stands before the article: its short lines, but

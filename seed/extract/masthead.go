@@ -110,6 +110,7 @@ func (p *page) signature(i int) {
 		return
 	}
 	var own []fact
+	var agencies []string
 	certain := rule == "source-line" || strings.ContainsAny(text, "()[]/+") || isEnclosed(text)
 	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/+-–—|،,()[]*\"«»“”", r) }) {
 		part = strings.TrimSpace(part)
@@ -123,9 +124,14 @@ func (p *page) signature(i int) {
 		if o.Kind != db.SourceAgency && o.Reach != outlet.Foreign {
 			from := utf8.RuneCountInString(l.text[:at+strings.Index(l.text[at:], part)])
 			own = append(own, fact{i, piece{part, from, from + utf8.RuneCountInString(part)}})
+		} else if o.Kind == db.SourceAgency && rule == "signature" {
+			agencies = append(agencies, part)
 		}
 	}
 	l.rule = rule
+	if len(own) == 0 && len(agencies) == 1 && isEnclosed(l.text) {
+		p.wire = agencies[0] // (واج)
+	}
 	if len(own) == 1 {
 		p.signed = append(p.signed, own[0])
 	}

@@ -31,6 +31,12 @@ func isOutlet(name string) bool {
 	return ok
 }
 
+// isAgency reports whether a text names a news agency, whose reports others print.
+func isAgency(name string) bool {
+	o, _, ok := findOutlet(name)
+	return ok && o.Kind == db.SourceAgency
+}
+
 // isSure reports whether a text is the name of a publisher and nothing else.
 func isSure(name string) bool {
 	_, sure, _ := findOutlet(name)

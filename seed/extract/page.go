@@ -30,7 +30,10 @@ type page struct {
 	authors   []string
 	crumbs    []string // normalised ends of breadcrumbs: what they call this page
 	masthead  []fact   // outlets that the head or foot of the page names
+	own       []fact   // what the page calls itself where no table knows it, and where it says so again
 	signed    []fact   // outlets that the article is signed with
+	agencies  []fact   // agencies that a byline names
+	wire      string   // the agency that the article is signed with
 }
 
 // A page says little of itself, near its ends. However long and odd it is, no
@@ -60,6 +63,8 @@ func newPage(doc read.Document) *page {
 	p.publishedLines()
 	p.captions()
 	p.mastheads()
+	p.ownName()
+	p.tickers()
 	p.bylines()
 	p.besideDates()
 	p.findTitle()
@@ -141,6 +146,8 @@ func (p *page) edges() {
 			p.apply(l, r)
 		} else if name := buttons(l, z); name != "" {
 			l.rule = name
+		} else if !p.doc.Record && z == head && isLanguages(l.text) {
+			l.rule = "navigation"
 		} else if p.isForeign(l) {
 			l.rule = "other-script"
 		} else if !p.doc.Record && isCount(l) {

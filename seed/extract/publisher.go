@@ -45,6 +45,9 @@ func (b *builder) publisher(fill Fill) {
 		b.credits()
 	}
 	b.pageClaims()
+	for _, a := range b.page.agencies {
+		b.claim(a.text, byDateline, db.BasisInferred, b.page.evidence(a.line, a.piece, "byline"))
+	}
 	for _, s := range b.page.signed {
 		b.claim(s.text, bySignature, db.BasisInferred, b.page.evidence(s.line, s.piece, "the text is signed with it"))
 	}
@@ -55,7 +58,9 @@ func (b *builder) publisher(fill Fill) {
 		note := "given when seeding"
 		b.claim(fill.Publisher, byCommand, db.BasisMetadata, db.Evidence{In: db.PartMetadata, Text: fill.Publisher, Note: &note})
 	}
+	b.yieldAgencies()
 	b.weigh()
+	b.wires()
 }
 
 func (b *builder) claim(name string, s strength, basis db.Basis, e db.Evidence) {
@@ -71,6 +76,13 @@ func (b *builder) pageClaims() {
 			named[o.Name] = true
 		}
 	}
+	if len(named) == 0 && len(b.page.own) > 0 {
+		name := b.page.own[0]
+		b.claim(name.text, byPage, db.BasisPrinted, b.page.evidence(name.line, name.piece, "named by the page's head"))
+		for _, again := range b.page.own[1:] {
+			b.claim(name.text, byPage, db.BasisPrinted, b.page.evidence(again.line, again.piece, "the same name again"))
+		}
+	}
 	if len(named) != 1 {
 		return
 	}
@@ -81,17 +93,62 @@ func (b *builder) pageClaims() {
 	}
 }
 
+// yieldAgencies weakens what bylines and datelines that name an agency say: others
+// print its reports too. It may be the publisher where the page has no head of
+// another.
+func (b *builder) yieldAgencies() {
+	var claims []claim
+	for _, c := range b.claims {
+		switch {
+		case c.strength != byDateline || !isAgency(c.name):
+		case strings.HasPrefix(c.evidence.Text, c.name+"/"):
+			c.strength = byAgency // شفق نيوز/ كشف مصدر: its own mark
+		default:
+			b.byWire = append(b.byWire, c.name)
+			if b.page.otherHead() {
+				continue
+			}
+			c.strength, c.basis = byAgency, db.BasisInferred
+		}
+		claims = append(claims, c)
+	}
+	b.claims = claims
+}
+
+// otherHead reports whether something that no table knows heads the page: a kicker
+// may be a site's name too.
+func (p *page) otherHead() bool {
+	for i := range p.lines {
+		if l := &p.lines[i]; (l.rule == "site-header" || l.rule == "kicker") && !isItem(l.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// wires notes the agencies that wrote the report and do not publish it, where
+// nobody else is named.
+func (b *builder) wires() {
+	if b.page.wire != "" {
+		b.byWire = append(b.byWire, b.page.wire)
+	}
+	if len(b.report.Authors) > 0 || len(b.page.doc.Meta.Authors) > 0 {
+		return
+	}
+	for _, name := range b.byWire {
+		if b.report.Publisher == nil || sourceName(name).Name != b.report.Publisher.Name {
+			b.page.addAuthor(name)
+		}
+	}
+	b.report.Authors = b.page.authors
+}
+
 // weigh chooses the strongest claim and keeps the evidence of all that agree.
 func (b *builder) weigh() {
 	b.report.Article.Publisher = db.Publisher{Basis: db.BasisUnknown}
 	best := -1
 	for i := range b.claims {
-		c := &b.claims[i]
-		// An agency's name opens what others print too.
-		if o, _, ok := findOutlet(c.name); ok && o.Kind == db.SourceAgency && c.strength == byDateline {
-			c.strength = byAgency
-		}
-		if best < 0 || c.strength < b.claims[best].strength {
+		if best < 0 || b.claims[i].strength < b.claims[best].strength {
 			best = i
 		}
 	}
