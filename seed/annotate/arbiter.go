@@ -50,7 +50,7 @@ var givesWay = map[rule]giveWay{
 	byPlaceHead:  {0.9, never, 0.9},
 	byList:       {0.95, never, 0.95},
 	byPlaceList:  {0.6, never, 0.9},
-	byTitle:      {0.75, 0.98, 0.75},
+	byTitle:      {0.75, 0.9, 0.75},
 	byTitleWord:  {0.9, never, 0.75},
 	byGiven:      {0.75, 0.75, 0.75},
 	byGivenWord:  {0.6, 0.6, 0.6},
@@ -92,6 +92,9 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 		if h.first > first && kind == db.KindPerson && p.words[first].any(isGiven) && !p.words[first].any(isGivenWord) {
 			continue // وأوليفيه جيرو: the rule knows the first name
 		}
+		if by == byTitle && h.first == first && h.last < last && p.continuesName(h.last) {
+			continue // توفيق الطيراوي
+		}
 		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {
 			continue
 		}
@@ -115,6 +118,10 @@ func (g giveWay) at(h heard, first, last int) float32 {
 	}
 	return g.cross
 }
+
+// continuesName reports whether the word where the tagger's name ends is no word
+// of the tables, and so may well be the surname.
+func (p *Part) continuesName(i int) bool { return p.words[i].is&^(isGiven|isSurname|isSurnameWord) == 0 }
 
 // mayTake reports whether the tagger's name stands free and holds no word that
 // is no part of such a name.

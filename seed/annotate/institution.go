@@ -72,18 +72,19 @@ func (a *reading) own(m *mention) (first, last int, form string) {
 }
 
 // ofCountry finds the one institution of this kind whose country the article
-// names: وزارة الخارجية is وزارة الخارجية العراقية there. It returns its key, or
-// nothing.
+// names: وزارة الخارجية is وزارة الخارجية العراقية there. It returns what its
+// forms share, or nothing.
 func (a *reading) ofCountry(m *mention) string {
 	found := ""
 	for _, o := range a.claimed {
 		if o.kind != m.kind || o.common || !strings.HasPrefix(o.key, m.key+" ") {
 			continue
 		}
-		if found != "" && found != o.key {
+		key := a.entityKey(o)
+		if found != "" && found != key {
 			return ""
 		}
-		found = o.key
+		found = key
 	}
 	return found
 }

@@ -48,12 +48,18 @@ func (p *Part) nameEnd(i int) int {
 			break // دونالد ترامب is whole
 		}
 	}
+	if j > i+1 && !p.isArabic(j-1) {
+		j--
+	}
 	return j
 }
 
-// hashtag reports whether the token is the line that joins the words of a
-// hashtag: #فلان_الفلاني.
+// hashtag reports whether the token is a mark of a hashtag inside a name: the
+// line that joins its words (#فلان_الفلاني), or its sign (دونالد #ترمب).
 func (p *Part) hashtag(j int) bool {
+	if p.mark(j) == "#" && !p.lineStart[j] {
+		return j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
+	}
 	return p.mark(j) == "_" && p.touches(j) && j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
 }
 
@@ -134,7 +140,7 @@ func (p *Part) nameWord(i, j int) bool {
 		return true // محمود علوي: an adjective of a definite name would have the article
 	}
 	if j == i+1 && afterGiven && !w.bare && w.is&^isSurnameWord == 0 {
-		return true // حسين الفردان: a word with the article that is no word
+		return true // توفيق الطيراوي: a word with the article that is no word
 	}
 	return p.properWord(j) && !(j > i+1 && p.verbShape(j))
 }

@@ -1,0 +1,134 @@
+package annotate_test
+
+import (
+	"testing"
+
+	"sijill/db"
+)
+
+// Names and what stands beside them: each rule with an example and a near miss.
+
+func TestNamesEndWhereTheyEnd(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a verb after the name", "قال المدرب زين الدين زيدان أشرك الحارس الشاب.", []string{"زين الدين زيدان"}},
+		{"a verbal noun after the name", "وقرر المدرب دييغو سيميوني إراحته في اللقاء.", []string{"دييغو سيميوني"}},
+		{"a name that only looks like a verb", "وصل الأمين العام كوفي عطا أنان إلى المدينة.", []string{"كوفي عطا أنان"}},
+		{"two men side by side", "مثل محامي ترامب مايكل كوهين أمام القاضي.", []string{"ترامب", "مايكل كوهين"}},
+		{"a word before the name", "وسجل المهاجم اليافع كيليان مبابي هدفا.", []string{"كيليان مبابي"}},
+		{"a misspelled adjective before the name", "وأعلن الرئيس الأمركي دونالد ترامب موقفه.", []string{"دونالد ترامب"}},
+		{"a hashtag inside", "وغرد دونالد #ترمب أمس.", []string{"دونالد ترمب"}},
+		{"a father's name and a calling", "اغتيل أبو مهدي المهندس في بغداد.", []string{"أبو مهدي المهندس"}},
+		{"a calling is the next one's", "استقبل الوفد المهندس أحمد كريم حداد.", []string{"أحمد كريم حداد"}},
+		{"a definite surname of no table", "قال السيد توفيق الطيراوي إن السوق مفتوحة.", []string{"توفيق الطيراوي"}},
+		{"a verb is no given name", "التقى مقتدى الصدر الوفد. وعدّ الصدر الاتفاق خطوة مهمة.", []string{"مقتدى الصدر"}},
+		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, names(read(tt.text), db.KindPerson), tt.want)
+		})
+	}
+}
+
+func TestNamesOfEastAsia(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a syllable that is a particle", "وقال مون جاي إن بلاده مستعدة.", []string{"مون جاي إن"}},
+		{"after titles", "استقبل الرئيس الصيني شي جين بينغ الزعيم كيم جونغ أون.", []string{"شي جين بينغ", "كيم جونغ أون"}},
+		{"the family name alone", "التقى كيم جونغ أون الوفد، وأكد كيم أن اللقاء مثمر.", []string{"كيم جونغ أون"}},
+		{"that and so that are no syllables", "ويرى أن هو إن كي لا يتأخر عاد مبكرا.", nil},
+		{"it appeared that", "بان إن كي يعود الوفد شرطا.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, names(read(tt.text), db.KindPerson), tt.want)
+		})
+	}
+}
+
+func TestLoneSurnames(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"known, after a word of saying", "وأكد الكاظمي أن الحوار مستمر.", []string{"الكاظمي"}},
+		{"of no table, before أن", "وأكد الطيراوي أن الأمر محسوم.", []string{"الطيراوي"}},
+		{"a nation's adjective", "وأكد الجزائري أن الحكم أخطأ.", nil},
+		{"an office", "وأكد الموقع أن الخبر صحيح.", nil},
+		{"a ship", "رست السفينة أكواريوس في الميناء.", nil},
+		{"a show", "قال الضيف في برنامج بوليتيكا إن الأمر صعب.", nil},
+		{"a right", "طلب المهاجرون حق اللجوء.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, names(read(tt.text), db.KindPerson), tt.want)
+		})
+	}
+}
+
+func TestWhatIsTheNameOfAnOrganization(t *testing.T) {
+	tests := []struct {
+		name, text            string
+		organizations, places []string
+	}{
+		{"a paper without its noun", "نشرت صحيفة \"صدى الجبل\" الخبر.", []string{"صدى الجبل"}, nil},
+		{"a movement without its noun", "أعلنت حركة حماس موقفها.", []string{"حماس"}, nil},
+		{"brigades are not the party", "أعلنت كتائب حزب الله موقفها.", []string{"كتائب حزب الله"}, nil},
+		{"a ministry of a country", "أعلنت وزارة الخارجية العراقية موقفها.", []string{"وزارة الخارجية العراقية"}, nil},
+		{"nobody's ministry", "أعلنت وزارة الخارجية موقفها.", nil, nil},
+		{"the same ministry again", "أعلنت وزارة الخارجية العراقية موقفها، ثم نشرت وزارة الخارجية بيانا.", []string{"وزارة الخارجية العراقية"}, nil},
+		{"a club", "فاز المغرب الفاسي على بنفيكا.", []string{"المغرب الفاسي", "بنفيكا"}, nil},
+		{"the country", "فاز المغرب على البرتغال.", nil, []string{"البرتغال", "المغرب"}},
+		{"a company after its noun", "باعت شركة نيسان سياراتها.", []string{"نيسان"}, nil},
+		{"a month", "عاد الوفد في نيسان الماضي.", nil, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := read(tt.text)
+			same(t, tt.text, names(r, db.KindOrganization), tt.organizations)
+			same(t, tt.text, names(r, db.KindPlace), tt.places)
+		})
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a month is no town", "انخفضت الأسعار في آب الماضي.", nil},
+		{"a door is no town", "أغلق الحارس باب المبنى.", nil},
+		{"a verb is no town", "وكسرت يده ثم فسرت ما جرى.", nil},
+		{"a province without its noun", "وصل الوفد إلى إقليم دارفور.", []string{"دارفور"}},
+		{"a river without its noun", "فاض نهر الفرات.", []string{"الفرات"}},
+		{"an airport is another place", "هبطت الطائرة في مطار بيروت الدولي.", []string{"مطار بيروت الدولي"}},
+		{"a town whose name a person's begins", "وصل الوفد إلى مدينة أبو ظبي.", []string{"أبو ظبي"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, names(read(tt.text), db.KindPlace), tt.want)
+		})
+	}
+}
+
+// The confidence is a share that was counted, or nothing.
+func TestConfidenceOfMentions(t *testing.T) {
+	r := read("استقبل رئيس الوزراء العراقي مصطفى الكاظمي الوفد في بغداد. وقال مون جاي إن بلاده مستعدة.")
+	for _, m := range r.Mentions {
+		got, rare := m.Confidence, m.Form == "مون جاي إن"
+		switch {
+		case rare && got != nil:
+			t.Errorf("%s: got %v, want none: the rule was seen too seldom", m.Form, *got)
+		case !rare && (got == nil || *got < 0.5 || *got > 1):
+			t.Errorf("%s: got %v, want a share", m.Form, got)
+		}
+	}
+	if len(r.Mentions) != 3 {
+		t.Errorf("got %d mentions, want 3", len(r.Mentions))
+	}
+}
