@@ -190,7 +190,7 @@ func (r *eventReader) opened(first, closing int) bool {
 }
 
 // joining words stand at the ends of clauses and belong to neither.
-var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها")
+var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها حين حينما")
 
 // leadIn is how many tokens at the beginning of a clause only lead over to it: من جهة أخرى، …
 func (r *eventReader) leadIn(first, last int) int {
