@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/urfave/cli/v3"
 
@@ -48,14 +49,17 @@ func (p Program) remove(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer w.Close()
-	removed, err := w.Remove(ctx, keys)
+	removed, unknown, err := w.Remove(ctx, keys)
 	if err != nil {
 		return err
 	}
 	if err := seed.Conclude(ctx, w, seed.Options{Corrections: corrections, WeekStart: weekStart}); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.Stdout, "%s: %d articles taken out\n", c.String("db"), removed)
+	fmt.Fprintf(p.Stdout, "%s: %s taken out\n", c.String("db"), articles(removed))
+	if len(unknown) > 0 {
+		return fmt.Errorf("no article has the key %s", strings.Join(unknown, ", "))
+	}
 	return nil
 }
 

@@ -31,7 +31,8 @@ func (p Program) seedCommand() *cli.Command {
 		Description: `Reads files and folders, or with - JSON Lines from the standard input: .txt (UTF-8, UTF-16, windows-1256),
 .json, .jsonl and .ndjson, also .gz. What is stored already is left alone; what is new is added; conclusions over the
 archive (who is who, which event is which) are then drawn anew. Documents that cannot be read are named and set aside.
--source, -date and -section fill what documents lack.
+-source, -date and -section fill what documents lack. Without a PATH nothing is read: an older archive is brought up to
+date, and a changed corrections file is applied.
 
 Corrections stand beside the archive, in sijill.corrections.yaml for sijill.db, and are applied at every seeding:
 
@@ -71,13 +72,17 @@ func (p Program) seed(ctx context.Context, c *cli.Command) error {
 			return misused(c, "flags stand before the paths: %q", path)
 		}
 	}
+	fill := extract.Fill{Publisher: c.String("source"), Published: c.String("date"), Section: c.String("section")}
+	if err := fill.Check(); err != nil {
+		return misused(c, "-date: %v", err)
+	}
 	corrections, err := seed.ReadCorrections(seed.CorrectionsPath(c.String("db")))
 	if err != nil {
 		return err
 	}
 	return p.seedWith(ctx, c.String("db"), seed.Options{
 		Paths:       paths,
-		Fill:        extract.Fill{Publisher: c.String("source"), Published: c.String("date"), Section: c.String("section")},
+		Fill:        fill,
 		Corrections: corrections,
 		WeekStart:   weekStart,
 		MaxDocument: c.Int64("max-document") << 20,
@@ -92,6 +97,9 @@ func (p Program) seedSample(ctx context.Context, path string) error {
 }
 
 func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quiet bool) error {
+	if !anyThere(o.Paths) {
+		return fmt.Errorf("none of the paths is there: %s", strings.Join(o.Paths, ", "))
+	}
 	w, err := db.OpenWriter(ctx, path)
 	if err != nil {
 		return err
@@ -107,15 +115,28 @@ func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quie
 	if !quiet {
 		fmt.Fprintf(p.Stdout, "%s: %s\n", path, summary(result))
 	}
+	for _, key := range result.Uncorrected {
+		fmt.Fprintf(p.Stderr, "corrections: no document has the key %s\n", key)
+	}
 	if result.Rejected > 0 {
 		return cli.Exit(fmt.Sprintf("%d of the documents were set aside", result.Rejected), exitPartial)
 	}
 	return nil
 }
 
+// anyThere says whether at least one of the paths, if any, can be read at all: no archive is begun for a mistyped one.
+func anyThere(paths []string) bool {
+	for _, path := range paths {
+		if _, err := os.Stat(path); path == "-" || err == nil {
+			return true
+		}
+	}
+	return len(paths) == 0
+}
+
 // summary says what a seeding did.
 func summary(r seed.Result) string {
-	parts := []string{fmt.Sprintf("%d articles added", r.Added)}
+	parts := []string{articles(r.Added) + " added"}
 	for _, more := range []struct {
 		count int
 		text  string
@@ -127,17 +148,24 @@ func summary(r seed.Result) string {
 	return strings.Join(parts, ", ")
 }
 
+// articles counts articles in words.
+func articles(n int) string {
+	if n == 1 {
+		return "1 article"
+	}
+	return fmt.Sprintf("%d articles", n)
+}
+
 // teller tells how a seeding goes: with a bar on a terminal, with plain lines otherwise.
 type teller struct {
 	out   io.Writer
 	quiet bool
 	bar   *progressbar.ProgressBar
 	said  time.Time
-	stage string
 }
 
 // plainInterval is how often a plain line tells of progress.
-const plainInterval = 10 * time.Second
+const plainInterval = 5 * time.Second
 
 func (p Program) teller(paths []string, quiet bool) *teller {
 	t := &teller{out: p.Stderr, quiet: quiet, said: time.Now()}
@@ -160,9 +188,9 @@ func (t *teller) progress(p seed.Progress) {
 	case t.bar != nil:
 		t.bar.Describe(fmt.Sprintf("%s, %d articles added", p.Stage, p.Added))
 		_ = t.bar.Set64(p.Bytes) // a bar that cannot be drawn stops no seeding
-	case !t.quiet && (p.Stage != t.stage || time.Since(t.said) > plainInterval):
-		t.said, t.stage = time.Now(), p.Stage
-		fmt.Fprintf(t.out, "%s: %.1f MB read, %d articles added\n", p.Stage, float64(p.Bytes)/1e6, p.Added)
+	case !t.quiet && time.Since(t.said) > plainInterval:
+		t.said = time.Now()
+		fmt.Fprintf(t.out, "%s: %.1f MB read, %s added\n", p.Stage, float64(p.Bytes)/1e6, articles(p.Added))
 	}
 }
 

@@ -99,8 +99,8 @@ var entitySummaries = []Statement{
 		SELECT entity_id, (SELECT title FROM role AS r JOIN article_entity AS e ON e.id = r.article_entity_id
 				WHERE e.entity_id = claims.entity_id AND r.title_key = claims.title_key
 				GROUP BY title ORDER BY count(*) DESC, title LIMIT 1), title_key, first, last, count
-		FROM (SELECT article_entity.entity_id, role.title_key, min(article.published_start) AS first,
-				max(article.published_end) AS last, count(*) AS count
+		FROM (SELECT article_entity.entity_id, role.title_key, min(` + publishedFirst + `) AS first,
+				max(` + publishedLast + `) AS last, count(*) AS count
 			FROM role JOIN article_entity ON article_entity.id = role.article_entity_id
 			JOIN article ON article.id = role.article_id
 			WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2) AS claims ORDER BY entity_id, title_key`},

@@ -266,7 +266,7 @@ func (a *Archive) lookUp(ctx context.Context, names []string, find func(context.
 			return nil, err
 		}
 		if row == 0 {
-			return nil, badInput("%q leads to nothing in the archive, or to several things alike", name)
+			return nil, badInput("no one thing in the archive is called %q; ask `people` or `sources` with `filter: {name}` for those that come near", name)
 		}
 		rows = append(rows, row)
 	}

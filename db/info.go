@@ -26,7 +26,7 @@ func (a *Archive) Info(ctx context.Context) (*Info, error) {
 	}, `SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM entity WHERE kind = 'PERSON'),
 		(SELECT count(*) FROM entity WHERE kind = 'ORGANIZATION'), (SELECT count(*) FROM entity WHERE kind = 'PLACE'),
 		(SELECT count(*) FROM source WHERE kind <> 'UNNAMED'), (SELECT count(*) FROM quote), (SELECT count(*) FROM event),
-		(SELECT min(published_start) FROM article), (SELECT max(published_end) FROM article)`)
+		(SELECT min(`+publishedFirst+`) FROM article), (SELECT max(`+publishedLast+`) FROM article)`)
 	if err != nil {
 		return nil, err
 	}

@@ -167,6 +167,13 @@ func (a *Archive) RoleEvidence(ctx context.Context, o *Role) ([]*Evidence, error
 		WHERE nth <= ? ORDER BY entity_role, nth`, MaxPage)
 }
 
+// The first and the last day of an article's publication. An interval that is open at one end, such as one that was
+// only inferred, is no day on which something was claimed.
+const (
+	publishedFirst = `CASE WHEN article.published_end IS NOT NULL THEN article.published_start END`
+	publishedLast  = `CASE WHEN article.published_start IS NOT NULL THEN article.published_end END`
+)
+
 // RolesIn reads the roles that one article claims for a person in it, the most claimed first.
 func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]*Role, error) {
 	articles := newKin()
@@ -175,11 +182,11 @@ func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]*Role, error) {
 		err := a.each(ctx, func(row scanner) error {
 			var parent int64
 			var title string
-			var day *string
-			claim, err := scanClaim(row, articles, &parent, &title, &day)
-			roles[parent] = addClaim(roles[parent], title, day, claim)
+			var first, last *string
+			claim, err := scanClaim(row, articles, &parent, &title, &first, &last)
+			roles[parent] = addClaim(roles[parent], Role{Title: title, First: first, Last: last}, claim)
 			return err
-		}, `SELECT appearance.id, role.title, article.published_start, `+claimColumns+`
+		}, `SELECT appearance.id, role.title, `+publishedFirst+`, `+publishedLast+`, `+claimColumns+`
 			FROM appearance JOIN article_entity ON article_entity.article_id = appearance.article_id
 				AND article_entity.entity_id = appearance.entity_id
 			JOIN role ON role.article_entity_id = article_entity.id JOIN article ON article.id = role.article_id
@@ -192,8 +199,8 @@ func (a *Archive) RolesIn(ctx context.Context, n *Appearance) ([]*Role, error) {
 }
 
 // addClaim adds a claim to the role whose title it spells, in whatever way.
-func addClaim(roles []*Role, title string, day *string, e *Evidence) []*Role {
-	key := foldWords(title)
+func addClaim(roles []*Role, claimed Role, e *Evidence) []*Role {
+	key := foldWords(claimed.Title)
 	for i := range roles {
 		if foldWords(roles[i].Title) == key {
 			roles[i].Count++
@@ -201,5 +208,6 @@ func addClaim(roles []*Role, title string, day *string, e *Evidence) []*Role {
 			return roles
 		}
 	}
-	return append(roles, &Role{Title: title, First: day, Last: day, Count: 1, claims: []*Evidence{e}})
+	claimed.Count, claimed.claims = 1, []*Evidence{e}
+	return append(roles, &claimed)
 }

@@ -11,6 +11,9 @@ type Report struct {
 	Publisher *SourceName // nil where the document does not say
 	Removed   []RemovedLine
 
+	// SourceAliases gives for usual names of sources other names by which they can be asked for; may be nil.
+	SourceAliases map[string][]string `json:",omitempty"`
+
 	Origin     string // what reading the document again needs besides Document; seeding's own business
 	Correction string // the user's correction that was applied, as text; empty when none was
 

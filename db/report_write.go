@@ -53,6 +53,9 @@ func (s *sheet) source(name SourceName, id string) int64 {
 		s.add(`INSERT INTO source (id, uid, name, name_key, kind) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (uid) DO UPDATE SET name = min(name, excluded.name), kind = min(kind, excluded.kind)`,
 			row, id, name.Name, sourceKey(name.Name), name.Kind)
+		for _, alias := range s.report.SourceAliases[name.Name] {
+			s.add(`INSERT INTO source_alias (alias_key, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING`, sourceKey(alias), row)
+		}
 	}
 	return row
 }

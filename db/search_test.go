@@ -268,7 +268,7 @@ func TestSearchAfterSeveralSeedings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Remove(t.Context(), []string{"c1", "b3"}); err != nil {
+	if _, _, err := w.Remove(t.Context(), []string{"c1", "b3"}); err != nil {
 		t.Fatal(err)
 	}
 	back := reports[len(reports)-1]

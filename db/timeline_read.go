@@ -180,6 +180,9 @@ func (f *TimelineFilter) conditions(ctx context.Context, a *Archive) (conditions
 	if err != nil {
 		return c, err
 	}
+	if f.Date != nil && len(f.Date.Basis) > 0 {
+		return c, badInput("events are dated by the text that tells them: their dates have no `basis`")
+	}
 	oneOf(&c, "event.status", f.Status)
 	err = a.naming(ctx, &c, KindPerson, f.People,
 		"event.id IN (SELECT event_id FROM event_entity WHERE entity_id IN (SELECT value FROM json_each(?)))")

@@ -204,12 +204,12 @@ func (w *Writer) Replace(ctx context.Context, row int64, r *Report) error {
 }
 
 // Remove takes every article with one of these keys out, with all facts drawn from it, and remembers the keys so
-// that seeding does not bring them back. It gives how many articles were taken out; a key that leads to none is
-// remembered all the same.
-func (w *Writer) Remove(ctx context.Context, keys []string) (removed int, err error) {
+// that seeding does not bring them back. It gives how many articles were taken out, and the keys that no article has:
+// those are not remembered, for they may be mistyped.
+func (w *Writer) Remove(ctx context.Context, keys []string) (removed int, unknown []string, err error) {
 	var statements []Statement
 	for _, key := range keys {
-		statements = append(statements, Statement{`INSERT INTO removed_key (key) VALUES (?) ON CONFLICT (key) DO NOTHING`, []any{key}})
+		before := removed
 		err := w.each(ctx, func(row scanner) error {
 			var id int64
 			err := row.Scan(&id)
@@ -218,13 +218,21 @@ func (w *Writer) Remove(ctx context.Context, keys []string) (removed int, err er
 			return err
 		}, "SELECT id FROM article WHERE key = ?", key)
 		if err != nil {
-			return 0, err
+			return 0, nil, err
 		}
+		if removed == before {
+			unknown = append(unknown, key)
+			continue
+		}
+		statements = append(statements, Statement{`INSERT INTO removed_key (key) VALUES (?) ON CONFLICT (key) DO NOTHING`, []any{key}})
+	}
+	if removed == 0 {
+		return 0, unknown, nil
 	}
 	if err := w.Batch(ctx, statements); err != nil {
-		return 0, err
+		return 0, nil, err
 	}
-	return removed, w.load(ctx)
+	return removed, unknown, w.load(ctx)
 }
 
 // removeStatements take an article out; what hangs on it goes by its foreign keys.

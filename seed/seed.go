@@ -20,6 +20,7 @@ import (
 	"sijill/db"
 	"sijill/seed/annotate"
 	"sijill/seed/extract"
+	"sijill/seed/outlet"
 	"sijill/seed/read"
 	"sijill/seed/resolve"
 )
@@ -56,6 +57,8 @@ type Result struct {
 	Known    int // articles that were stored already, or twice in this run
 	Removed  int // articles left out because the user took them out for good
 	Rejected int // documents set aside
+
+	Uncorrected []string // keys in the corrections that no document has
 }
 
 // Run seeds an archive.
@@ -64,7 +67,8 @@ func Run(ctx context.Context, w *db.Writer, o Options) (Result, error) {
 	if err := r.documents(ctx); err != nil {
 		return r.result, err
 	}
-	corrected, err := correct(ctx, w, o)
+	corrected, unknown, err := correct(ctx, w, o)
+	r.result.Uncorrected = unknown
 	if err != nil {
 		return r.result, err
 	}
@@ -176,7 +180,29 @@ func (r *run) report(d read.Document) (db.Report, bool) {
 	report.Origin = origin{d.Name, d.Record, d.Meta, r.o.Fill}.text()
 	r.o.Corrections.apply(&report)
 	annotate.Annotate(&report, annotate.Options{WeekStart: r.o.WeekStart})
+	report.SourceAliases = aliases(&report)
 	return report, true
+}
+
+// aliases are the other names of the outlets that an article comes from or leans on.
+func aliases(r *db.Report) map[string][]string {
+	names := map[string][]string{}
+	add := func(s *db.SourceName) {
+		if s == nil || names[s.Name] != nil {
+			return
+		}
+		if others := outlet.Names(s.Name); len(others) > 0 {
+			names[s.Name] = others
+		}
+	}
+	add(r.Publisher)
+	for i := range r.Citations {
+		add(&r.Citations[i].Source)
+	}
+	for i := range r.Quotes {
+		add(r.Quotes[i].SpeakerSource)
+	}
+	return names
 }
 
 // claim takes an article for this run, unless another document was the same or the user took it out.
@@ -308,5 +334,6 @@ func again(s db.StoredArticle, c Corrections, o Options) (db.Report, error) {
 	report.Article.ID, report.Origin = s.ID, s.Origin
 	c.apply(&report)
 	annotate.Annotate(&report, annotate.Options{WeekStart: o.WeekStart})
+	report.SourceAliases = aliases(&report)
 	return report, nil
 }

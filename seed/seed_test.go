@@ -115,9 +115,9 @@ func TestWhatIsRemovedStaysRemoved(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	removed, err := w.Remove(t.Context(), []string{"third-round"})
-	if err != nil || removed != 1 {
-		t.Fatalf("removed %d: %v", removed, err)
+	removed, unknown, err := w.Remove(t.Context(), []string{"third-round", "no-such-key"})
+	if err != nil || removed != 1 || len(unknown) != 1 {
+		t.Fatalf("removed %d, not known %q: %v", removed, unknown, err)
 	}
 	if err := seed.Conclude(t.Context(), w, seed.Options{}); err != nil {
 		t.Fatal(err)

@@ -21,6 +21,14 @@ CREATE INDEX source_articles  ON source (article_count, uid);
 CREATE INDEX source_citations ON source (citation_count, uid);
 CREATE INDEX source_name      ON source (name, uid);
 
+-- Names by which a source can be asked for beside those that documents write.
+CREATE TABLE source_alias (
+  alias_key TEXT NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  PRIMARY KEY (alias_key, source_id)
+) WITHOUT ROWID;
+CREATE INDEX source_alias_source ON source_alias (source_id);
+
 CREATE TABLE article (
   id                  INTEGER PRIMARY KEY,
   uid                 TEXT NOT NULL UNIQUE,
