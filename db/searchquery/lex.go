@@ -37,7 +37,13 @@ var fields = []string{fieldTitle, fieldPerson, fieldSource}
 // Marks of one family open and close each other: whoever types in two directions gets them mixed up.
 var quoteFamilies = []string{`"“”„‟＂`, `«»`}
 
-const orWord = "OR"
+// Words that are operators when they are written in capitals. AND joins what is joined anyway, and NOT is what people
+// coming from other searches write for the dash.
+const (
+	orWord  = "OR"
+	andWord = "AND"
+	notWord = "NOT"
+)
 
 type lexer struct {
 	text  []rune
@@ -130,6 +136,10 @@ func (l *lexer) word() {
 	switch stem, star := strings.CutSuffix(text, "*"); {
 	case text == orWord:
 		l.emit(itemOr, text, end-l.pos)
+	case text == notWord:
+		l.emit(itemNot, text, end-l.pos)
+	case text == andWord:
+		l.pos = end
 	case star:
 		l.emit(itemPrefix, stem, end-l.pos)
 	default:

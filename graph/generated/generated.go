@@ -328,7 +328,9 @@ type Query {
   ): ArticleConnection!
   """
   Articles found by their words, in any spelling and with any clitics: ` + "`" + `الكاظمي` + "`" + ` finds ` + "`" + `وللكاظمى` + "`" + `.
-  Syntax: words, ` + "`" + `"phrase"` + "`" + `, ` + "`" + `-word` + "`" + `, ` + "`" + `word*` + "`" + `, ` + "`" + `OR` + "`" + `, ` + "`" + `( )` + "`" + `, ` + "`" + `title:` + "`" + `, ` + "`" + `person:` + "`" + `, ` + "`" + `source:` + "`" + `.
+  Syntax: words, ` + "`" + `"phrase"` + "`" + `, ` + "`" + `-word` + "`" + ` (or ` + "`" + `NOT word` + "`" + `), ` + "`" + `word*` + "`" + `, ` + "`" + `OR` + "`" + `, ` + "`" + `( )` + "`" + `, ` + "`" + `title:` + "`" + `, ` + "`" + `person:` + "`" + `, ` + "`" + `source:` + "`" + `.
+  Operators are strict. Of two plain words both must be there, of more at least two that carry a fifth of the query's
+  weight, rare words weighing most. Quotation marks beside four plain words or more are read as punctuation.
   """
   search(
     "What to look for. Example: ` + "`" + `الحوار الاستراتيجي` + "`" + `."
