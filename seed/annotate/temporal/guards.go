@@ -336,6 +336,9 @@ func calendarPeriod(s *scan, first, last int) bool {
 	if before := s.word(first - 1).core; before == "عطله" || before == "اجازه" { // any weekend
 		return false
 	}
+	if s.word(first).and && s.word(first-1).class&(isOne|isMany|isDual) != 0 { // ثلاث سنوات ونصف السنة
+		return false
+	}
 	after := s.word(last)
 	return after.line || after.class&(isPeriodTrap|isOrdinal|isNumber|isDayTrap) == 0 && after.class&isMark == 0
 }

@@ -139,6 +139,7 @@ const numberedMonth = "شهر @card:2 [@inyear]"
 var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day [من] @month", buildDayMonth, notAName},
 	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
+	{"day-month", "@part [يوم] @num [من] @month", buildDayMonth, nil},
 	{"day-month", "[يوم] @num /|- @mon", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
 	{"day-month", "[يوم] @day من الشهر @ord:2 [@inyear]", buildDayNumberedMonth, nil},
