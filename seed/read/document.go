@@ -21,7 +21,9 @@ type Document struct {
 	Name string
 	// Raw is the text as read: decoded to valid UTF-8, without byte order mark
 	// and without control characters other than tab and line ends. Line ends
-	// are kept as they stood.
+	// are kept as they stood. Of a record whose text is HTML it is what a browser
+	// shows: no tags, scripts and comments, a line for each block, characters for
+	// entities. Spans count in this text; the HTML itself is not kept.
 	Raw string
 	// Meta is what the record itself carries beside its text.
 	Meta Meta

@@ -56,7 +56,7 @@ func (r *reader) record(raw []byte, at place, line int) error {
 	if err := json.Unmarshal(raw, &f); err != nil {
 		return r.aside(at.name, invalidJSON(line))
 	}
-	body := first(f.ArticleBody, f.Text)
+	body := shown(dropControls(first(f.ArticleBody, f.Text)))
 	if strings.TrimSpace(body) == "" {
 		return r.aside(at.name, "empty: the record has no text")
 	}
@@ -66,7 +66,7 @@ func (r *reader) record(raw []byte, at place, line int) error {
 		return r.aside(at.name, reason)
 	}
 	key := at.key
-	if id := line1(first(f.ID)); id != "" {
+	if id := key1(first(f.ID)); id != "" {
 		key = id
 	}
 	return r.yield(Document{Key: key, Name: at.name, Raw: body, Meta: f.meta(), Record: true})
@@ -77,7 +77,7 @@ func (f *fields) meta() Meta {
 		Title:     line1(first(f.Headline, f.Title)),
 		Published: line1(first(f.DatePublished, f.Date)),
 		Publisher: line1(first(f.Publisher, f.Source)),
-		URL:       line1(first(f.URL)),
+		URL:       key1(first(f.URL)),
 		Section:   line1(first(f.ArticleSection, f.Section)),
 		Language:  line1(first(f.InLanguage, f.Language)),
 		Abstract:  line1(first(f.Abstract)),
@@ -158,7 +158,10 @@ func values(raw json.RawMessage, depth int) []string {
 	return nil
 }
 
-// line1 brings a value to one line without control characters.
+// line1 brings a value to one line without control characters and markup.
 func line1(s string) string {
-	return strings.Join(strings.Fields(dropControls(s)), " ")
+	return strings.Join(strings.Fields(dropControls(shown(s))), " ")
 }
+
+// key1 brings a value that is an address or an id to one line; & is part of those.
+func key1(s string) string { return strings.Join(strings.Fields(dropControls(s)), " ") }
