@@ -166,6 +166,10 @@ func TestDidYouMean(t *testing.T) {
 	for i := range 12 {
 		reports = append(reports, told(fmt.Sprintf("n%d", i), "2021-01-01", "المحافظ يستقبل وفدا", "قال المحافظ إن الكاظمي سيزور المحافظة."))
 	}
+	surname := told("surname", "2021-01-03", "خبر آخر", "قال الكاظمي كلمة.")
+	surname.Entities = []db.EntityFact{{Kind: db.KindPerson, Name: "الكاظمي"}}
+	surname.Mentions = []db.MentionFact{{Form: "الكاظمي", Text: "الكاظمي", In: db.PartText, Span: db.Span{Start: 4, End: 11}, Sentence: db.Span{End: 17}}}
+	reports = append(reports, surname)
 	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
 	for _, c := range []struct{ name, query, want string }{
 		{"AlikeLetter", "المحافض", "المحافظ"},
@@ -173,6 +177,8 @@ func TestDidYouMean(t *testing.T) {
 		{"LetterTooMany", "الكااظمي", "الكاظمي"},
 		{"LettersChangedPlaces", "المحاظف", "المحافظ"},
 		{"InsideOperators", `-"الكاضمي" سيزور`, `-"الكاظمي" سيزور`},
+		{"LatinName", "Kazemi سيزور", "الكاظمي سيزور"},
+		{"LatinWordThatNamesNobody", "windmill سيزور", ""},
 		{"NothingMisspelt", "المحافظ الكاظمي", ""},
 		{"OtherSpellingIsNoSlip", "الكاظمى", ""},
 		{"FarFromEverything", "زقزقزقزق", ""},

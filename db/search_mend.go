@@ -71,7 +71,26 @@ func (a *Archive) mend(ctx context.Context, word string) (string, error) {
 			best, most = c, n*slips[c]
 		}
 	}
+	if best == word && word[0] < utf8.RuneSelf {
+		return a.inArabic(ctx, word)
+	}
 	return best, nil
+}
+
+// inArabic gives for a name in Latin letters the word by which the articles most often call whom it means; the name
+// itself where it means nobody, or somebody who is never called by one word.
+func (a *Archive) inArabic(ctx context.Context, name string) (string, error) {
+	person, err := a.entityByName(ctx, KindPerson, name)
+	if person == nil {
+		return name, err
+	}
+	forms, err := a.EntityForms(ctx, person.Ref)
+	for _, f := range forms {
+		if words := strings.Fields(foldWords(f.Form)); len(words) == 1 {
+			return words[0], err
+		}
+	}
+	return name, err
 }
 
 // holding reads words and how many articles hold them.
