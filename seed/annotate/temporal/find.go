@@ -125,6 +125,9 @@ func (s *scan) limits(first int, r reading) bool {
 	case "بحلول":
 		return true
 	case "حتي", "لغايه":
+		if before := s.word(first - 1).core; before == "مهله" || before == "تمديد" || before == "التمديد" || before == "صالح" {
+			return true
+		}
 		for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
 			w := &s.words[i]
 			if w.class&isPresentVerb != 0 || isFutureForm(w.norm) {

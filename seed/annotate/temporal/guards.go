@@ -49,7 +49,7 @@ func (s *scan) partOfNumbers(i int) bool {
 // another word (مارس) needs a preposition of time before it.
 func bareMonth(s *scan, first, last int) bool {
 	w, before := s.word(first), s.word(first-1)
-	if first > 0 && before.class&isDateOwner != 0 && !w.line {
+	if s.everyYear(last) || first > 0 && before.class&isDateOwner != 0 && !w.line {
 		return false
 	}
 	if w.core == "ماريس" { // rather a name

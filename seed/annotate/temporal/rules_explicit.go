@@ -300,7 +300,7 @@ func buildMonthSlashYear(_ *scan, c *captures) symbol {
 }
 
 var rangeRules = []ruleRow{
-	{"days", "[من] @day الى|حتى|وحتى|والى|لغاية|-|– @day:2 [من] @month", buildDays, notAName},
+	{"days", "[من] @day الى|حتى|وحتى|والى|لغاية|ولغاية|-|– @day:2 [من] @month", buildDays, notAName},
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@inyear]", buildDaysNumbered, nil},
 	{"days", "[من] @num الى|حتى|-|– @num:2 شهر @month", buildDays, nil},
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 [من] @short", buildDaysShort, nil},

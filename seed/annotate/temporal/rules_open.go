@@ -43,7 +43,7 @@ var offsetRules = []ruleRow{
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
 	{"ago", "من @dur", buildAgo, aloneInItsLine},
 	{"since", "منذ [@approx] @dur [تقريبا]", buildSinceAgo, nil},
-	{"after-event", "بعد [@approx] @dur [@approx] من|على|عن", buildAfterEvent, nil},
+	{"after-event", "بعد [@approx] @dur [فقط|تماما|تقريبا|كاملة] من|على|عن", buildAfterEvent, nil},
 	{"after", "بعد [@approx] @dur", buildAfterSpan, nil},
 	{"after", "بعد ذلك ب @dur", buildAfterThat, nil},
 	{"after", "بعدها|بعده|بعدهما ب @dur", buildAfterThat, nil},
