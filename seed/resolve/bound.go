@@ -4,6 +4,7 @@
 package resolve
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
@@ -52,7 +53,7 @@ func (b *witnessBook) boundOf(u *undated, p *undatedPart, n int, sentence db.Spa
 		return none, sentence, nil, ""
 	}
 	if !counting {
-		return asNews(t), sentence, t, "reports as news the same words, which another article dates"
+		return asNews(t), sentence, t, fmt.Sprintf("reports as news, so at most %d days later, the same words, which another article dates", freshness)
 	}
 	e := p.exprs[expr]
 	date, ok := solve(p.exprs, expr, t, u.options)

@@ -68,7 +68,7 @@ func compareGiven(a, b string) match {
 	switch {
 	case a == b:
 		return sure
-	case sharesVariant(a, b):
+	case sharesVariant(givenVariants, a, b):
 		return sure
 	case len(a) == letter || len(b) == letter:
 		if a[:min(len(a), letter)] == b[:min(len(b), letter)] {
@@ -79,9 +79,10 @@ func compareGiven(a, b string) match {
 	return near(a, b)
 }
 
-func sharesVariant(a, b string) bool {
-	for _, line := range givenVariants[a] {
-		if slices.Contains(givenVariants[b], line) {
+// sharesVariant reports whether a table has two words in one line.
+func sharesVariant(table map[string][]int, a, b string) bool {
+	for _, line := range table[a] {
+		if slices.Contains(table[b], line) {
 			return true
 		}
 	}
@@ -98,6 +99,9 @@ func compareLast(a, b string) match {
 			return perhaps // علي and العلي are two families as a rule
 		}
 		return sure
+	}
+	if sharesVariant(surnameVariants, a, b) {
+		return perhaps
 	}
 	return near(a, b)
 }

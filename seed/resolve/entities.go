@@ -4,9 +4,7 @@ package resolve
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
-	"strings"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -17,6 +15,8 @@ type identities struct {
 	kind map[int64]db.EntityKind // by row of the concluded entity
 	in   map[int64][]int64       // by article, for each of its entities in their order; 0 for nobody
 	name map[int64][]string      // stems of the words of all forms
+	// offices are what the articles call each person besides the name.
+	offices map[int64][]office
 }
 
 // pick takes those of one kind out of concluded entities.
@@ -56,7 +56,7 @@ func (r *roster) identities(all []db.ConcludedEntity) *identities {
 		list[i] = entity{db.EntityID(all[i].Kind, all[i].Forms[0]), &all[i]}
 	}
 	slices.SortFunc(list, func(x, y entity) int { return cmp.Compare(x.id, y.id) })
-	is := &identities{map[int64]db.EntityKind{}, map[int64][]int64{}, map[int64][]string{}}
+	is := &identities{map[int64]db.EntityKind{}, map[int64][]int64{}, map[int64][]string{}, map[int64][]office{}}
 	of := map[int64]int64{}
 	for i, e := range list {
 		is.kind[int64(i+1)] = e.Kind
@@ -68,6 +68,11 @@ func (r *roster) identities(all []db.ConcludedEntity) *identities {
 	for article, rows := range r.rows {
 		for _, row := range rows {
 			is.in[article] = append(is.in[article], of[row])
+		}
+	}
+	for _, g := range r.byKind[db.KindPerson] {
+		for _, m := range g.members {
+			is.addOffices(of[m.row], m.titles)
 		}
 	}
 	return is
@@ -127,75 +132,4 @@ func mostly(g *group) int {
 		return 1
 	}
 	return 3
-}
-
-// things concludes organisations or places: one for each name, the article folded.
-func (r *roster) things(kind db.EntityKind) []db.ConcludedEntity {
-	byKey := map[string][]*group{}
-	for _, g := range r.byKind[kind] {
-		words := strings.Fields(g.key)
-		for i, w := range words {
-			words[i] = bare(w)
-		}
-		key := strings.Join(words, " ")
-		byKey[key] = append(byKey[key], g)
-	}
-	var out []db.ConcludedEntity
-	for _, key := range slices.Sorted(maps.Keys(byKey)) {
-		e := db.ConcludedEntity{Kind: kind, Forms: r.formsOf(byKey[key])}
-		e.Name = e.Forms[0]
-		for _, g := range byKey[key] {
-			for _, m := range g.members {
-				e.Members = append(e.Members, db.Member{Row: m.row, Link: db.LinkName})
-			}
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
-// formsOf gives one spelling of each group, the canonical one first.
-func (r *roster) formsOf(groups []*group) []string {
-	groups = slices.Clone(groups)
-	slices.SortFunc(groups, func(x, y *group) int { return strings.Compare(x.key, y.key) })
-	best := canonical(groups)
-	forms := []string{best.display(r.spellings)}
-	for _, g := range groups {
-		if g != best {
-			forms = append(forms, g.display(r.spellings))
-		}
-	}
-	return forms
-}
-
-// canonical is the longest well-attested name: of the names that at least a fifth as many articles use as
-// the commonest one, and that begin with the same given name, that with most parts; of equals the commonest,
-// then the one with most letters.
-func canonical(groups []*group) *group {
-	const share = 5
-	usual := groups[0]
-	for _, g := range groups {
-		if n := g.articles() - usual.articles(); n > 0 || n == 0 && longerName(g, usual) {
-			usual = g
-		}
-	}
-	best := usual
-	for _, g := range groups {
-		attested := g.articles()*share >= usual.articles()
-		if g.kind == db.KindPerson && compareGiven(g.name.given(), usual.name.given()) != sure {
-			attested = false
-		}
-		if attested && longerName(g, best) {
-			best = g
-		}
-	}
-	return best
-}
-
-func longerName(g, than *group) bool {
-	return cmp.Or(
-		cmp.Compare(len(g.name.parts), len(than.name.parts)),
-		cmp.Compare(g.articles(), than.articles()),
-		cmp.Compare(len(g.key), len(than.key)),
-		cmp.Compare(than.key, g.key)) > 0
 }

@@ -15,7 +15,8 @@ type story struct {
 	status   db.EventStatus
 }
 
-// stories merges the tellings: first one with another, then what several tell alike with the rest.
+// stories merges the tellings: first one with another, then what several tell alike with the rest, and last
+// what is said of an event in passing.
 func (c *chronicle) stories() []*story {
 	var all []*story
 	for _, t := range c.tellings {
@@ -26,7 +27,8 @@ func (c *chronicle) stories() []*story {
 	for _, s := range all {
 		cores = append(cores, c.core(s))
 	}
-	return c.join(all, cores, func(a, b *story) bool { return len(a.tellings) > 1 || len(b.tellings) > 1 })
+	all = c.join(all, cores, func(a, b *story) bool { return len(a.tellings) > 1 || len(b.tellings) > 1 })
+	return c.attach(all)
 }
 
 // join merges stories whose tellings (one for each, in the same order) are of one event, unless dates exclude
@@ -59,11 +61,12 @@ func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story
 	return out
 }
 
-// datesAgree reports whether no two tellings of two stories exclude each other by their dates.
+// datesAgree reports whether no two tellings of two stories exclude each other by their dates, or by whom one
+// article lets meet.
 func datesAgree(a, b *story) bool {
 	for _, x := range a.tellings {
 		for _, y := range b.tellings {
-			if _, ok := leastFor(x, y); !ok {
+			if _, ok := leastFor(x, y); !ok || twoMeetings(x, y) {
 				return false
 			}
 		}
@@ -106,11 +109,11 @@ func (c *chronicle) core(s *story) *telling {
 	core.first, core.last = dayOf(core.Date.Start, farPast), dayOf(core.Date.End, farFuture)
 	enough := max(2, (len(s.tellings)+2)/3)
 	core.features = inMany(s, enough, func(t *telling) []int32 { return t.features })
+	core.named = inMany(s, enough, func(t *telling) []int64 { return t.named })
 	core.people = inMany(s, enough, func(t *telling) []int64 { return t.people })
 	core.places = inMany(s, enough, func(t *telling) []int64 { return t.places })
-	for _, t := range s.tellings {
-		core.meets = core.meets || t.meets
-	}
+	core.deeds = inMany(s, 1, func(t *telling) []deed { return t.deeds })
+	core.company = inMany(s, 1, func(t *telling) []int64 { return t.company })
 	for _, f := range core.features {
 		core.weight += c.weights[f]
 	}

@@ -3,6 +3,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"sijill/arabic"
@@ -12,6 +13,7 @@ import (
 type fullName struct {
 	parts      []string // given name first, last name last
 	generation string   // الأب, الابن, السادس: tells namesakes apart; empty for most
+	doubled    bool     // written twice over: a text that repeats it was read as one name
 }
 
 // given and last are empty where the name has no such part.
@@ -53,6 +55,9 @@ func parseName(name string) fullName {
 	}
 	if len(n.parts) == 0 {
 		n.parts = []string{""}
+	}
+	if half := len(n.parts) / 2; half > 1 && slices.Equal(n.parts[:half], n.parts[half:]) {
+		n.parts, n.doubled = n.parts[:half], true
 	}
 	return n
 }

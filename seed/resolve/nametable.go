@@ -85,6 +85,13 @@ var givenVariants = variantTable(`
 	إسماعيل اسماعيل
 	عبدالفتاح عبالفتاح`)
 
+// surnameVariants are forms of one foreign surname that differ by more than vowels. Each line is one name.
+var surnameVariants = variantTable(`
+	هازارد هازار
+	جاي جيه جايإن جيهإن
+	غوتيريس غوتيريش جوتيريش جوتيريس غوتيرس
+	تشاوشأوغلو جاويشأوغلو جاووشأوغلو تشاويشأوغلو تشاووشأوغلو شاويشأوغلو جاوشأوغلو`)
+
 func variantTable(lines string) map[string][]int {
 	table := map[string][]int{}
 	for i, line := range strings.Split(strings.TrimSpace(lines), "\n") {

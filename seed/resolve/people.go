@@ -5,6 +5,7 @@ package resolve
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sijill/db"
@@ -122,6 +123,9 @@ func blockKeys(n fullName) []string {
 		return []string{"k" + n.given()}
 	}
 	keys := []string{"j" + strings.Join(n.parts, ""), "l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
+	for _, line := range surnameVariants[n.last()] {
+		keys = append(keys, "v"+strconv.Itoa(line))
+	}
 	if s := coarseSkeleton(n.last()); len(s) >= minSkeleton*letter {
 		keys = append(keys, "s"+s)
 	}
@@ -131,6 +135,19 @@ func blockKeys(n fullName) []string {
 	}
 	return keys
 }
+
+// longSkeleton is how many consonants of a foreign surname must be the same before its vowels do not matter.
+const longSkeleton = 4
+
+// foreign reports whether a given name is not among those whose long vowels tell people apart.
+func foreign(n fullName) bool { return !arabicGiven[bare(n.given())] }
+
+// soundsAlike reports whether two foreign names differ by letters of one sound only: كيم جونغ أون, كيم جونج أون.
+func soundsAlike(a, b fullName) bool {
+	return foreign(a) && foreign(b) && a.generation == b.generation && slices.EqualFunc(a.parts, b.parts, sameSound)
+}
+
+func sameSound(a, b string) bool { return coarseSkeleton(a) == coarseSkeleton(b) }
 
 func firstLetter(s string) string { return s[:min(len(s), letter)] }
 
@@ -165,6 +182,9 @@ func (c *census) proof(x, y *group) int {
 	a, b := x.name.last(), y.name.last()
 	if compareGiven(x.name.given(), y.name.given()) == sure && a != b && skeleton(a) == skeleton(b) {
 		n++
+		if foreign(x.name) && sameSound(x.name.given(), y.name.given()) && len(skeleton(a)) >= longSkeleton*letter {
+			n++ // أنطوني بلينكين, أنتوني بلينكن
+		}
 	}
 	return n
 }
@@ -189,9 +209,10 @@ func (c *census) sharedAssociates(x, y *group) int {
 	return n
 }
 
-// apartInArticles reports whether articles name both, as two people: that is how brothers are told apart.
+// apartInArticles reports whether articles name both, as two people: that is how brothers are told apart. A foreign
+// name that sounds the same is spelled in two ways by one article too.
 func (c *census) apartInArticles(x, y *group) bool {
-	if !c.beside(x)[y.number] {
+	if !c.beside(x)[y.number] || soundsAlike(x.name, y.name) {
 		return false
 	}
 	if len(x.members) > len(y.members) {

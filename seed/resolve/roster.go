@@ -126,30 +126,3 @@ func (r *roster) beside(g *group) map[int32]bool {
 	r.associates[g.number] = set
 	return set
 }
-
-// display is the spelling of a group's name that articles use most; of equals that whose words are spelled
-// as in other names, then that with more hamzas and dots, then the first in the order of letters.
-func (g *group) display(spellings map[string]int) string {
-	best, bestRank := "", [3]int{-1, 0, 0}
-	for _, form := range slices.Sorted(maps.Keys(g.forms)) {
-		rank := [3]int{g.forms[form], 0, careful(form)}
-		for _, t := range arabic.Tokenize(form) {
-			rank[1] += spellings[t.Text]
-		}
-		if slices.Compare(rank[:], bestRank[:]) > 0 {
-			best, bestRank = form, rank
-		}
-	}
-	return best
-}
-
-// careful counts the letters of a form that hurried writing leaves out.
-func careful(form string) (n int) {
-	for _, r := range form {
-		switch r {
-		case 'أ', 'إ', 'آ', 'ؤ', 'ئ', 'ء', 'ة':
-			n++
-		}
-	}
-	return n
-}

@@ -5,7 +5,6 @@ package resolve
 import (
 	"slices"
 
-	"sijill/arabic"
 	"sijill/db"
 )
 
@@ -14,6 +13,7 @@ type likeness struct {
 	score    float64 // 0 to 1
 	features int     // how many features both have
 	people   int     // how many people take part in both
+	named    int     // how many of them are named in both
 	places   int     // how many places both name
 }
 
@@ -37,6 +37,7 @@ func (c *chronicle) compare(a, b *telling) likeness {
 	if l.features == 0 {
 		return l
 	}
+	l.named = shared(a.named, b.named)
 	l.people, l.places = shared(a.people, b.people), shared(a.places, b.places)
 	l.score = weight/min(a.weight, b.weight)/2 + weight/(a.weight+b.weight)
 	return l
@@ -59,8 +60,8 @@ func shared(a, b []int64) (n int) {
 	return n
 }
 
-// fewest is how many features two tellings must share to be of one event; one less will do where one of them
-// has hardly more, and the dates are the same.
+// fewest is how many features two tellings must share to be of one event; one less will do where the dates are
+// the same and one of them has hardly more, or both tell of a deed that is hardly done twice.
 const fewest = 3
 
 func brief(a, b *telling) bool { return min(len(a.features), len(b.features)) <= fewest }
@@ -93,6 +94,8 @@ const (
 	// a day, and sameOneMeets when of one and the same and nobody else is named by both.
 	sameTwoMeet  = 0.25
 	sameOneMeets = 0.12
+	// deedInCommon is added when both tell of the same deed on one date that is hardly done twice.
+	deedInCommon = 0.12
 )
 
 // sameEvent reports whether two tellings are of one event.
@@ -101,7 +104,8 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 		return 0, false
 	}
 	l := c.compare(a, b)
-	if l.features < fewest && !(l.features == fewest-1 && brief(a, b) && sameDate(a.Date, b.Date)) {
+	few := l.features == fewest-1 && (brief(a, b) && sameDate(a.Date, b.Date) || sameDeed(a, b))
+	if l.features < fewest && !few {
 		return 0, false
 	}
 	score = c.adjusted(a, b, l)
@@ -137,26 +141,18 @@ func (c *chronicle) adjusted(a, b *telling, l likeness) float64 {
 	if len(a.places) > 0 && len(b.places) > 0 && l.places == 0 {
 		score -= elsewhere
 	}
-	if a.meets && b.meets && a.first == b.first && a.last == b.last {
+	if sameDeed(a, b) && !others {
+		score += deedInCommon
+	}
+	if a.tellsOf(meeting) && b.tellsOf(meeting) && a.first == b.first && a.last == b.last {
 		switch {
-		case l.people >= 2:
+		case l.people >= 2 && l.named > 0:
 			score += sameTwoMeet
-		case l.people == 1 && !others:
+		case l.people == 1 && l.named > 0 && !others:
 			score += sameOneMeets
 		}
 	}
 	return score
-}
-
-// meetings are words that tell of people meeting.
-var meetings = stems(`التقى يلتقي لقاء اجتمع يجتمع اجتماع استقبل يستقبل استقبال بحث يبحث مباحثات تباحث محادثات زار يزور زيارة`)
-
-func stems(list string) map[string]bool {
-	set := map[string]bool{}
-	for word := range words(list) {
-		set[arabic.Stem(word)] = true
-	}
-	return set
 }
 
 // leastFor gives the likeness that two dates ask for; false where they exclude each other.

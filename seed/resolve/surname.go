@@ -4,6 +4,7 @@ package resolve
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -60,7 +61,7 @@ func (c *census) settleLone() {
 			continue
 		}
 		word := bare(g.name.given())
-		list, isGiven := b.last[word], b.isGiven(word)
+		list, isGiven := b.called(word), b.isGiven(word)
 		switch {
 		case len(word) <= letter:
 		case len(list) > 0 && dominates(list):
@@ -70,6 +71,19 @@ func (c *census) settleLone() {
 			c.annex(g, b.given[word])
 		}
 	}
+}
+
+// called are the people who have a word, or else another form of it, as their last name.
+func (b bearers) called(word string) []*person {
+	if list := b.last[word]; len(list) > 0 {
+		return list
+	}
+	for _, form := range slices.Sorted(maps.Keys(surnameVariants)) {
+		if list := b.last[form]; len(list) > 0 && sharesVariant(surnameVariants, word, form) {
+			return list
+		}
+	}
+	return nil
 }
 
 // isGiven reports whether a word is a given name, as far as the archive shows: several people are called so

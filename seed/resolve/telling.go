@@ -20,9 +20,11 @@ type telling struct {
 	first, last int // days since 1970; farPast and farFuture where open
 	features    []int32
 	weight      float64 // of all its features together
-	people      []int64 // concluded people who take part
+	named       []int64 // concluded people who take part
+	people      []int64 // those, and whom it means by their office
 	places      []int64
-	meets       bool // it tells of a meeting
+	deeds       []deed  // kinds of deeds of which it tells, sorted
+	company     []int64 // whom and what its article names, sorted
 }
 
 const (
@@ -50,8 +52,15 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 	err := w.EachEvent(ctx, func(e db.ToldEvent) error {
 		t := &telling{ToldEvent: e, first: dayOf(e.Date.Start, farPast), last: dayOf(e.Date.End, farFuture)}
 		t.position, _ = strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '_')+1:])
-		t.people, t.places = is.pick(e.Entities, db.KindPerson), is.pick(e.Entities, db.KindPlace)
-		t.meets = slices.ContainsFunc(t.Terms, func(term string) bool { return meetings[term] })
+		t.named, t.places = is.pick(e.Entities, db.KindPerson), is.pick(e.Entities, db.KindPlace)
+		t.people = slices.Clone(t.named)
+		t.company = is.company(e.ArticleRow)
+		for _, person := range is.meant(t) {
+			t.Entities = append(t.Entities, person)
+			t.people = append(t.people, person)
+		}
+		slices.Sort(t.people)
+		t.deeds = deedsOf(t.Terms)
 		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil
@@ -59,6 +68,13 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 	slices.SortFunc(c.tellings, earlierTold)
 	c.weigh()
 	return c, err
+}
+
+// company is whom and what an article names, sorted, each once.
+func (is *identities) company(article int64) []int64 {
+	all := slices.DeleteFunc(slices.Clone(is.in[article]), func(e int64) bool { return e == 0 })
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // withoutNames leaves out the words of names: who takes part is compared by who they are.
@@ -134,8 +150,8 @@ func (c *chronicle) weigh() {
 func featureNames(t *telling) []string {
 	names := slices.Clone(t.Terms)
 	for i, term := range names {
-		if meetings[term] {
-			names[i] = "@meeting" // however it is said
+		if d := deeds[term]; d == meeting || d == call {
+			names[i] = "@" + string(d) // however it is said
 		}
 	}
 	for _, entity := range t.Entities {

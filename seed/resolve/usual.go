@@ -14,16 +14,29 @@ func (c *census) fits(x, y *person) bool {
 		one, all := false, true
 		for _, g := range x.usual() {
 			if compare(g.name, h.name) == different {
-				all = false
+				all = all && nearBetween(g.name, h.name)
 			} else {
 				one = true
 			}
 		}
-		if !all && !(rare && one) {
+		if !one || !all && !rare {
 			return false
 		}
 	}
 	return true
+}
+
+// nearBetween reports whether two names differ between given and last name only, by one sound each: what holds
+// كيم جونغ أون and كيم يونغ أون together holds كيم جونج أون and كيم يونغ أون too.
+func nearBetween(a, b fullName) bool {
+	x, y := a.middles(), b.middles()
+	if len(x) == 0 || len(x) != len(y) || a.generation != b.generation || a.given() != b.given() || a.last() != b.last() {
+		return false
+	}
+	return slices.EqualFunc(x, y, func(v, w string) bool {
+		v, w = coarseSkeleton(v), coarseSkeleton(w)
+		return v == w || len(v) > minSkeleton*letter && len(w) > minSkeleton*letter && oneLetterApart(v, w)
+	})
 }
 
 // A form of a name tells nothing about who it is when it stands in hardly any article, and so many times fewer
