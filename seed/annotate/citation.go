@@ -120,46 +120,44 @@ func (p *Part) unusual(i int) bool {
 	return p.isArabic(i) && p.words[i].is == 0 && p.owner[i] < 0 && !inflected(p.Norm[i])
 }
 
-// attributed reads وفقا ل, بحسب, نقلا عن and the source after it.
+// attributed reads وفقا ل, بحسب, نقلا عن and the source after it, and كما قال
+// with the source that said it.
 func (a *reading) attributed(p *Part, i int) int {
-	w := speechWords()
-	first := i
-	base := p.Norm[i]
-	if rest, ok := strings.CutPrefix(base, "و"); ok && w.attribution[rest] && !w.attribution[base] {
-		base = rest
+	if next := a.leaning(p, i); next > i {
+		return next
 	}
-	j := i + 1
-	switch {
-	case w.attribution[base]:
-		if j < len(p.Tokens) && (p.Norm[j] == "ل" || p.Norm[j] == "الي") && p.continues(j) {
-			j++
-		}
-	case base == "نقلا" && j < len(p.Tokens) && p.Norm[j] == "عن":
-		j++
-	default:
+	who, ok := a.attribution(p, i)
+	if !ok || who.source == nil {
 		return i
 	}
-	if j >= len(p.Tokens) || !p.continues(j) || p.Norm[j] == "ما" {
-		return i
-	}
-	if s, ok := p.outletNear(j); ok {
-		a.cite(p, s.name, first, s.last)
-		return s.last
-	}
-	limit := min(j+longestSubject, p.SentenceAt(j).Last)
-	end := p.nounPhrase(j, limit)
-	if p.wordAt(j).any(isOffice) {
-		end = p.officePhrase(j, limit)
-	}
-	if end == j {
-		return i
-	}
-	if source, ok := a.leanedOn(p, j, end); ok {
-		a.cite(p, source, first, end)
-		return end
-	}
-	return i
+	a.cite(p, *who.source, i, who.last)
+	return who.last
 }
+
+// leaning reads كما نقل عنه مكتبه, وفق ما قالت مصادر: the subject, an office or a
+// source without a name, is leaned on.
+func (a *reading) leaning(p *Part, i int) int {
+	verb, ok := p.leansOn(i)
+	if !ok {
+		return i
+	}
+	j := verb + 1
+	for p.continues(j) && p.words[j].any(isBreak) && aboutHim[p.Norm[j]] {
+		j++
+	}
+	if !p.continues(j) || !p.words[j].any(isUnnamed|isOffice) || p.words[j].peel > 0 {
+		return i
+	}
+	who := a.subjectAt(p, j, min(j+longestSubject, p.SentenceAt(j).Last), nil)
+	if who == nil || who.source == nil {
+		return i
+	}
+	a.cite(p, *who.source, verb, who.last)
+	return who.last
+}
+
+// aboutHim are the words between a verb of relaying and its subject.
+var aboutHim = map[string]bool{"عنه": true, "عنها": true, "عنهم": true, "له": true, "لها": true, "لنا": true}
 
 // leanedOn says what source a noun phrase after an attribution is.
 func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
@@ -174,6 +172,9 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 	if m := a.at(p, j); m != nil {
 		switch m.kind {
 		case db.KindOrganization:
+			if m.last > end {
+				return *sourceOf(p.form(j, end)), true
+			}
 			return *sourceOf(m.form), true
 		default:
 			return db.SourceName{}, false
@@ -188,8 +189,17 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 	case t.any(isUnnamed):
 		return *unnamedSource(form), true
 	case w.document[base]:
-		return *p.paperSource(j, end), t.bare
+		if !t.bare {
+			return a.issuer(p, j)
+		}
+		return *p.paperSource(j, end), true
 	case t.any(isOffice) && end == j+1 && !t.bare: // الوكالة: the one spoken of before
+		if source, ok := a.antecedent(p, j); ok {
+			return source, true
+		}
+		if institutions()[base] {
+			return *sourceOf(form), true
+		}
 		return a.lastOf(outlet.Heads[t.stem])
 	case t.any(isOffice) && end > j+1:
 		return *sourceOf(form), true
@@ -319,6 +329,21 @@ func (a *reading) citing(p *Part, first, last int) bool {
 		}
 		if p.words[k].any(isCue) || w.citing[p.Norm[k]] && p.Norm[k] != "عن" {
 			return true
+		}
+	}
+	return first <= s.First+2 && a.relays(p, last, s.Last)
+}
+
+// relays reports whether a verb of relaying follows an outlet that opens its
+// sentence, after words about it: قناة …، التي …، نقلت.
+func (a *reading) relays(p *Part, last, end int) bool {
+	for k := last; k < end && k < last+longestRelative; k++ {
+		switch p.words[k].base {
+		case "نقل", "نقلت", "ذكر", "ذكرت", "اورد", "اوردت", "بثت", "نشرت", "افادت", "افاد":
+			return p.words[k].proc == ""
+		}
+		if p.words[k].proc == "و" && p.words[k].any(isCue) {
+			return false
 		}
 	}
 	return false

@@ -37,7 +37,7 @@ func (s *telling) midQuotation(k int) bool {
 func (s *telling) turns(first, k int) bool {
 	p, w := s.p, speechWords()
 	comma := p.mark(k-1) == "،" || p.mark(k-1) == ","
-	if s.leansOn(k) || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) {
+	if _, leans := p.leansOn(k); leans || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) {
 		return true
 	}
 	if c, ok := p.cueAt(k); ok && (comma || p.words[k].proc == "و") {
@@ -68,34 +68,29 @@ func (s *telling) turns(first, k int) bool {
 	return false
 }
 
-// leansOn reports whether the words at k name on whose word all this is told:
-// كما نقل عنه مكتبه, وفق ما قالت مصادر.
-func (s *telling) leansOn(k int) bool {
-	p := s.p
-	if !p.continues(k + 1) {
-		return false
+// leansOn returns the verb of the words at k that name on whose word all this
+// is told: كما نقل عنه مكتبه, وفق ما قالت مصادر.
+func (p *Part) leansOn(k int) (verb int, ok bool) {
+	verb = k + 1
+	if !p.continues(verb) {
+		return 0, false
 	}
-	next := k + 1
 	switch p.Norm[k] {
 	case "كما", "حسبما", "مثلما":
 	case "وفق", "حسب", "بحسب":
-		if p.Norm[next] != "ما" {
-			return false
+		if p.Norm[verb] != "ما" {
+			return 0, false
 		}
-		next++
+		verb++
 	case "وفقا":
-		if p.Norm[next] != "لما" {
-			return false
+		if p.Norm[verb] != "لما" {
+			return 0, false
 		}
-		next++
+		verb++
 	default:
-		return false
+		return 0, false
 	}
-	if !p.continues(next) || p.words[next].peel > 0 {
-		return false
-	}
-	_, cue := p.cueAt(next)
-	return cue || p.words[next].any(isCue)
+	return verb, p.continues(verb) && p.words[verb].any(isCue) && p.words[verb].peel == 0
 }
 
 // tellsOfSource reports whether after a comma the storyteller says what the

@@ -83,11 +83,11 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner map[string]bool
-	definite, document, media, attribution, twoWords, citing  map[string]bool
-	accusative, some, sourceVerb, relative, preposition       map[string]bool
-	was, subjectOpener, calling, adjective, meeting, deixis   map[string]bool
-	then, governing, manner, owned, goesOn                    map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner    map[string]bool
+	definite, document, media, attribution, twoWords, citing     map[string]bool
+	accusative, some, sourceVerb, relative, preposition          map[string]bool
+	was, subjectOpener, calling, adjective, meeting, deixis      map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -103,6 +103,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		adjective: normSet(s["adjective"]), meeting: normSet(s["meeting"]), deixis: normSet(t["deixis"]),
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
+		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })
@@ -120,6 +121,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	if !ok || i > 0 && !p.lineStart[i] && speechWords().negation[p.Norm[i-1]] {
 		return cue{}, false
 	}
+	if i > 0 && !p.lineStart[i] && beforeNoun[p.Norm[i-1]] && p.owner[i-1] < 0 && w.peel == 0 {
+		return cue{}, false // عدم كشف: a noun
+	}
 	if i > 0 && p.Norm[i-1] == "ان" && (strings.HasPrefix(w.base, "ي") || strings.HasPrefix(w.base, "ت")) {
 		return cue{}, false // أن يعلن: not said yet
 	}
@@ -128,6 +132,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	}
 	return c, true
 }
+
+// beforeNoun are the words that no verb follows.
+var beforeNoun = map[string]bool{"عدم": true, "عن": true, "الي": true, "في": true, "علي": true}
 
 // whereSaid reports whether the token is a network or in marks, or an account
 // there.

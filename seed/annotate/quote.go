@@ -16,6 +16,7 @@ type telling struct {
 	p        *Part
 	carried  *speaker // who spoke last
 	sentence int      // the sentence in which that was
+	spoke    int      // the sentence of the last quote
 	used     map[int]bool
 }
 
@@ -23,7 +24,7 @@ type telling struct {
 func (a *reading) quotations(part int) {
 	p := a.parts[part]
 	p.findQuotations()
-	s := &telling{reading: a, p: p, sentence: -1, used: map[int]bool{}}
+	s := &telling{reading: a, p: p, sentence: -1, spoke: -1, used: map[int]bool{}}
 	for i := 0; i < len(p.Tokens); {
 		if i == 0 || p.lineStart[i] {
 			if next := s.headline(i); next > i {
@@ -36,6 +37,10 @@ func (a *reading) quotations(part int) {
 			i = q.after()
 			continue
 		}
+		if next := s.unsaid(i); next > i {
+			i = next
+			continue
+		}
 		if c, ok := p.cueAt(i); ok {
 			if next := s.read(i, c); next > i {
 				i = next
@@ -46,6 +51,16 @@ func (a *reading) quotations(part int) {
 		}
 		i++
 	}
+}
+
+// unsaid reads a statement that no word of saying opens.
+func (s *telling) unsaid(i int) int {
+	for _, read := range []func(int) int{s.according, s.published, s.pointed} {
+		if next := read(i); next > i {
+			return next
+		}
+	}
+	return i
 }
 
 // read reads the speech that the word of saying at i opens and returns the
@@ -108,6 +123,9 @@ func (s *telling) silent(i int, c cue) {
 // two words between: «…» على «…». It returns the token after the last.
 func (s *telling) continued(q *quotation, cueToken int, who *speaker) int {
 	p := s.p
+	if who == nil { // nobody known said the first
+		return q.after()
+	}
 	for {
 		k := q.after()
 		for n := 0; n < 2 && p.continues(k) && p.isArabic(k) && !p.words[k].any(isCue); n++ {
@@ -163,6 +181,7 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 		}
 	}
 	s.found.Quotes = append(s.found.Quotes, q)
+	s.spoke = p.sentenceOf[first]
 	return true
 }
 

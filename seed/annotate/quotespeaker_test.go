@@ -63,3 +63,60 @@ func TestSpeakers(t *testing.T) {
 		})
 	}
 }
+
+// Statements on a source's word, and the sources that a noun points back to.
+func TestStatementsOnASource(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"according to the source", "كشف مصدر مطلع عن زيارة قريبة. ووفق المصدر، فقد تسلم الوزير دعوة رسمية.", []string{
+			"reported UNNAMED:مصدر مطلع | تسلم الوزير دعوة رسمية", "reported UNNAMED:مصدر مطلع | زيارة قريبة"}},
+		{"according to a plan nobody speaks", "ووفق جدول زمني متفق عليه، يغادر الجنود البلاد.", nil},
+		{"according to an outlet", "ووفقا لموقع روسيا اليوم، يسعى الوزير إلى تعزيز العلاقة.", []string{"reported BROADCASTER:روسيا اليوم | يسعى الوزير إلى تعزيز العلاقة"}},
+		{"in an outlet officials say", "ووفقا لموقع العربية، يقول مسؤولون في الوفد إن العقود جاهزة للتوقيع.", []string{"reported UNNAMED:مسؤولون في الوفد | العقود جاهزة للتوقيع"}},
+		{"according to a person", "وبحسب مصطفى الكاظمي، فإن البلاد تحتاج إلى حوار شامل.", []string{"reported مصطفى الكاظمي | البلاد تحتاج إلى حوار شامل"}},
+		{"the source at the end", "قتل ثلاثة أشخاص في القصف، وفق المرصد.", []string{"reported OFFICE:المرصد | قتل ثلاثة أشخاص في القصف"}},
+		{"the source of another's words", "قال فؤاد حسين إن الموعد تأجل، بحسب وكالة رويترز.", []string{"reported فؤاد حسين | الموعد تأجل"}},
+		{"a report and its date", "وبحسب تقرير صحافي نُشر في ١١ تموز ٢٠٢١، تسلم الوزير دعوة رسمية.", []string{"reported UNNAMED:تقرير صحافي | تسلم الوزير دعوة رسمية"}},
+		{"what an agency published", "اللافت هو الأنباء التي نشرتها وكالة رويترز البريطانية، من أن الوزير وجه رسالة.", []string{"reported AGENCY:رويترز | الوزير وجه رسالة"}},
+		{"what an agency published, unsaid", "الصور التي نشرتها وكالة رويترز من المكان كثيرة.", nil},
+		{"with a pointer to words in marks", "قال فؤاد حسين إن الحوار مهم، مع الإشارة إلى \"دور المدينة القديمة في ذلك\".", []string{
+			"direct فؤاد حسين | دور المدينة القديمة في ذلك", "reported فؤاد حسين | الحوار مهم، مع الإشارة إلى \"دور المدينة القديمة في ذلك\""}},
+		{"the agency again", "نشرت وكالة رويترز خبرا عن الزيارة. وقالت الوكالة إن الوفد سيصل غدا.", []string{"reported AGENCY:رويترز | الوفد سيصل غدا"}},
+		{"no agency before", "وقالت الوكالة إن الوفد سيصل غدا.", []string{"reported الوكالة | الوفد سيصل غدا"}},
+		{"another office is not meant", "قالت وزارة الصحة إن اللقاح آمن. وقالت المنظمة إن الوباء انتهى.", []string{
+			"reported OFFICE:وزارة الصحة | اللقاح آمن", "reported المنظمة | الوباء انتهى"}},
+		{"the paper of the office before", "أصدرت وزارة الصحة بيانا. وأكد البيان أن اللقاح آمن.", []string{"reported OFFICE:وزارة الصحة | اللقاح آمن"}},
+		{"the official named before", "التقى المنسق الأميركي بريت ماكغورك الوزير. وقال المسؤول الأمريكي إن الحوار مستمر.", []string{"reported بريت ماكغورك | الحوار مستمر"}},
+		{"an official of another nation", "التقى المنسق الأميركي بريت ماكغورك الوزير. وقال المسؤول الفرنسي إن الحوار مستمر.", []string{"reported UNNAMED:المسؤول الفرنسي | الحوار مستمر"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, quotesOf(read(tt.text)), tt.want)
+		})
+	}
+}
+
+func TestLeanedOn(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"his office relayed it", "وأكد مصطفى الكاظمي أهمية الحوار كما نقل عنه مكتبه الإعلامي في بيان.", []string{"OFFICE مكتبه الإعلامي | نقل عنه مكتبه الإعلامي"}},
+		{"he relayed the goods", "كما نقل فؤاد حسين التحية إلى الوفد.", nil},
+		{"sources said so", "غادر الوفد المدينة، وفق ما قالت مصادر عدة.", []string{"UNNAMED مصادر عدة | قالت مصادر عدة"}},
+		{"as needed", "يوزع الخبز وفق ما تحتاج المدينة.", nil},
+		{"a source close to him", "ستبدأ الزيارة غدا، كما قال مصدر مقرب منه.", []string{"UNNAMED مصدر مقرب | قال مصدر مقرب"}},
+		{"a source ends before its verb", "وقال مصدر طلب عدم كشف هويته إن الوفد عاد.", []string{"UNNAMED مصدر | وقال مصدر"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, c := range read(tt.text).Citations {
+				got = append(got, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
+			}
+			same(t, tt.text, got, tt.want)
+		})
+	}
+}

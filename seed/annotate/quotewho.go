@@ -61,7 +61,7 @@ func (a *reading) possessed(p *Part, f, m int) (*speaker, bool) {
 func (a *reading) latter(p *Part, f int, carried *speaker) *speaker {
 	s := &speaker{entity: -1, part: p, first: f, last: f + 1}
 	object := a.person(p, f+1)
-	for k := f - 1; k >= p.SentenceAt(f).First; k-- {
+	for k := f - 1; k >= max(p.SentenceAt(f).First, f-nearBack); k-- {
 		if m := a.person(p, k); m != nil && (object == nil || m.entity != object.entity) {
 			s.entity = m.entity
 			return s

@@ -132,12 +132,16 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 	if s.last == f {
 		s.last = f + 1
 	}
-	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed {
+	if e := a.namedOfficial(p, f, s.last); e >= 0 && !p.words[f].bare {
+		s.entity = e
+		return s
+	}
+	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed && p.sameNation(f, s.last, carried.source.Name) {
 		s.source = carried.source
 		return s
 	}
 	if speechWords().definite[p.words[f].base] {
-		if last, ok := a.lastUnnamed(p.words[f].base); ok {
+		if last, ok := a.lastUnnamed(p.words[f].base); ok && p.sameNation(f, s.last, last.Name) {
 			s.source = &last
 			return s
 		}
@@ -178,14 +182,18 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 		}
 		if w.bare {
 			s.source = p.paperSource(f, s.last)
+		} else if issuer, ok := a.issuer(p, f); ok && s.last == f+1 {
+			s.source = &issuer
 		}
 		return s
 	}
 	if !w.bare && s.last == f+1 { // الوزارة points back
-		if carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed {
-			s.source = carried.source
+		if last, ok := a.antecedent(p, f); ok {
+			s.source = &last
 		} else if institutions()[w.base] {
 			s.source = sourceOf(p.form(f, s.last))
+		} else if carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed && fitsNoun(carried.source, w.stem) {
+			s.source = carried.source
 		}
 		return s
 	}
@@ -195,6 +203,8 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 	if kind, ok := outlet.Heads[w.stem]; ok && p.onlyAdjectives(f+1, s.last) {
 		if w.bare {
 			s.source = unnamedSource(p.form(f, s.last))
+		} else if last, ok := a.antecedent(p, f); ok {
+			s.source = &last
 		} else if last, ok := a.lastOf(kind); ok {
 			s.source = &last
 		}

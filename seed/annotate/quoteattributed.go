@@ -1,0 +1,197 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+)
+
+// Statements without a word of saying: what follows وفقا ل and its like, what a
+// sentence ends with them, what a source published, what مع الإشارة إلى adds.
+
+// attribution reads وفقا ل, بحسب, نقلا عن at i and the source or person after
+// it; first and last of the speaker are the words of the source.
+func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
+	w := speechWords()
+	base := p.Norm[i]
+	if rest, ok := strings.CutPrefix(base, "و"); ok && w.attribution[rest] && !w.attribution[base] {
+		base = rest
+	}
+	j := i + 1
+	switch {
+	case w.attribution[base]:
+		if p.continues(j) && (p.Norm[j] == "ل" || p.Norm[j] == "الي") {
+			j++
+		}
+	case strings.TrimPrefix(base, "و") == "نقلا" && p.continues(j) && p.Norm[j] == "عن":
+		j++
+	default:
+		return nil, false
+	}
+	if !p.continues(j) || p.Norm[j] == "ما" || p.Norm[j] == "لما" {
+		return nil, false
+	}
+	if s, ok := p.outletNear(j); ok {
+		return &speaker{entity: -1, source: &s.name, part: p, first: j, last: s.last}, true
+	}
+	if who := a.titledAt(p, j); who != nil {
+		return &speaker{entity: who.entity, part: p, first: j, last: who.last}, true
+	}
+	if who := a.person(p, j); who != nil && who.first == j {
+		return &speaker{entity: who.entity, part: p, first: j, last: who.last}, true
+	}
+	limit := min(j+longestSubject, p.SentenceAt(j).Last)
+	end := p.nounPhrase(j, limit)
+	if p.wordAt(j).any(isOffice) {
+		end = p.officePhrase(j, limit)
+	}
+	if end == j {
+		return nil, false
+	}
+	source, ok := a.leanedOn(p, j, end)
+	return &speaker{entity: -1, source: &source, part: p, first: j, last: end}, ok
+}
+
+const (
+	longestAside    = 14 // tokens between a source and the comma before what it says
+	longestTold     = 50 // words of a sentence that ends with its source
+	leastStatement  = 3  // words of a statement
+	leastTold       = 4
+	openingOfSpeech = 3 // tokens in which a verb of saying makes the statement its own
+)
+
+// according reads the statement that an attribution at i opens or ends, and
+// returns the token after what was read; i when there is none.
+func (s *telling) according(i int) int {
+	p := s.p
+	who, ok := s.attribution(p, i)
+	if !ok {
+		return i
+	}
+	if who.source != nil {
+		s.cite(p, *who.source, i, who.last)
+	}
+	sentence := p.SentenceAt(i)
+	opens := i == sentence.First || hasPrefix(p.Norm[i], "وو") || p.Norm[i-1] == "و"
+	if opens {
+		return s.accordingFirst(i, who)
+	}
+	last := who.last
+	for last < sentence.Last && (p.mark(last) == "." || p.mark(last) == "»" || p.mark(last) == "\"" || p.mark(last) == "”") {
+		last++
+	}
+	if i-sentence.First > 2*longestTold {
+		return i
+	}
+	told := p.wordCount(sentence.First, i)
+	if last < sentence.Last || s.spoke == p.sentenceOf[i] || told < leastTold || told > longestTold || p.words[i].proc != "" {
+		return i
+	}
+	for k := sentence.First; k < i; k++ {
+		if p.words[k].any(isCue) && p.isFinite(k) {
+			return i // somebody else's words, perhaps
+		}
+	}
+	s.emit(db.QuoteReported, -1, sentence.First, i, who)
+	return last
+}
+
+// accordingFirst reads the statement after an attribution that opens it: after
+// its comma, or after فإن or فقد.
+func (s *telling) accordingFirst(i int, who *speaker) int {
+	p := s.p
+	k := who.last
+	if c := p.Norm[k:]; len(c) == 0 {
+		return i
+	}
+	if !isThen(p.Norm[k]) {
+		if p.mark(k) != "،" && !s.isAside(k) {
+			return i
+		}
+		for k < who.last+longestAside && p.continues(k) && p.mark(k) != "،" && p.mark(k) != "," {
+			k++
+		}
+		if !p.continues(k) || p.mark(k) == "" {
+			return i
+		}
+		k++
+	}
+	for p.continues(k) && (isThen(p.Norm[k]) || p.mark(k) == ":") {
+		k++
+	}
+	if !p.continues(k) {
+		return i
+	}
+	for n := k; n < k+openingOfSpeech && p.continues(n); n++ {
+		if p.words[n].any(isCue) && p.isFinite(n) && !p.words[n].any(isHead|isUnnamed) {
+			return i // يقول مسؤولون: their words
+		}
+	}
+	kind, first, end := db.QuoteReported, k, s.clauseEnd(k)
+	if q := p.quotationAt(k); q != nil && p.isSpoken(q) {
+		kind, first, end = db.QuoteDirect, q.first, q.last
+		s.used[q.open] = true
+	}
+	if p.wordCount(first, end) < leastStatement || !s.emit(kind, -1, first, end, who) {
+		return i
+	}
+	s.carry(who, cue{feminine: hasEnding(p.Norm[who.first], "ه")}, i)
+	if kind == db.QuoteReported {
+		s.inside(-1, first, end, who)
+	}
+	return max(end, i+1)
+}
+
+func isThen(norm string) bool {
+	return norm == "فان" || norm == "فقد" || norm == "فانه" || norm == "فانها"
+}
+
+// published reads what a source published: المعلومات التي نشرتها وكالة … من أن.
+func (s *telling) published(i int) int {
+	p := s.p
+	if !speechWords().publishing[p.Norm[i]] || !p.continues(i+1) {
+		return i
+	}
+	o, ok := p.outletNear(i + 1)
+	if !ok {
+		return i
+	}
+	k := o.last
+	for p.continues(k) && (p.words[k].any(isNisba) || p.mark(k) == "،") {
+		k++
+	}
+	if p.continues(k) && (p.Norm[k] == "من" || p.Norm[k] == "عن") {
+		k++
+	}
+	if !p.continues(k) || !speechWords().marker[p.Norm[k]] {
+		return i
+	}
+	comp := s.afterMarker(k)
+	who := &speaker{entity: -1, source: &o.name, part: p, first: i + 1, last: o.last}
+	end := s.clauseEnd(comp.first)
+	if !s.emit(db.QuoteReported, i, comp.first, end, who) {
+		return i
+	}
+	s.carry(who, cue{feminine: true}, i)
+	return max(end, i+1)
+}
+
+// pointed reads مع الإشارة إلى "…": a noun of saying that goes on with the
+// speech of its sentence.
+func (s *telling) pointed(i int) int {
+	p := s.p
+	if p.Norm[i] != "مع" || !p.continues(i+2) || !speechWords().pointing[p.Norm[i+1]] {
+		return i
+	}
+	if n := p.Norm[i+2]; !ownPrepositions[n] {
+		return i
+	}
+	who := s.participleSpeaker(i)
+	q := s.quotationNear(i + 3)
+	if q == nil || !who.known() || p.isName(q) || p.wordCount(q.first, q.last) < leastStatement {
+		return i
+	}
+	s.used[q.open] = true
+	s.emit(db.QuoteDirect, i+1, q.first, q.last, who)
+	return q.after()
+}

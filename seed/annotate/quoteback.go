@@ -1,0 +1,143 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/db"
+	"sijill/seed/outlet"
+)
+
+// Antecedents: whom الوكالة, الموقع, البيان or المسؤول الأميركي point back to.
+
+// Tokens that are looked back over: for a source of the same noun, and for the
+// office whose paper speaks.
+const (
+	farBack  = 600
+	nearBack = 80
+)
+
+// antecedent returns the source named last before f that a noun with the
+// article stands for: an outlet of its kind, an office with the same noun.
+func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
+	stem := p.words[f].stem
+	kind := outlet.Heads[stem]
+	for k := f - 1; k >= 0 && k >= f-farBack; k-- {
+		if m := a.at(p, k); m != nil && kind != "" && m.kind == db.KindOrganization {
+			if o, ok := outlet.Find(m.form); ok && (o.Kind == kind || p.wordAt(m.first-1).stem == stem) {
+				return o, true
+			}
+		}
+		if p.words[k].stem != stem || stem == "" {
+			continue
+		}
+		if kind != "" {
+			if o, ok := p.outletNear(k); ok {
+				return o.name, true
+			}
+			continue
+		}
+		if name, ok := p.officeNamed(k); ok {
+			return name, true
+		}
+	}
+	return db.SourceName{}, false
+}
+
+// officeNamed reads an office with its whole name at k: وزارة الصحة, الهيئة
+// الوطنية للانتخابات.
+func (p *Part) officeNamed(k int) (db.SourceName, bool) {
+	w := p.words[k]
+	if !w.any(isOffice) || speechWords().document[w.base] {
+		return db.SourceName{}, false
+	}
+	end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+	if end <= k+1 || w.bare && p.words[k+1].bare && p.owner[k+1] < 0 {
+		return db.SourceName{}, false
+	}
+	return *sourceOf(p.form(k, end)), true
+}
+
+// issuer returns the office that البيان at f speaks for: the one whose paper
+// was named last, else the office named last.
+func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
+	for k := f - 1; k >= 0 && k >= f-nearBack; k-- {
+		if speechWords().document[p.words[k].base] && p.words[k].bare {
+			end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+			if source := p.paperSource(k, end); end > k && source.Kind == db.SourceOffice {
+				return *source, true
+			}
+		}
+		if name, ok := p.officeNamed(k); ok && name.Kind == db.SourceOffice {
+			return name, true
+		}
+	}
+	return db.SourceName{}, false
+}
+
+// fitsNoun reports whether a source can be what a noun with the article stands
+// for: its name begins with no other noun of an office.
+func fitsNoun(source *db.SourceName, stem string) bool {
+	first, _, _ := strings.Cut(keyOf(source.Name), " ")
+	w := lexicon()[first]
+	return w == nil || !w.any(isOffice) || w.stem == stem
+}
+
+// namedOfficial returns the person that المسؤول الأميركي points back to: the only
+// one of this and the sentence before whose role has the same adjective; -1 for
+// nobody.
+func (a *reading) namedOfficial(p *Part, f, last int) int {
+	nation := ""
+	for k := f + 1; k < last; k++ {
+		if p.words[k].any(isNisba) {
+			nation = nationOf(p.Norm[k])
+		}
+	}
+	if nation == "" {
+		return -1
+	}
+	n := p.sentenceOf[f]
+	found := -1
+	for k := max(p.Sentences[max(n-1, 0)].First, f-nearBack); k < f; k++ {
+		m := a.person(p, k)
+		if m == nil || m.entity < 0 || m.entity == found || !a.hasNation(m.entity, nation) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = m.entity
+	}
+	return found
+}
+
+func (a *reading) hasNation(entity int, nation string) bool {
+	for _, r := range a.found.Roles {
+		if r.Entity != entity {
+			continue
+		}
+		for _, w := range strings.Fields(keyOf(r.Title)) {
+			if nationOf(w) == nation {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nationOf is an adjective of a nation without article and ending, one of its
+// spellings: الأميركية, الأمريكي.
+func nationOf(norm string) string {
+	n := strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(norm, "ال"), "ه"), "ي")
+	return strings.Replace(n, "امريك", "اميرك", 1)
+}
+
+// sameNation reports whether a source's name says no other nation than the
+// words that point back to it.
+func (p *Part) sameNation(f, last int, name string) bool {
+	for k := f + 1; k < last; k++ {
+		if p.words[k].any(isNisba) && !strings.Contains(strings.Replace(keyOf(name), "امريك", "اميرك", 1), nationOf(p.Norm[k])) {
+			return false
+		}
+	}
+	return true
+}
