@@ -25,7 +25,7 @@ const maxCached = 31
 
 // cache keeps word forms in sets of four, chosen by hash. It needs no lock: a
 // tag only says where to look, and an entry never changes once it is stored.
-// Full, it holds about 40 MB.
+// Full, it holds about 80 MB.
 type cache []cacheSet
 
 type cacheSet struct {
@@ -33,7 +33,7 @@ type cacheSet struct {
 	entries [4]atomic.Pointer[cached]
 }
 
-const cacheSets = 1 << 15
+const cacheSets = 1 << 16
 
 // find returns the entry of text, or nil. An entry found moves one place to the
 // front, so that frequent words outlive rare ones.

@@ -30,6 +30,9 @@ type Word struct {
 	Class    Path     // in the first tree
 	Keys     []uint32 // hashes of the form and of its readings without proclitics
 	Features []Feature
+
+	keys    []uint64 // scratch of the model
+	touched uint32   // so that the reading ahead is not left out
 }
 
 // Templates. Their numbers enter the hashes: changing one means training again.

@@ -77,6 +77,11 @@ func (m *Model) row(hash uint64) *[NumLabels]int8 {
 	if m.seen[k%seenBits/64]>>(k%64)&1 == 0 {
 		return nil
 	}
+	return m.find(k)
+}
+
+// find returns the weights of a feature that the filter let pass, or nil.
+func (m *Model) find(k uint64) *[NumLabels]int8 {
 	for s := k & m.mask; ; s = (s + 1) & m.mask {
 		switch x := &m.slots[s]; {
 		case !x.used:
@@ -102,6 +107,25 @@ func (m *Model) lookup(text string) *cached {
 	return c
 }
 
+// wanted gives the keys of a word's features at an offset that the filter lets
+// pass, and reads the place of each once: the memory is fetched for all of them
+// at a time, and not for one after the other.
+func (m *Model) wanted(w *Word, d int) []uint64 {
+	w.keys = w.keys[:0]
+	for _, f := range w.Features {
+		if !Uses(f.Use, d) {
+			continue
+		}
+		if k := At(f.Hash, d) >> 32; m.seen[k%seenBits/64]>>(k%64)&1 != 0 {
+			w.keys = append(w.keys, k)
+		}
+	}
+	for _, k := range w.keys {
+		w.touched ^= m.slots[k&m.mask].key
+	}
+	return w.keys
+}
+
 func (m *Model) analyse(text string) *cached {
 	c := new(cached)
 	c.size = uint8(copy(c.text[:], text))
@@ -110,11 +134,8 @@ func (m *Model) analyse(text string) *cached {
 	m.Lex.Analyse(text, w)
 	for d := -Reach; d <= Reach; d++ {
 		var sum [NumLabels]int32
-		for _, f := range w.Features {
-			if !Uses(f.Use, d) {
-				continue
-			}
-			if r := m.row(At(f.Hash, d)); r != nil {
+		for _, k := range m.wanted(w, d) {
+			if r := m.find(k); r != nil {
 				for l, v := range r {
 					sum[l] += int32(v)
 				}
