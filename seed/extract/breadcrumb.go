@@ -87,12 +87,19 @@ func (p *page) readSteps(i int, steps []piece) {
 		steps = steps[:len(steps)-1]
 	}
 	at := 1
-	if len(steps) > 2 && plainNews.has(phraseKey(steps[1].text)) && sections.has(phraseKey(steps[2].text)) {
+	if len(steps) > 2 && plainNews.has(phraseKey(steps[1].text)) && (len(steps) > 3 || sections.has(phraseKey(steps[2].text))) {
 		at = 2 // الأخبار / العراق
 	}
 	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[at].text)) <= 4 {
 		p.section = fact{i, steps[at]}
 	}
+}
+
+// isButton reports whether a text is a button of pages' heads: اتصل بنا.
+func isButton(text string) bool {
+	l, ok := trimLine(text, 0)
+	r := furniture.match(&l, head)
+	return ok && r != nil && r.kind == wholeLine
 }
 
 // plainNews names a section that says nothing of its articles.
@@ -106,7 +113,7 @@ func isMenu(steps []piece) bool {
 		switch words := len(keyWords(s.text)); {
 		case sections.has(phraseKey(s.text)):
 			known++
-		case words > 1:
+		case words > 1 && !isButton(s.text):
 			return false
 		default:
 			buttons++

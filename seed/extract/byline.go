@@ -64,7 +64,11 @@ func readByline(text string) (piece, bool) {
 	if i >= w.len() || w.len()-i > 6 {
 		return piece{}, false
 	}
-	name := pieceOf(text, w.tokens[i], w.tokens[w.len()-1])
+	last := w.len() - 1
+	if w.is(last, ":") && last > i {
+		last--
+	}
+	name := pieceOf(text, w.tokens[i], w.tokens[last])
 	if isOutlet(name.text) && !colon {
 		return name, true
 	}
@@ -84,7 +88,7 @@ func (p *page) filedLine(i int) {
 	l := &p.lines[i]
 	w := wordsOf(l.text)
 	parts := filedParts(l.text, &w)
-	if len(parts) < 2 || len(parts) > 3 {
+	if len(parts) < 2 || len(parts) > 3 || strings.Contains(l.text, "(") && !places.has(phraseKey(parts[0].text)) {
 		return
 	}
 	var place, outlet, name fact
@@ -125,7 +129,7 @@ func (p *page) filedLine(i int) {
 func filedParts(text string, w *words) (parts []piece) {
 	from := 0
 	for j := 0; j <= w.len(); j++ {
-		if j < w.len() && !w.is(j, filedMarks+" | : "+quoteMarks) {
+		if j < w.len() && !w.is(j, filedMarks+" | : ( ) "+quoteMarks) {
 			continue
 		}
 		if j > from {
@@ -162,6 +166,10 @@ func (p *page) otherTitle(i int) bool {
 	return false
 }
 
+// namesToo are given names that are like a word (على, مني) but for a letter that
+// comparing folds.
+var namesToo = map[string]bool{"علي": true, "منى": true}
+
 // isName reports whether a text could be the bare name of somebody: two to four
 // Arabic words that no table knows as something else.
 func isName(text string) bool {
@@ -170,7 +178,7 @@ func isName(text string) bool {
 		return false
 	}
 	for i, t := range w.tokens {
-		if t.Kind != arabic.Word || utf8.RuneCountInString(t.Text) < 2 || arabic.IsStopWord(w.norms[i]) {
+		if t.Kind != arabic.Word || utf8.RuneCountInString(t.Text) < 2 || arabic.IsStopWord(w.norms[i]) && !namesToo[t.Text] {
 			return false
 		}
 		if m, _ := arabic.Month(w.norms[i:]); m > 0 {

@@ -40,6 +40,9 @@ func (p *page) isCaption(i int) bool {
 	if m == nil || strings.HasSuffix(l.text, ".") {
 		return false
 	}
+	if places.has(phraseKey(l.text[:m[0]])) {
+		return false // القاهرة (رويترز): where it was filed
+	}
 	last, before := lastMark(l.text[:m[0]])
 	if last == '.' && before != '.' || last == '؟' || last == ':' {
 		return false

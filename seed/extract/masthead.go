@@ -105,6 +105,10 @@ func (p *page) signature(i int) {
 	} else if p.zone(i) == head {
 		return
 	}
+	if rest, ended := strings.CutPrefix(text, "انتهى"); ended && p.zone(i) == tail && initials.MatchString(strings.TrimLeft(rest, " /\u00a0")) {
+		l.rule = "end-mark" // انتهى ف.ح
+		return
+	}
 	if p.zone(i) == tail && initials.MatchString(text) {
 		l.rule = rule
 		return

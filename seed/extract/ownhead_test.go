@@ -80,6 +80,9 @@ func TestAboveTheTitle(t *testing.T) {
 	for _, c := range []struct{ name, above, title, section, rules string }{
 		{"languages", "العربية | English | Français\n15 يوليو 2021\n" + headline + "\n", headline, "nil", "navigation published-line title"},
 		{"running news", running + "\nصحيفة المدى\nاقتصاد\n" + headline + day, headline, "اقتصاد", "ticker masthead section title published-line"},
+		{"running news with a bar", "عاجل | البرلمان يؤجل جلسته\nاقتصاد\n" + headline + day, headline, "اقتصاد", "ticker section title published-line"},
+		{"menu with a button of two words", "الرئيسية | سياسة | اقتصاد | رياضة | اتصل بنا\n" + headline + day, headline, "nil", "navigation title published-line"},
+		{"place and agency in brackets", "القاهرة (أ ف ب)\n" + headline + day, headline, "nil", "byline title published-line"},
 		{"near: the title itself", running + day, running, "nil", "title published-line"},
 		{"near: the title above the place", running + "\nبغداد" + day, running, "nil", "title byline published-line"},
 		{"age", "قبل 3 ساعات\n" + headline + day, headline, "nil", "age title published-line"},
@@ -101,6 +104,10 @@ func TestAboveTheTitle(t *testing.T) {
 func TestAroundTheText(t *testing.T) {
 	for _, c := range []struct{ name, above, below, authors string }{
 		{"writer after a dash", "كتب - سامي كريم", "", "سامي كريم"},
+		{"writer with a colon behind", "كتبت - ليلى حسن:", "", "ليلى حسن"},
+		{"names like prepositions", "كتبت - منى علي:", "", "منى علي"},
+		{"photographer after a dash", "الوفد في أحد المصانع الجديدة - تصوير: ليلى حسن", "", ""},
+		{"end with initials", "", "انتهى ف.ح", ""},
 		{"photographer in brackets", "الوفد في أحد المصانع (تصوير: ليلى حسن)", "", ""},
 		{"place and agency", "أربيل - نينا/", "", ""},
 		{"end with a number", "", "انتهى/ 25", ""},
@@ -117,7 +124,7 @@ func TestAroundTheText(t *testing.T) {
 		})
 	}
 	for _, line := range []string{
-		"وقال أحد المصورين (تصوير: فن وصبر طويل جدا)", "انتهى/ اللقاء", "للتواصل مع الوزارة خط ساخن يعمل ليل نهار.",
+		"وقال أحد المصورين (تصوير: فن وصبر طويل جدا)", "انتهى/ اللقاء", "انتهى الحفل", "للتواصل مع الوزارة خط ساخن يعمل ليل نهار.",
 		"* كاتب الدولة يزور البلاد", "لمتابعة سير الأعمال يعود الوفد إلى المدينة.", "تخطى الوفد حاجز اللغة بابتسامة.",
 	} {
 		t.Run("near: "+line, func(t *testing.T) {

@@ -27,8 +27,11 @@ var tickerLabels = readPhrases("عاجل، خبر عاجل، عاجل الآن،
 func (p *page) tickers() {
 	for i := range p.top() {
 		l := &p.lines[i]
-		before, _, ok := strings.Cut(l.text, ":")
-		if l.rule != "" || !ok || !tickerLabels.has(phraseKey(before)) || l.stopped() {
+		at := strings.IndexAny(l.text, ":|")
+		if l.rule != "" || at < 0 {
+			continue
+		}
+		if before := l.text[:at]; !tickerLabels.has(phraseKey(before)) || l.stopped() {
 			continue
 		}
 		site := false

@@ -42,6 +42,9 @@ func (p *page) findTitle() {
 		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
 			continue
 		}
+		if pictureNote.MatchString(l.text) && p.otherTitle(i) {
+			continue // the words of a picture
+		}
 		if l.words <= 3 && isName(l.text) && p.printedTwice(i) && p.otherTitle(i) {
 			continue // the author, whose name stands on a card too
 		}
