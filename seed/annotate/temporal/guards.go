@@ -156,6 +156,9 @@ func aDay(s *scan, first, last int) bool {
 		i++
 	}
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
+	if w.core == "هذا" && before.core == "مثل" { // of any year
+		return false
+	}
 	switch w.core {
 	case "اليوم":
 		if last-first == 1 && (s.perDay(first) || s.nowadays(first)) {

@@ -314,6 +314,7 @@ var rangeRules = []ruleRow{
 	{"days", "أيام @day [و|،] @day:3 &@day:2 [من] @month", buildDays, nil},
 	{"days", "@mon @num الى|حتى|-|– @num:2 [@inyear]", buildMonthDays, nil},
 	{"dates", "من @date الى|حتى|وحتى|والى|لغاية @date:2", buildBetween, nil},
+	{"dates", "منذ|ومنذ @date حتى|وحتى|الى @date:2", buildBetween, nil},
 	{"dates", "بين @date &@date:2", buildBetween, nil},
 	{"dates", "بين عامي @yyyy &@yyyy:2", buildYears, nil},
 	{"dates", "بين عام @yyyy &@year:2", buildBetween, nil},

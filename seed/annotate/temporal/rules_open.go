@@ -85,9 +85,15 @@ func buildSinceAgo(_ *scan, c *captures) symbol {
 // unless another rule reads a date there.
 func buildAfterEvent(_ *scan, c *captures) symbol { return vague{} }
 
+// yearByYear: عاما بعد عام is every year.
+func (s *scan) yearByYear(i int) bool {
+	before, after := s.word(i-1), s.word(i+1)
+	return before.class&isOne != 0 && after.class&isOne != 0 && before.unit == after.unit
+}
+
 // buildAfterSpan: after more than ten years, or بعد 22 عاما قضاها, something is over, not announced.
 func buildAfterSpan(s *scan, c *captures) symbol {
-	if c.unit == years && c.n[0] > 10 {
+	if c.unit == years && c.n[0] > 10 || s.yearByYear(c.first) {
 		return vague{}
 	}
 	c.refers = following

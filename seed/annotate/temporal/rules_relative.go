@@ -15,6 +15,7 @@ var deicticRules = []ruleRow{
 	{"day", "[@part] اليوم @mark", buildDayMark, notThatDay},
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
 	{"day", "نفس|ذات اليوم", buildSameDay, nil},
+	{"day-same", "نفس|ذات اليوم من @year", buildSameDayOf, nil},
 	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, nil},
 	{"day", "تلك|نفس|ذات الليلة", buildSameDay, nil},
 	{"day", "نفس|ذات|ذلك التاريخ", buildSameDay, nil},
@@ -39,6 +40,15 @@ func buildTomorrow(s *scan, c *captures) symbol {
 func buildSameDay(_ *scan, c *captures) symbol {
 	c.refers = same
 	return offset{of: days}
+}
+
+// buildSameDayOf: the day spoken of, in another year.
+func buildSameDayOf(_ *scan, c *captures) symbol {
+	if c.sym[0] == nil {
+		return nil
+	}
+	c.dir, c.refers = noDirection, same
+	return sameDay{c.sym[0]}
 }
 
 func buildToday(*scan, *captures) symbol           { return offset{of: days} }

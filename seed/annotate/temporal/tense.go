@@ -320,6 +320,8 @@ const dutyWords = "على، عليه، عليها، عليهم، يجب، ينب
 // readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come.
 func (s *scan) readyFor(i int) bool {
 	switch s.words[i].norm {
+	case "لعقد", "لاجراء", "لحضور": // وصل لعقد قمة الثلاثاء
+		return true
 	case "ملاقاه", "مواجهه", "لقاء", "مباراه", "استضافه":
 		before := s.word(i - 1).norm
 		return before == "قبل" || before == "قبيل" || before == "استعدادا" || before == "ل"

@@ -213,6 +213,21 @@ func (s sameMonth) at(m moment) (interval, bool) {
 func (sameMonth) anchored() bool { return true }
 func (sameMonth) unit() unit     { return months }
 
+// sameDay is the day of the anchor in another year: نفس اليوم من عام 2016.
+type sameDay struct{ year symbol }
+
+func (s sameDay) at(m moment) (interval, bool) {
+	v, ok := s.year.at(m)
+	if !ok || v.openFirst || v.openEnd {
+		return v, false
+	}
+	a := m.anchor.time()
+	d := civil(v.first.year(), a.Month(), a.Day())
+	return oneDay(d), d.month() == a.Month() // not the 29th of February of every year
+}
+func (sameDay) anchored() bool { return true }
+func (sameDay) unit() unit     { return days }
+
 // dayOf is a day, or a run of days, of a month: 16 من الشهر الماضي. Day -1 is the last.
 type dayOf struct {
 	from, to int
