@@ -141,6 +141,9 @@ func (a *reading) leaning(p *Part, i int) int {
 	if !ok {
 		return i
 	}
+	if c, ok := p.cueAt(verb); ok && (c.prep == "ب" || c.prep == "الي" || c.prep == "من") {
+		return i // كما طالبت إدارة البرنامج بالمال
+	}
 	j := verb + 1
 	for p.continues(j) && p.words[j].any(isBreak) && aboutHim[p.Norm[j]] {
 		j++

@@ -90,7 +90,7 @@ func (p *Part) leansOn(k int) (verb int, ok bool) {
 	default:
 		return 0, false
 	}
-	return verb, p.continues(verb) && p.words[verb].any(isCue) && p.words[verb].peel == 0
+	return verb, p.continues(verb) && p.words[verb].any(isCue) && p.words[verb].peel == 0 && !isImperfect(p.words[verb].base)
 }
 
 // tellsOfSource reports whether after a comma the storyteller says what the

@@ -83,11 +83,11 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner    map[string]bool
-	definite, document, media, attribution, twoWords, citing     map[string]bool
-	accusative, some, sourceVerb, relative, preposition          map[string]bool
-	was, subjectOpener, calling, adjective, meeting, deixis      map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner          map[string]bool
+	definite, document, media, attribution, twoWords, citing           map[string]bool
+	accusative, some, sourceVerb, relative, preposition                map[string]bool
+	was, subjectOpener, calling, adjective, meeting, deixis            map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -103,7 +103,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		adjective: normSet(s["adjective"]), meeting: normSet(s["meeting"]), deixis: normSet(t["deixis"]),
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
-		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]),
+		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })

@@ -55,7 +55,7 @@ func (a *reading) quotations(part int) {
 
 // unsaid reads a statement that no word of saying opens.
 func (s *telling) unsaid(i int) int {
-	for _, read := range []func(int) int{s.according, s.published, s.pointed} {
+	for _, read := range []func(int) int{s.according, s.published, s.pointed, s.described} {
 		if next := read(i); next > i {
 			return next
 		}

@@ -87,6 +87,9 @@ func (s *telling) according(i int) int {
 	if last < sentence.Last || s.spoke == p.sentenceOf[i] || told < leastTold || told > longestTold || p.words[i].proc != "" {
 		return i
 	}
+	if _, other := s.attribution(p, sentence.First); other {
+		return i
+	}
 	for k := sentence.First; k < i; k++ {
 		if p.words[k].any(isCue) && p.isFinite(k) {
 			return i // somebody else's words, perhaps
@@ -195,3 +198,33 @@ func (s *telling) pointed(i int) int {
 	s.emit(db.QuoteDirect, i+1, q.first, q.last, who)
 	return q.after()
 }
+
+// described reads ووصفها بأنها …, ووصف … بأنه "…" after words of the same
+// speaker.
+func (s *telling) described(i int) int {
+	p := s.p
+	if !speechWords().goesOn[p.Norm[i]] || s.carried == nil || s.spoke != p.sentenceOf[i] || s.sentence != s.spoke {
+		return i
+	}
+	for k := i + 1; k < i+8 && p.continues(k) && !p.words[k].any(isCue); k++ {
+		if !describing[p.Norm[k]] {
+			continue
+		}
+		who := &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+		comp := s.afterMarker(k)
+		if comp.direct != nil {
+			s.used[comp.direct.open] = true
+			s.emit(db.QuoteDirect, i, comp.first, comp.direct.last, who)
+			return comp.direct.after()
+		}
+		end := s.clauseEnd(comp.first)
+		if p.wordCount(comp.first, end) < leastStatement || !s.emit(db.QuoteReported, i, comp.first, end, who) {
+			return i
+		}
+		s.inside(i, comp.first, end, who)
+		return end
+	}
+	return i
+}
+
+var describing = map[string]bool{"بانه": true, "بانها": true, "بانهم": true, "بانهما": true}

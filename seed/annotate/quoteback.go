@@ -36,7 +36,7 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 			}
 			continue
 		}
-		if name, ok := p.officeNamed(k); ok {
+		if name, ok := a.officeNamed(p, k); ok {
 			return name, true
 		}
 	}
@@ -45,12 +45,20 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 
 // officeNamed reads an office with its whole name at k: وزارة الصحة, الهيئة
 // الوطنية للانتخابات.
-func (p *Part) officeNamed(k int) (db.SourceName, bool) {
+func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 	w := p.words[k]
 	if !w.any(isOffice) || speechWords().document[w.base] {
 		return db.SourceName{}, false
 	}
+	if m := a.at(p, k); m != nil {
+		return *sourceOf(m.form), m.kind == db.KindOrganization && m.first == k && m.last > k+1
+	}
 	end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+	for n := k + 1; n < end && !w.bare; n++ {
+		if !p.isAdjective(n) {
+			end = n // المحكمة استندت
+		}
+	}
 	if end <= k+1 || w.bare && p.words[k+1].bare && p.owner[k+1] < 0 {
 		return db.SourceName{}, false
 	}
@@ -67,7 +75,7 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 				return *source, true
 			}
 		}
-		if name, ok := p.officeNamed(k); ok && name.Kind == db.SourceOffice {
+		if name, ok := a.officeNamed(p, k); ok && name.Kind == db.SourceOffice {
 			return name, true
 		}
 	}
@@ -140,4 +148,28 @@ func (p *Part) sameNation(f, last int, name string) bool {
 		}
 	}
 	return true
+}
+
+// unnamedBefore returns the source without a name that المسؤول points back to,
+// where no quote has named it yet: رفض مسؤول عراقي التعليق.
+func (a *reading) unnamedBefore(p *Part, f int) (db.SourceName, bool) {
+	w := p.words[f]
+	if w.bare {
+		return db.SourceName{}, false
+	}
+	for k := f - 1; k >= 0 && k >= f-nearBack; k-- {
+		if c := p.words[k]; !c.any(isUnnamed) || !c.bare || c.peel > 0 || c.base != w.stem || a.person(p, k+1) != nil {
+			continue
+		}
+		end := p.nounPhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+		for n := k + 1; n < end; n++ {
+			if !p.words[n].any(isNisba) {
+				end = n
+			}
+		}
+		if end > k+1 && a.personAfter(p, k, p.SentenceAt(k).Last) == nil {
+			return *unnamedSource(p.form(k, end)), true
+		}
+	}
+	return db.SourceName{}, false
 }

@@ -10,6 +10,9 @@ func (s *telling) objectOf(who *speaker, i, k int) int {
 		return k
 	}
 	if who.entity < 0 && who.source == nil {
+		if p.isNominative(i+1) && i+2 < k && !p.words[i+2].bare && !p.isAdjective(i+2) && !p.isNominative(i+2) && p.words[i+2].peel == 0 {
+			return i + 2 // طالب المحتجون الحكومة
+		}
 		if p.isNominative(i+1) || p.words[i+1].any(isHead|isOffice|isUnnamed) {
 			return k
 		}
@@ -49,16 +52,34 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if !ok {
 		return complement{}, false
 	}
+	k = s.afterTime(k)
 	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k]) || speechWords().manner[p.Norm[k]]) {
 		k++
 	}
 	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
 		return complement{}, false
 	}
-	if who != nil && (p.words[k].any(isCue) || p.words[k].proc == "و") || s.pointsOnly(k) {
+	if who != nil && p.words[k].any(isCue) || p.words[k].proc == "و" || hasPrefix(p.Norm[k], "وال") || s.pointsOnly(k) {
 		return complement{}, false
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true
+}
+
+const longestTime = 6 // tokens between two commas that say when and where
+
+// afterTime returns the token after an aside of time or place at k, between two
+// commas: ، أمس الأحد،; k when there is none.
+func (s *telling) afterTime(k int) int {
+	p := s.p
+	if p.mark(k) != "،" || !p.continues(k+1) || !isAdverbial(p.Norm[k+1]) && !speechWords().days[p.Norm[k+1]] {
+		return k
+	}
+	for n := k + 2; n <= k+longestTime && p.continues(n); n++ {
+		if p.mark(n) == "،" {
+			return n + 1
+		}
+	}
+	return k
 }
 
 // subjectEnd returns the token after the subject at k, k itself where there is

@@ -31,6 +31,15 @@ func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
 	if end == k || p.words[k].any(isBreak) {
 		return nil, false
 	}
+	if m := a.person(p, end-1); m != nil && m.last == end && m.first > k {
+		start := m.first
+		if m.title != nil {
+			start = m.title.first
+		}
+		if start > k && !p.words[start-1].bare { // أحد الأعضاء البارزين فلان
+			return &speaker{entity: m.entity, part: p, first: f, last: end}, true
+		}
+	}
 	return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}, true
 }
 
@@ -39,7 +48,7 @@ func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
 func (a *reading) possessed(p *Part, f, m int) (*speaker, bool) {
 	w := p.words[f]
 	owner := a.person(p, f+1)
-	if !w.bare || w.peel > 0 || !w.any(isHead|isKin|isUnnamed) || w.any(isHonorific|isRank|isNoble) || owner == nil || owner.first != f+1 || owner.last > m {
+	if !w.bare || w.peel > 0 || !w.any(isHead|isKin|isUnnamed) || w.any(isHonorific|isRank|isNoble|isBeforeName) || owner == nil || owner.first != f+1 || owner.last > m {
 		return nil, false
 	}
 	k := owner.last

@@ -40,6 +40,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	if s, ok := a.markedAt(p, f, m); ok {
 		return s
 	}
+	if (p.Norm[f] == "نفس" || p.Norm[f] == "ذات") && f+1 < m { // نفس المصدر
+		return a.subjectAt(p, f+1, m, carried)
+	}
 	if s, ok := a.someOf(p, f, m); ok {
 		return s
 	}
@@ -83,6 +86,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
 	}
 	if end := p.nounPhrase(f, m); end > f {
+		if next := p.wordAt(f + 1); f+1 < end && w.bare && w.peel == 0 && next.any(isUnnamed) && next.bare && next.peel == 0 && !next.any(isCue) { // ثلاثة مسؤولين
+			return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}
+		}
 		return &speaker{entity: -1, part: p, first: f, last: end}
 	}
 	return nil
@@ -145,6 +151,10 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 			s.source = &last
 			return s
 		}
+	}
+	if last, ok := a.unnamedBefore(p, f); ok && s.last == f+1 {
+		s.source = &last
+		return s
 	}
 	if w := p.words[f]; !w.bare && s.last == f+1 && w.any(isHead) { // المتحدث: the one who just spoke
 		if carried != nil && carried.entity >= 0 {
@@ -393,7 +403,10 @@ func (p *Part) insideOf(k, m int) bool {
 	return p.ownedEnd(k) > k || !w.bare && w.peel == 0 && !w.any(isBreak)
 }
 
-func isDigits(p *Part, k int) bool { return p.Tokens[k].Kind == arabic.Number }
+// isDigits reports whether a date begins at k: في ١١ تموز.
+func isDigits(p *Part, k int) bool {
+	return p.Tokens[k].Kind == arabic.Number && p.Norm[k-1] == "في"
+}
 
 // isAdverbial reports whether a word opens the circumstances of speaking.
 func isAdverbial(norm string) bool {
