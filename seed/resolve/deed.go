@@ -30,8 +30,13 @@ func (t *telling) tellsAround() bool {
 }
 
 // acquainted is how many names two articles must share before what they pass over may be one deed: elections of
-// two countries are held on one Sunday.
+// two countries are held on one Sunday. One is enough of an article that hardly names more.
 const acquainted = 2
+
+func acquaintedArticles(a, b *telling) bool {
+	n := shared(a.company, b.company)
+	return n >= acquainted || n > 0 && min(len(a.company), len(b.company)) <= acquainted
+}
 
 // sameDeed reports whether two articles put a deed that is hardly done twice on the same date: the same day, or
 // the same month of an election. Words about the deed, or an attack upon it, are not the deed.
@@ -39,7 +44,7 @@ func sameDeed(a, b *telling) bool {
 	if a.ArticleRow == b.ArticleRow || !sameDate(a.Date, b.Date) || a.tellsAround() || b.tellsAround() {
 		return false
 	}
-	if shared(a.company, b.company) < acquainted {
+	if !acquaintedArticles(a, b) {
 		return false
 	}
 	return slices.ContainsFunc(a.deeds, func(d deed) bool {

@@ -129,6 +129,98 @@ func TestEvents(t *testing.T) {
 	}
 }
 
+// In a small archive no word is rare: the deed, its day and its people make one event of two tellings.
+func TestOneDeed(t *testing.T) {
+	kadhimi, leaf, mcgurk, alawi := p("مصطفى الكاظمي", "رئيس الوزراء العراقي"), p("باربرا ليف", "مساعدة وزير الخارجية الأميركي"), p("بريت ماكغورك"), p("محمود علوي")
+	biden, merkel := p("جو بايدن"), p("أنغيلا ميركل", "المستشارة الألمانية")
+	day := "2022-09-04"
+	met := event{text: "بحث مصطفى الكاظمي اليوم الأحد مع باربرا ليف سبل إنهاء الأزمة", day: day, people: []int{0, 1}}
+	byOffice := event{text: "باربرا ليف التقت أمس في بغداد رئيس الوزراء وجددت مساندة جو بايدن للحوار", day: day, people: []int{1, 2}}
+	talks := event{text: "عقد مصطفى الكاظمي الخميس محادثات مع وفد يقوده بريت ماكغورك", day: "2021-07-15", people: []int{0, 1}}
+	passing := event{text: "لقاء الخميس تطرق إلى التحضير للجولة المقبلة", day: "2021-07-15"}
+	session := event{text: "وكانت الجلسة الأولى قد عقدت يوم الثلاثاء برعاية مصطفى الكاظمي", day: "2022-08-16", people: []int{0}}
+	places := []string{"بغداد", "العراق"}
+	of := func(id string, people []person, places []string, events ...event) report {
+		return report{id: id, day: "2022-09-05", source: "صحيفة " + id, people: people, places: places, events: events}
+	}
+	for name, test := range map[string]struct {
+		reports []report
+		want    []string
+	}{
+		"OnePartyByTheOffice": {
+			[]report{of("a", together(kadhimi, leaf), nil, met), of("b", together(kadhimi, leaf, biden), nil, byOffice)},
+			[]string{day + " HAPPENED a b"},
+		},
+		"TheOfficeOfAnotherCountry": {
+			[]report{of("a", together(kadhimi, leaf), nil, met), of("b", together(kadhimi, leaf, biden), nil,
+				event{text: "باربرا ليف التقت أمس في عمان رئيس الوزراء الأردني وجددت مساندة جو بايدن للحوار", day: day, people: []int{1, 2}})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"AnAideOfTheOffice": {
+			[]report{of("a", together(kadhimi, leaf), nil, met), of("b", together(kadhimi, leaf, biden), nil,
+				event{text: "باربرا ليف التقت أمس في بغداد نائب رئيس الوزراء وجددت مساندة جو بايدن للحوار", day: day, people: []int{1, 2}})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"InPassing": {
+			[]report{of("a", together(kadhimi, mcgurk), nil, talks), of("b", together(kadhimi, mcgurk), nil, passing)},
+			[]string{"2021-07-15 HAPPENED a b"},
+		},
+		"InPassingInAnArticleOfOthers": {
+			[]report{of("a", together(kadhimi, mcgurk), nil, talks), of("b", together(kadhimi, merkel), nil, passing)},
+			[]string{"2021-07-15 HAPPENED a", "2021-07-15 HAPPENED b"},
+		},
+		"InPassingWhereTwoFit": {
+			[]report{of("a", together(kadhimi, mcgurk), nil, talks), of("b", together(kadhimi, mcgurk, alawi), nil, passing,
+				event{text: "استقبل مصطفى الكاظمي الخميس وزير الاستخبارات محمود علوي وناقشا أمن الحدود", day: "2021-07-15", people: []int{0, 2}})},
+			[]string{"2021-07-15 HAPPENED a", "2021-07-15 HAPPENED b", "2021-07-15 HAPPENED b"},
+		},
+		"ASearchIsNoMeeting": {
+			[]report{of("a", together(kadhimi, mcgurk), nil, talks), of("b", together(kadhimi, mcgurk), nil,
+				event{text: "البحث الذي جرى الخميس اقتصر على المبنى القديم", day: "2021-07-15"})},
+			[]string{"2021-07-15 HAPPENED a", "2021-07-15 HAPPENED b"},
+		},
+		"OneSession": {
+			[]report{of("a", together(kadhimi), places, session), of("b", together(kadhimi), places, event{text: "بعد جلسة أولى جرت", day: "2022-08-16"})},
+			[]string{"2022-08-16 HAPPENED a b"},
+		},
+		"ASessionOfSomethingElse": {
+			[]report{of("a", together(kadhimi), places, session), of("b", together(merkel), []string{"برلين"}, event{text: "بعد جلسة أولى جرت", day: "2022-08-16"})},
+			[]string{"2022-08-16 HAPPENED a", "2022-08-16 HAPPENED b"},
+		},
+		"OneElectionInAMonth": {
+			[]report{of("a", together(kadhimi), places, event{text: "نتائج الانتخابات المبكرة التي أجريت في أكتوبر", day: "2021-10"}),
+				of("b", together(kadhimi), places, event{text: "وبدأت الأزمة مع الانتخابات المبكرة في أكتوبر", day: "2021-10"})},
+			[]string{"2021-10 HAPPENED a b"},
+		},
+		"AnAttackOnTheElection": {
+			[]report{of("a", together(kadhimi), places, event{text: "نتائج الانتخابات التي أجريت", day: "2021-10-10"}),
+				of("b", together(kadhimi), places, event{text: "هجوم التهم صناديق الانتخابات التي حفظت", day: "2021-10-10"})},
+			[]string{"2021-10-10 HAPPENED a", "2021-10-10 HAPPENED b"},
+		},
+		"TwoStatementsOnOneDay": {
+			[]report{of("a", together(leaf), places, event{text: "طالبت باربرا ليف يوم الثلاثاء بمحاسبة قتلة الناشطين", day: day, people: []int{0}}),
+				of("b", together(leaf), places, event{text: "قالت باربرا ليف الثلاثاء إن الجولة المقبلة من الحوار باتت قريبة", day: day, people: []int{0}})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"PricesOfTwoCountriesInAMonth": {
+			[]report{of("a", nil, []string{"الجزائر"}, event{text: "تراجع معدل التضخم السنوي إلى 4.3% بفعل انخفاض أسعار الغذاء", day: "2018-04"}),
+				of("b", nil, []string{"دبي"}, event{text: "تراجع معدل التضخم السنوي إلى 3.5% بفعل انخفاض أسعار السكن", day: "2018-04"})},
+			[]string{"2018-04 HAPPENED a", "2018-04 HAPPENED b"},
+		},
+		"PricesOfOneCountryInAMonth": {
+			[]report{of("a", nil, []string{"الجزائر"}, event{text: "تراجع معدل التضخم السنوي إلى 4.3% بفعل انخفاض أسعار الغذاء", day: "2018-04"}),
+				of("b", nil, []string{"الجزائر"}, event{text: "تراجع معدل التضخم السنوي إلى 4.3% بفعل انخفاض أسعار السكن", day: "2018-04"})},
+			[]string{"2018-04 HAPPENED a b"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := timeline(t, conclude(t, resolve.Options{}, test.reports))
+			slices.Sort(got)
+			check(t, got, test.want)
+		})
+	}
+}
+
 // An article tells two meetings of the same people on two days: they are two.
 func TestOneArticleTwoDays(t *testing.T) {
 	reports := []report{{id: "a", day: "2021-07-17", people: []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")}, events: []event{

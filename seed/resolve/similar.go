@@ -108,9 +108,26 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	if l.features < fewest && !few {
 		return 0, false
 	}
+	if apartInVagueTime(a, b, l) {
+		return 0, false
+	}
 	score = c.adjusted(a, b, l)
 	least, ok := leastFor(a, b)
 	return score, ok && score >= least && !apartByNumber(a, b)
+}
+
+// apartInVagueTime reports whether two articles whose dates leave more than a week open speak of different people or
+// places, or of nobody and nothing that their articles know in common: much of a kind happens in a month (prices
+// rise, a series is announced). What is told in the same words is one all the same.
+func apartInVagueTime(a, b *telling, l likeness) bool {
+	const week, sameWords = 8, 0.85
+	if l.score >= sameWords || a.ArticleRow == b.ArticleRow || max(a.days(), b.days()) <= week || l.people > 0 {
+		return false
+	}
+	if len(a.people) > 0 && len(b.people) > 0 || len(a.places) > 0 && len(b.places) > 0 && l.places == 0 {
+		return true
+	}
+	return l.places == 0 && shared(a.company, b.company) == 0
 }
 
 // apartByNumber reports whether different numbers make two tellings two events: in one article, and on
