@@ -185,7 +185,7 @@ func TestResume(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer w.Close()
-		if _, err := w.Remove(context.Background(), []string{"day/2"}); err != nil { // the one with 250 mentions
+		if _, _, err := w.Remove(context.Background(), []string{"day/2"}); err != nil { // the one with 250 mentions
 			t.Fatal(err)
 		}
 		rest := records(t, exported(t, b, export.Request{Kind: export.Mentions, After: all[100]["cursor"].(string)}))
