@@ -85,7 +85,7 @@ func addSpeech(l lexiconBuilder) {
 type speech struct {
 	marker, bareMarker, negation, tail, phraseTail, thatOwner          map[string]bool
 	definite, document, media, attribution, twoWords, citing           map[string]bool
-	accusative, some, sourceVerb, relative, preposition                map[string]bool
+	statement, accusative, some, sourceVerb, relative, preposition     map[string]bool
 	was, subjectOpener, calling, adjective, meeting, deixis            map[string]bool
 	then, governing, manner, owned, goesOn, publishing, pointing, days map[string]bool
 }
@@ -97,7 +97,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		tail: normSet(t["tail"]), phraseTail: normSet(t["phrase-tail"]),
 		thatOwner: normSet(t["that-owner"]),
 		definite:  normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
-		accusative: normSet(s["unnamed-accusative"]), some: normSet(s["some"]), sourceVerb: normSet(s["source-verb"]),
+		statement: normSet(s["statement"]), accusative: normSet(s["unnamed-accusative"]), some: normSet(s["some"]), sourceVerb: normSet(s["source-verb"]),
 		relative: normSet(s["relative"]), preposition: normSet(s["preposition"]),
 		was: normSet(t["was"]), subjectOpener: normSet(t["subject-opener"]), calling: normSet(t["calling"]),
 		adjective: normSet(s["adjective"]), meeting: normSet(s["meeting"]), deixis: normSet(t["deixis"]),

@@ -87,8 +87,8 @@ func (s *telling) according(i int) int {
 	if last < sentence.Last || s.spoke == p.sentenceOf[i] || told < leastTold || told > longestTold || p.words[i].proc != "" {
 		return i
 	}
-	if _, other := s.attribution(p, sentence.First); other {
-		return i
+	if speechWords().attribution[strings.TrimPrefix(p.Norm[sentence.First], "و")] {
+		return i // ووفقا لموسكو …: somebody else's words
 	}
 	for k := sentence.First; k < i; k++ {
 		if p.words[k].any(isCue) && p.isFinite(k) {
@@ -117,7 +117,14 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 		if !p.continues(k) || p.mark(k) == "" {
 			return i
 		}
-		k++
+		if k++; p.continues(k) && speechWords().relative[p.Norm[k]] { // موقع …، الذي …،
+			for end := k + longestAside; k < end && p.continues(k) && p.mark(k) != "،"; k++ {
+			}
+			if p.mark(k) != "،" {
+				return i
+			}
+			k++
+		}
 	}
 	for p.continues(k) && (isThen(p.Norm[k]) || p.mark(k) == ":") {
 		k++

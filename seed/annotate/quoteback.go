@@ -66,9 +66,18 @@ func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 }
 
 // issuer returns the office that البيان at f speaks for: the one whose paper
-// was named last, else the office named last.
+// was named last, else the office named last. Other papers (التقرير) are the one
+// of their noun that was named before.
 func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
+	official := speechWords().statement[p.words[f].base]
 	for k := f - 1; k >= 0 && k >= f-nearBack; k-- {
+		if !official {
+			if c := p.words[k]; c.bare && c.base == p.words[f].stem && c.any(isOffice) {
+				end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+				return *p.paperSource(k, max(end, k+1)), end > k+1
+			}
+			continue
+		}
 		if speechWords().document[p.words[k].base] && p.words[k].bare {
 			end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
 			if source := p.paperSource(k, end); end > k && source.Kind == db.SourceOffice {
@@ -93,7 +102,7 @@ func fitsNoun(source *db.SourceName, stem string) bool {
 // namedOfficial returns the person that المسؤول الأميركي points back to: the only
 // one of this and the sentence before whose role has the same adjective; -1 for
 // nobody.
-func (a *reading) namedOfficial(p *Part, f, last int) int {
+func (a *reading) namedOfficial(p *Part, f, last int, carried *speaker) int {
 	nation := ""
 	for k := f + 1; k < last; k++ {
 		if p.words[k].any(isNisba) {
@@ -105,6 +114,9 @@ func (a *reading) namedOfficial(p *Part, f, last int) int {
 	}
 	n := p.sentenceOf[f]
 	found := -1
+	if carried != nil && carried.entity >= 0 && a.hasNation(carried.entity, nation) {
+		found = carried.entity
+	}
 	for k := max(p.Sentences[max(n-1, 0)].First, f-nearBack); k < f; k++ {
 		m := a.person(p, k)
 		if m == nil || m.entity < 0 || m.entity == found || !a.hasNation(m.entity, nation) {

@@ -98,6 +98,10 @@ func TestStatementsOnASource(t *testing.T) {
 		{"another office is not meant", "قالت وزارة الصحة إن اللقاح آمن. وقالت المنظمة إن الوباء انتهى.", []string{
 			"reported OFFICE:وزارة الصحة | اللقاح آمن", "reported المنظمة | الوباء انتهى"}},
 		{"the paper of the office before", "أصدرت وزارة الصحة بيانا. وأكد البيان أن اللقاح آمن.", []string{"reported OFFICE:وزارة الصحة | اللقاح آمن"}},
+		{"the report again is no office", "زار الوفد وزارة الصحة. وبحسب التقرير، يعود الوفد غدا إلى المدينة.", nil},
+		{"the report named before", "بحسب تقرير صحافي تناول الزيارة، عاد الوفد إلى المدينة. وأشار التقرير إلى أن الموعد تأجل.", []string{
+			"reported UNNAMED:تقرير صحافي | الموعد تأجل", "reported UNNAMED:تقرير صحافي | عاد الوفد إلى المدينة"}},
+		{"an aside about the outlet", "وبحسب موقع «روسيا اليوم»، الذي زار المدينة، يريد الوزير تعزيز العلاقة.", []string{"reported BROADCASTER:روسيا اليوم | يريد الوزير تعزيز العلاقة"}},
 		{"the official named before", "التقى المنسق الأميركي بريت ماكغورك الوزير. وقال المسؤول الأمريكي إن الحوار مستمر.", []string{"reported بريت ماكغورك | الحوار مستمر"}},
 		{"an official of another nation", "التقى المنسق الأميركي بريت ماكغورك الوزير. وقال المسؤول الفرنسي إن الحوار مستمر.", []string{"reported UNNAMED:المسؤول الفرنسي | الحوار مستمر"}},
 	}

@@ -138,7 +138,7 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 	if s.last == f {
 		s.last = f + 1
 	}
-	if e := a.namedOfficial(p, f, s.last); e >= 0 && !p.words[f].bare {
+	if e := a.namedOfficial(p, f, s.last, carried); e >= 0 && !p.words[f].bare {
 		s.entity = e
 		return s
 	}
