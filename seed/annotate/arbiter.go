@@ -80,7 +80,7 @@ func (a *reading) hears(part, first, last int) []heard {
 func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *mention {
 	p := a.parts[part]
 	rivals := a.hears(part, first, last)
-	if len(rivals) == 0 && needsSecond[by] && a.voice != nil {
+	if len(rivals) == 0 && needsSecond[by] && p.words[first].any(isOrdinary) && a.voice != nil {
 		return nil
 	}
 	own := mention{part: part, first: first, last: last, kind: kind, rule: by}
@@ -105,8 +105,8 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 	return m
 }
 
-// needsSecond are the rules that are more often wrong than right where the
-// tagger heard no name at all.
+// needsSecond are the rules that, where the name opens with an ordinary word,
+// are more often wrong than right if the tagger heard no name at all.
 var needsSecond = map[rule]bool{byGivenWord: true}
 
 func (g giveWay) at(h heard, first, last int) float32 {
@@ -121,7 +121,9 @@ func (g giveWay) at(h heard, first, last int) float32 {
 
 // continuesName reports whether the word where the tagger's name ends is no word
 // of the tables, and so may well be the surname.
-func (p *Part) continuesName(i int) bool { return p.words[i].is&^(isGiven|isSurname|isSurnameWord) == 0 }
+func (p *Part) continuesName(i int) bool {
+	return p.words[i].is&^(isGiven|isSurname|isSurnameWord) == 0
+}
 
 // mayTake reports whether the tagger's name stands free and holds no word that
 // is no part of such a name.

@@ -41,7 +41,7 @@ func (p *Part) eastAsianName(i int) (last int, peel uint8) {
 		if m := p.mark(j); (m == "-" || m == "ـ") && p.continues(j) && j > i+1 {
 			j++
 		}
-		if !p.continues(j) || !p.isArabic(j) || !eastSyllables()[p.Norm[j]] {
+		if !p.continues(j) || !p.isArabic(j) || !eastSyllables()[p.Norm[j]] || p.isParticle(i, j) {
 			return 0, 0
 		}
 		if w := p.words[j]; !w.any(isBreak|isCue) && (!w.any(isOrdinary) || w.any(isGiven|isSurnameWord)) {
@@ -53,4 +53,13 @@ func (p *Part) eastAsianName(i int) (last int, peel uint8) {
 		return 0, 0 // بأن كي …
 	}
 	return j, peel
+}
+
+// isParticle reports whether the word at j is أن, or إن after a name that is
+// not Korean: وانغ يي إن … is a man and what he says.
+func (p *Part) isParticle(family, j int) bool {
+	if p.Norm[j] != "ان" {
+		return false
+	}
+	return strings.HasPrefix(p.Tokens[j].Text, "أ") || !koreanFamilies()[strings.TrimPrefix(p.Norm[family], "و")]
 }

@@ -26,6 +26,8 @@ var common = sync.OnceValue(func() map[string]bool {
 // eastFamilies and eastSyllables are the parts of names like كيم جونغ أون.
 var eastFamilies = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-family"]) })
 
+var koreanFamilies = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["korean-family"]) })
+
 var eastSyllables = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-syllable"]) })
 
 // leaders maps the noun of leading to the role it claims: زعامة → زعيم.

@@ -24,6 +24,8 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a calling is the next one's", "استقبل الوفد المهندس أحمد كريم حداد.", []string{"أحمد كريم حداد"}},
 		{"a definite surname of no table", "قال السيد توفيق الطيراوي إن السوق مفتوحة.", []string{"توفيق الطيراوي"}},
 		{"a verb is no given name", "التقى مقتدى الصدر الوفد. وعدّ الصدر الاتفاق خطوة مهمة.", []string{"مقتدى الصدر"}},
+		{"a definite word after a given name", "ثم أغلق السلطان عبد الحميد البرلمان مرة أخرى.", []string{"عبد الحميد"}},
+		{"an outlet after the name", "قال مصطفى الكاظمي لرويترز إن الحوار مستمر.", []string{"مصطفى الكاظمي"}},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}
 	for _, tt := range tests {
@@ -41,6 +43,7 @@ func TestNamesOfEastAsia(t *testing.T) {
 		{"a syllable that is a particle", "وقال مون جاي إن بلاده مستعدة.", []string{"مون جاي إن"}},
 		{"after titles", "استقبل الرئيس الصيني شي جين بينغ الزعيم كيم جونغ أون.", []string{"شي جين بينغ", "كيم جونغ أون"}},
 		{"the family name alone", "التقى كيم جونغ أون الوفد، وأكد كيم أن اللقاء مثمر.", []string{"كيم جونغ أون"}},
+		{"a man and what he says", "وقال وانغ يي إن بلاده مستعدة، وأكد وانغ يي أن الحوار مستمر.", []string{"وانغ يي"}},
 		{"that and so that are no syllables", "ويرى أن هو إن كي لا يتأخر عاد مبكرا.", nil},
 		{"it appeared that", "بان إن كي يعود الوفد شرطا.", nil},
 	}

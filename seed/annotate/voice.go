@@ -114,7 +114,10 @@ func (p *Part) nameable(first, last int) bool {
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]
-		if !p.nameShape(i, first) || w.any(isCue) && i > first && !w.any(isGiven|isSurname|isSurnameWord) {
+		if _, used, _ := p.outletAt(i); used > 0 && i > first && strings.HasPrefix(p.Norm[i], "ل") {
+			return false // فلان لرويترز
+		}
+		if !p.nameShape(i, first) || w.any(isCue|isOffice|isUnnamed) && i > first && !w.any(isGiven|isSurname|isSurnameWord) {
 			return false
 		}
 		if w.any(isBreak|isHonorific|isRank|isOrgHead|isPlaceHead) && !w.any(isGiven|isSurnameWord) || w.any(isNisba) && i == first || w.any(isHead) && !w.any(isGiven|isSurnameWord) || p.lineStart[i] && i > first {
