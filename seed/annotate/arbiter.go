@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"sort"
+
 	"sijill/arabic"
 	"sijill/db"
 	"sijill/seed/annotate/tagger"
@@ -64,10 +66,7 @@ var givesWay = map[rule]giveWay{
 // hears returns the tagger's names that share words with the stretch.
 func (a *reading) hears(part, first, last int) []heard {
 	all := a.heard[part]
-	from := 0
-	for from < len(all) && all[from].last <= first {
-		from++
-	}
+	from := sort.Search(len(all), func(n int) bool { return all[n].last > first })
 	to := from
 	for to < len(all) && all[to].first < last {
 		to++
