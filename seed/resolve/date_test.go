@@ -16,6 +16,8 @@ const (
 	onSunday   = "وصف مصطفى الكاظمي أمس الأحد نجاح الجولة الثالثة من الحوار الاستراتيجي بأنه «باب إلى سيادة كاملة للعراق وأهله»"
 )
 
+const boycott = "\nوكان النواب قد امتنعوا عن التصويت في الخامس من كانون الثاني 2020"
+
 func dateReports() []report {
 	return []report{
 		{id: "d001", day: "2021-07-11", people: []person{p("مصطفى الكاظمي")}, events: []event{{text: dated, day: "2021-04", people: []int{0}}}},
@@ -32,15 +34,18 @@ func TestInferredDate(t *testing.T) {
 		want    string
 		basis   db.Basis
 	}{
-		"NewsThatAnotherDates":   {[]report{witness, {id: "u", people: kadhimi, text: asItsNews}}, "2021-04-01/2021-05-07", db.BasisInferred},
-		"ADayThatAnotherDates":   {[]report{onDay, {id: "u", people: kadhimi, text: onSunday}}, "2021-04-12", db.BasisInferred},
-		"OtherWordsOnTheSame":    {[]report{witness, {id: "u", people: kadhimi, text: otherWords}}, "XXXX", db.BasisUnknown},
-		"WitnessesDiffer":        {[]report{onDay, {id: "v", day: "2021-09-12", people: kadhimi, events: []event{{text: dated, day: "2021-09-05", people: []int{0}}}}, {id: "u", people: kadhimi, text: onSunday}}, "XXXX", db.BasisUnknown},
-		"NothingBoundsIt":        {[]report{witness, {id: "u", people: kadhimi, text: "زار مصطفى الكاظمي معرض الكتاب والتقى الناشرين"}}, "XXXX", db.BasisUnknown},
-		"AnUndatedWitness":       {[]report{{id: "w", people: kadhimi, text: asItsNews}, {id: "u", people: kadhimi, text: asItsNews}}, "XXXX", db.BasisUnknown},
-		"SomebodyElseSaidIt":     {[]report{witness, {id: "u", people: []person{p("فؤاد حسين")}, text: asItsNews}}, "XXXX", db.BasisUnknown},
-		"ItsOwnWordsAlone":       {[]report{{id: "u", people: kadhimi, text: "التقى مصطفى الكاظمي في 12 حزيران 2021 وفدا اقتصاديا"}}, "2021-06-12/..", db.BasisInferred},
-		"WordsAgainstTheWitness": {[]report{witness, {id: "u", people: kadhimi, text: asItsNews + "\nوكان مصطفى الكاظمي قد زار أربيل في 12 حزيران 2022"}}, "2022-06-12/..", db.BasisInferred},
+		"NewsThatAnotherDates":    {[]report{witness, {id: "u", people: kadhimi, text: asItsNews}}, "2021-04-01/2021-05-07", db.BasisInferred},
+		"ADayThatAnotherDates":    {[]report{onDay, {id: "u", people: kadhimi, text: onSunday}}, "2021-04-12", db.BasisInferred},
+		"OtherWordsOnTheSame":     {[]report{witness, {id: "u", people: kadhimi, text: otherWords}}, "XXXX", db.BasisUnknown},
+		"WitnessesDiffer":         {[]report{onDay, {id: "v", day: "2021-09-12", people: kadhimi, events: []event{{text: dated, day: "2021-09-05", people: []int{0}}}}, {id: "u", people: kadhimi, text: onSunday}}, "XXXX", db.BasisUnknown},
+		"NothingBoundsIt":         {[]report{witness, {id: "u", people: kadhimi, text: "زار مصطفى الكاظمي معرض الكتاب والتقى الناشرين"}}, "XXXX", db.BasisUnknown},
+		"AnUndatedWitness":        {[]report{{id: "w", people: kadhimi, text: asItsNews}, {id: "u", people: kadhimi, text: asItsNews}}, "XXXX", db.BasisUnknown},
+		"SomebodyElseSaidIt":      {[]report{witness, {id: "u", people: []person{p("فؤاد حسين")}, text: asItsNews}}, "XXXX", db.BasisUnknown},
+		"ItsOwnWordsAlone":        {[]report{{id: "u", people: kadhimi, text: "التقى مصطفى الكاظمي في 12 حزيران 2021 وفدا اقتصاديا"}}, "2021-06-12/..", db.BasisInferred},
+		"WordsAgainstTheWitness":  {[]report{witness, {id: "u", people: kadhimi, text: asItsNews + "\nوكان مصطفى الكاظمي قد زار أربيل في 12 حزيران 2022"}}, "2022-06-12/..", db.BasisInferred},
+		"TheLatestOfWhatHappened": {[]report{{id: "u", people: kadhimi, text: "رحب مصطفى الكاظمي بما انتهت إليه الجولة الثالثة من الحوار في نيسان 2021" + boycott}}, "2021-04-01/..", db.BasisInferred},
+		"AYearOnly":               {[]report{{id: "u", people: kadhimi, text: "رحب مصطفى الكاظمي بما انتهت إليه خطة 2030 من نتائج" + boycott}}, "2020-01-05/..", db.BasisInferred},
+		"WhatIsToCome":            {[]report{{id: "u", people: kadhimi, text: "ومن المقرر أن يلتقي مصطفى الكاظمي النواب في نيسان 2021" + boycott}}, "2020-01-05/..", db.BasisInferred},
 	} {
 		t.Run(name, func(t *testing.T) {
 			ctx := context.Background()
@@ -70,6 +75,9 @@ func proven(t *testing.T, a *db.Archive, article *db.Article) {
 		t.Error("a date without evidence")
 	}
 	for _, e := range evidence {
+		if e.Note == nil {
+			t.Errorf("evidence %q does not say what it shows", e.Text)
+		}
 		text, err := a.Text(ctx, e.ArticleRef)
 		if err != nil {
 			t.Fatal(err)
