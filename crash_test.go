@@ -91,7 +91,12 @@ func seedFrom(t *testing.T, archive string, records []byte) *seeder {
 func (s *seeder) finish(t *testing.T) (reading, concluding time.Duration) {
 	t.Helper()
 	begin := time.Now()
-	<-s.concluding
+	select {
+	case <-s.concluding:
+	case <-s.ended: // it failed, and never got so far
+	case <-time.After(time.Minute):
+		t.Fatal("seeding takes more than a minute")
+	}
 	reading = time.Since(begin)
 	<-s.ended
 	if !s.ProcessState.Success() {
@@ -137,17 +142,20 @@ func TestKilledSeeder(t *testing.T) {
 		rounds = 3
 	}
 	killed := 0
+	scale := 1.0 // how much faster a round is than the undisturbed seeding; known records are read faster
 	for round := 0; round < mostRounds && killed < rounds; round++ {
 		known := firstShare + roundShare*(round+1)
-		part := time.Duration(1000 * known / crashCorpus)
-		after, whileConcluding := reading, round%2 == 1
+		whole, whileConcluding := reading, round%2 == 1
 		if whileConcluding {
-			after = concluding
+			whole = concluding
 		}
-		after = after * part / 1000 * time.Duration(1+killed*7%rounds) / time.Duration(rounds+1)
+		moment := float64(1+round*7%kills) / float64(kills+1) // at another point of the seeding each time
+		after := time.Duration(float64(whole) * scale * moment * float64(known) / crashCorpus)
 		if !seedFrom(t, archive, madeUp(0, known)).killAt(t, whileConcluding, after) {
+			scale *= 0.7
 			continue
 		}
+		scale = min(1, scale*1.1)
 		killed++
 		t.Run(fmt.Sprintf("kill %d", killed), func(t *testing.T) { s.checkConsistent(t) })
 	}
