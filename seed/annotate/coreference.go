@@ -122,6 +122,9 @@ func shortable(last string) bool {
 // is ordinary too must not be followed by a definite noun or preceded by one.
 func (p *Part) plausibleShort(i, last int) bool {
 	w := p.words[i]
+	if i > 0 && !p.lineStart[i] && p.owner[i-1] == free && p.words[i-1].any(isGiven) && !p.words[i-1].any(isOrdinary) {
+		return false // طارق صالح is not the علي عبد الله صالح of the same article
+	}
 	if !w.any(isOrdinary) || !w.bare && w.any(isSurname|isSurnameWord) {
 		return true
 	}

@@ -1,6 +1,7 @@
 package annotate_test
 
 import (
+	"slices"
 	"testing"
 
 	"sijill/db"
@@ -133,5 +134,19 @@ func TestConfidenceOfMentions(t *testing.T) {
 	}
 	if len(r.Mentions) != 3 {
 		t.Errorf("got %d mentions, want 3", len(r.Mentions))
+	}
+}
+
+// A surname behind another given name is somebody else's.
+func TestSurnameBehindAnotherGivenName(t *testing.T) {
+	r := read("قال الرئيس السابق علي عبد الله صالح إن الحوار ممكن. وأشار إليه عفاش طارق صالح في كلمته، ثم عاد صالح إلى منزله.")
+	var forms []string
+	for _, m := range r.Mentions {
+		if r.Entities[m.Entity].Name == "علي عبد الله صالح" {
+			forms = append(forms, m.Text)
+		}
+	}
+	if want := []string{"علي عبد الله صالح", "صالح"}; !slices.Equal(forms, want) {
+		t.Errorf("got %q, want %q", forms, want)
 	}
 }
