@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"maps"
 	"net/url"
-	"path/filepath"
 )
 
 // Statement is one SQL statement with its arguments.
@@ -19,7 +18,6 @@ type Statement struct {
 
 // Writer writes an archive. It is not safe for concurrent use; there is one writer at a time.
 type Writer struct {
-	path string
 	conn *sql.DB
 	next map[string]int64 // the next free row of each table
 	ids  map[string]bool  // ids of the stored articles
@@ -42,7 +40,7 @@ func OpenWriter(ctx context.Context, path string) (*Writer, error) {
 		return nil, fmt.Errorf("open archive for writing: %w", err)
 	}
 	conn.SetMaxOpenConns(1)
-	w := &Writer{path: path, conn: conn}
+	w := &Writer{conn: conn}
 	if err := errors.Join(migrate(ctx, conn), w.load(ctx)); err != nil {
 		conn.Close()
 		return nil, err
@@ -61,9 +59,6 @@ func (w *Writer) Close() error {
 	_, err := w.conn.Exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
 	return errors.Join(err, w.conn.Close())
 }
-
-// Path is the file of the archive.
-func (w *Writer) Path() string { return filepath.Clean(w.path) }
 
 // numbered are the tables whose rows the writer numbers itself, so that no statement has to return anything.
 var numbered = []string{
