@@ -128,12 +128,7 @@ func Read(r io.Reader) (*Model, error) {
 	m := &Model{Lex: d.lexicon()}
 	m.Scale = math.Float32frombits(uint32(d.uint()))
 	m.Keys = d.keys()
-	m.Rows = make([]int8, len(m.Keys)*NumLabels)
-	for l := 0; l < NumLabels; l++ {
-		for i := l; i < len(m.Rows); i += NumLabels {
-			m.Rows[i] = int8(d.byte())
-		}
-	}
+	d.rows(m)
 	for k := range m.Bias {
 		m.Bias[k] = math.Float32frombits(uint32(d.uint()))
 	}
@@ -170,22 +165,47 @@ func (d *decoder) byte() byte {
 	return b
 }
 
+// fail records the first fault; what follows it is read as nothing.
+func (d *decoder) fail() {
+	if d.err == nil {
+		d.err = ErrFormat
+	}
+}
+
 // maxKeys bounds what a damaged file can make the reader allocate.
 const maxKeys = 1 << 22
 
+// keys reads ascending keys. Two alike are refused: a table of one key many
+// times over would be filled in quadratic time.
 func (d *decoder) keys() []uint32 {
 	n := d.uint()
 	if n > maxKeys {
-		d.err = ErrFormat
+		d.fail()
+	}
+	var keys []uint32
+	last := uint64(0)
+	for i := uint64(0); i < n && d.err == nil; i++ {
+		step := d.uint()
+		last += step
+		if i > 0 && step == 0 || max(step, last) > math.MaxUint32 {
+			d.fail()
+		}
+		keys = append(keys, uint32(last))
+	}
+	if d.err != nil {
 		return nil
 	}
-	keys := make([]uint32, n)
-	last := uint32(0)
-	for i := range keys {
-		last += uint32(d.uint())
-		keys[i] = last
-	}
 	return keys
+}
+
+// rows reads the weights of every key, label by label.
+func (d *decoder) rows(m *Model) {
+	m.Rows = make([]int8, len(m.Keys)*NumLabels)
+	for l := 0; l < NumLabels && d.err == nil; l++ {
+		for i := l; i < len(m.Rows); i += NumLabels {
+			m.Rows[i] = int8(d.byte())
+		}
+	}
 }
 
 func (d *decoder) lexicon() *Lexicon {
@@ -209,7 +229,9 @@ func (d *decoder) lexicon() *Lexicon {
 func (d *decoder) tree(l *Lexicon, t int) {
 	top := d.uint()
 	if top > math.MaxUint16 {
-		d.err = ErrFormat
+		d.fail()
+	}
+	if d.err != nil {
 		return
 	}
 	above := make([]Path, top+1)
@@ -223,7 +245,7 @@ func (d *decoder) tree(l *Lexicon, t int) {
 		if c := d.uint(); c < uint64(len(above)) {
 			l.Entries[i].Path[t] = above[c]
 		} else {
-			d.err = ErrFormat
+			d.fail()
 		}
 	}
 }

@@ -81,6 +81,26 @@ func TestWriteRead(t *testing.T) {
 	}
 }
 
+func TestDamagedWeightsAreRefused(t *testing.T) {
+	for name, spoil := range map[string]func(*model.Model){
+		"one key twice":       func(m *model.Model) { m.Keys[1] = m.Keys[0] },
+		"keys out of order":   func(m *model.Model) { m.Keys[0], m.Keys[1] = m.Keys[1], m.Keys[0] },
+		"a word listed twice": func(m *model.Model) { m.Lex.Keys[1] = m.Lex.Keys[0] },
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := tiny()
+			spoil(m)
+			var b bytes.Buffer
+			if err := m.Write(&b); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := model.Read(&b); !errors.Is(err, model.ErrFormat) {
+				t.Errorf("got %v, want ErrFormat", err)
+			}
+		})
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	var b bytes.Buffer
 	if err := tiny().Write(&b); err != nil {
