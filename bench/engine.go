@@ -18,7 +18,9 @@ type engine interface {
 }
 
 // engines makes one of each kind.
-func engines() []engine { return []engine{&sijill{}, &bleveIndex{}, &plainFTS{}} }
+func engines() []engine {
+	return []engine{&sijill{}, lucene(), &bleveIndex{}, xapian(), &plainFTS{}}
+}
 
 // diskSize is how many bytes the files of a folder take.
 func diskSize(folder string) (int64, error) {

@@ -1,4 +1,4 @@
-// Command bench measures searching: this program beside Bleve and plain FTS5, on the same documents and queries, in
+// Command bench measures searching: this program beside Lucene, Bleve, Xapian and plain FTS5, on the same documents and queries, in
 // one run. It is a module of its own, so that rivals never enter the product's dependencies.
 package main
 
@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -51,11 +52,8 @@ func search(ctx context.Context, args []string) error {
 		return err
 	}
 	for _, e := range engines() {
-		for word := range strings.SplitSeq(strings.ToLower(*names), ",") {
-			if strings.Contains(strings.ToLower(e.name()), word) {
-				b.engines = append(b.engines, e)
-				break
-			}
+		if named(e.name(), *names) && installed(e) {
+			b.engines = append(b.engines, e)
 		}
 	}
 	if err := os.RemoveAll(b.out); err != nil {
@@ -70,6 +68,23 @@ func search(ctx context.Context, args []string) error {
 		return b.speed(ctx)
 	}
 	return nil
+}
+
+// named says whether a name holds one of some words, parted by commas.
+func named(name, words string) bool {
+	return slices.ContainsFunc(strings.Split(words, ","), func(word string) bool {
+		return strings.Contains(strings.ToLower(name), strings.ToLower(word))
+	})
+}
+
+// installed says whether an engine can be run, and tells where it cannot.
+func installed(e engine) bool {
+	d, ok := e.(*driven)
+	if !ok || d.missing() == "" {
+		return true
+	}
+	fmt.Printf("%s is left out: it needs Debian's %s\n", d.name(), d.missing())
+	return false
 }
 
 // built makes the index of a case and hands it over.
@@ -216,10 +231,7 @@ func (b *bench) speed(ctx context.Context) error {
 		for _, size := range []int{smallCorpus, len(docs)} {
 			err := b.built(ctx, fmt.Sprint(size), e, docs[:min(size, len(docs))], func() error {
 				for _, kind := range kinds {
-					p, err := timed(kind.queries, func(q string) error {
-						_, err := e.search(ctx, q, 10)
-						return err
-					})
+					p, err := paced(ctx, e, kind.queries)
 					if err != nil {
 						return err
 					}
