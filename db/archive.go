@@ -33,6 +33,8 @@ type Archive struct {
 	pool    *sql.DB
 	observe func(string, time.Duration)
 
+	generations *generations
+
 	mu         sync.Mutex
 	statements map[string]*sql.Stmt
 }
@@ -51,18 +53,26 @@ func Open(path string, o Options) (*Archive, error) {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
 	readers := max(4, 2*runtime.NumCPU())
-	pool.SetMaxOpenConns(readers)
-	pool.SetMaxIdleConns(readers)
+	pool.SetMaxOpenConns(readers + 1) // and one that the generation holds
+	pool.SetMaxIdleConns(readers + 1)
 	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: map[string]*sql.Stmt{}}
 	if err := checkSchema(context.Background(), pool); err != nil {
 		pool.Close()
 		return nil, err
 	}
+	if a.generations, err = openGenerations(context.Background(), pool, path, o.Immutable); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
 	return a, nil
 }
 
-// Close closes the pool.
-func (a *Archive) Close() error { return a.pool.Close() }
+// Close closes the pool. No other archive or writer of the same file may be in use in this process.
+func (a *Archive) Close() error {
+	a.generations.close()
+	defer a.generations.closeIndex()
+	return a.pool.Close()
+}
 
 // Path is the file of the archive.
 func (a *Archive) Path() string { return a.path }

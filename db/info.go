@@ -83,11 +83,3 @@ func (a *Archive) meta(ctx context.Context) (map[string]string, error) {
 	}, `SELECT name, value FROM meta`)
 	return meta, err
 }
-
-// Generation is the number that rises with every change; 0 for an empty archive.
-func (a *Archive) Generation(ctx context.Context) (int64, error) {
-	var n int64
-	err := a.each(ctx, func(row scanner) error { return row.Scan(&n) },
-		`SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'generation'`)
-	return n, err
-}

@@ -28,6 +28,7 @@ type request struct {
 	variables json.RawMessage // an object or nothing
 	hash      string          // of a persisted query, or ""
 	readOnly  bool            // came by GET: queries only
+	form      string          // as it came: method, then URL query or body; "" outside HTTP
 }
 
 // answer is what a request gets, and what the log and the metrics say of it.
@@ -53,6 +54,7 @@ type engine struct {
 	answers    *lru[*answer] // nil: no cache
 	documents  documents
 	persisted  *lru[string]
+	requests   *lru[*request] // by their form; never changed, since several may use one at the same time
 	flights    singleflight.Group
 	statistics statistics
 	quiet      bool // no extensions.cost in answers
@@ -65,6 +67,7 @@ func newEngine(schema graphql.ExecutableSchema, o Options) *engine {
 		exec:      executor.New(schema),
 		documents: documents{newLRU[*ast.QueryDocument](documentBytes)},
 		persisted: newLRU[string](persistedBytes),
+		requests:  newLRU[*request](requestBytes),
 	}
 	hideDefer(e.schema)
 	e.listSizes = averageSizes(e.schema)

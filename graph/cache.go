@@ -23,6 +23,7 @@ import (
 const (
 	documentBytes  = 8 << 20 // parsed documents held
 	persistedBytes = 2 << 20 // registered queries held
+	requestBytes   = 2 << 20 // decoded requests held
 
 	// entryBytes is about what an entry costs besides key and value, and
 	// parsedPerByte what a byte of a document comes to when parsed.
@@ -119,6 +120,13 @@ func (d documents) Get(_ context.Context, query string) (*ast.QueryDocument, boo
 
 func (d documents) Add(_ context.Context, query string, doc *ast.QueryDocument) {
 	d.add(query, doc, len(query)*parsedPerByte)
+}
+
+// rememberRequest spares decoding the same request again. Only those are remembered whose answer is, too.
+func (e *engine) rememberRequest(req *request) {
+	if _, known := e.requests.get(req.form); !known {
+		e.requests.add(req.form, req, len(req.form)) // a decoded request is about as long as its form
+	}
 }
 
 // answerKey tells apart all answers that could differ. Lengths stand before

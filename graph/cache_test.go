@@ -70,6 +70,34 @@ func TestDifferentQuestionsAreToldApart(t *testing.T) {
 	}
 }
 
+// A request that is known byte for byte is spared its decoding, nothing else.
+func TestKnownRequestsAreHeldToTheRules(t *testing.T) {
+	h := graph.NewHandler(newToy(t), graph.Defaults())
+	body, _ := json.Marshal(map[string]string{"query": listing})
+	for range 3 {
+		if got := postBody(h, string(body)); got.StatusCode != http.StatusOK {
+			t.Fatalf("got %d", got.StatusCode)
+		}
+	}
+	for name, c := range map[string]struct {
+		header, value string
+		status        int
+	}{
+		"of another type":     {"Content-Type", "text/plain", http.StatusUnsupportedMediaType},
+		"said to be packed":   {"Content-Encoding", "gzip", http.StatusUnsupportedMediaType},
+		"wanted as a picture": {"Accept", "image/png", http.StatusNotAcceptable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := postBody(h, string(body), c.header, c.value); got.StatusCode != c.status {
+				t.Errorf("got %d, want %d", got.StatusCode, c.status)
+			}
+		})
+	}
+	if got := get(h, "/graphql?"+url.PathEscape(string(body))); got.StatusCode != http.StatusBadRequest {
+		t.Errorf("the body as a URL gave %d", got.StatusCode)
+	}
+}
+
 func TestErrorsAreNotCached(t *testing.T) {
 	schema := newToy(t)
 	h := graph.NewHandler(schema, graph.Defaults())

@@ -28,7 +28,11 @@ func malformed(format string, args ...any) *httpError {
 
 // decodeGet reads the URL. query and operationName stand there as they are,
 // variables and extensions as JSON.
-func decodeGet(r *http.Request) (*request, *httpError) {
+func (e *engine) decodeGet(r *http.Request) (*request, *httpError) {
+	form := "GET " + r.URL.RawQuery
+	if known, ok := e.requests.get(form); ok {
+		return known, nil
+	}
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
 		return nil, malformed("The URL's query string is malformed.")
@@ -36,18 +40,22 @@ func decodeGet(r *http.Request) (*request, *httpError) {
 	if !utf8.ValidString(values.Get("query")) {
 		return nil, malformed("The query must be UTF-8.")
 	}
-	req := &request{query: values.Get("query"), operation: values.Get("operationName"), readOnly: true}
+	req := &request{query: values.Get("query"), operation: values.Get("operationName"), readOnly: true, form: form}
 	return req, req.complete([]byte(values.Get("variables")), []byte(values.Get("extensions")))
 }
 
-// decodePost reads the body, of no more than most bytes (negative: of any size).
-func decodePost(w http.ResponseWriter, r *http.Request, most int) (*request, *httpError) {
+// decodePost reads the body.
+func (e *engine) decodePost(w http.ResponseWriter, r *http.Request) (*request, *httpError) {
 	if fault := checkMediaType(r.Header); fault != nil {
 		return nil, fault
 	}
-	body, fault := readBody(w, r, most)
+	body, fault := readBody(w, r, e.MaxBodyBytes)
 	if fault != nil {
 		return nil, fault
+	}
+	form := "POST " + string(body)
+	if known, ok := e.requests.get(form); ok {
+		return known, nil
 	}
 	if !utf8.Valid(body) {
 		return nil, malformed("The body must be UTF-8.")
@@ -64,11 +72,14 @@ func decodePost(w http.ResponseWriter, r *http.Request, most int) (*request, *ht
 	if err != nil {
 		return nil, err
 	}
-	req := &request{query: query, operation: operation}
+	req := &request{query: query, operation: operation, form: form}
 	return req, req.complete(members["variables"], members["extensions"])
 }
 
 func checkMediaType(header http.Header) *httpError {
+	if header.Get("Content-Type") == plainJSON && len(header["Content-Encoding"]) == 0 { // as nearly all say
+		return nil
+	}
 	mediaType, params, err := mime.ParseMediaType(header.Get("Content-Type"))
 	charset := params["charset"]
 	if err != nil || mediaType != plainJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
@@ -82,6 +93,7 @@ func checkMediaType(header http.Header) *httpError {
 	return nil
 }
 
+// readBody reads no more than most bytes (negative: of any size).
 func readBody(w http.ResponseWriter, r *http.Request, most int) ([]byte, *httpError) {
 	tooLarge := &httpError{http.StatusRequestEntityTooLarge,
 		Errorf(BodyTooLarge, "The body must not be larger than %d bytes.", most)}
@@ -92,7 +104,7 @@ func readBody(w http.ResponseWriter, r *http.Request, most int) ([]byte, *httpEr
 		}
 		source = http.MaxBytesReader(w, r.Body, int64(most))
 	}
-	body, err := io.ReadAll(source)
+	body, err := readAll(source, r.ContentLength)
 	var overrun *http.MaxBytesError
 	switch {
 	case errors.As(err, &overrun):
@@ -103,6 +115,19 @@ func readBody(w http.ResponseWriter, r *http.Request, most int) ([]byte, *httpEr
 		return nil, malformed("The body could not be read to its end.")
 	}
 	return body, nil
+}
+
+// roomForBody bounds the room that is made for a body before it is there, in bytes.
+const roomForBody = 16 << 10
+
+// readAll reads to the end; length is how much is said to come, or negative.
+func readAll(source io.Reader, length int64) ([]byte, error) {
+	var body bytes.Buffer
+	if length > 0 && length <= roomForBody {
+		body.Grow(int(length) + bytes.MinRead)
+	}
+	_, err := body.ReadFrom(source)
+	return body.Bytes(), err
 }
 
 func stringParameter(members map[string]json.RawMessage, name string) (string, *httpError) {

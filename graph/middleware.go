@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -145,14 +146,16 @@ const (
 // secure sets the headers before the handler runs, so that one that knows
 // better can set its own.
 func secure(policy string) func(http.Handler) http.Handler {
+	fixed := http.Header{
+		"Content-Security-Policy":    {policy},
+		"X-Content-Type-Options":     {"nosniff"},
+		"X-Frame-Options":            {"DENY"},
+		"Referrer-Policy":            {"no-referrer"},
+		"Cross-Origin-Opener-Policy": {"same-origin"},
+	}
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			header := w.Header()
-			header.Set("Content-Security-Policy", policy)
-			header.Set("X-Content-Type-Options", "nosniff")
-			header.Set("X-Frame-Options", "DENY")
-			header.Set("Referrer-Policy", "no-referrer")
-			header.Set("Cross-Origin-Opener-Policy", "same-origin")
+			maps.Copy(w.Header(), fixed) // the values are shared: whoever sets another makes a new one
 			next.ServeHTTP(w, r)
 		})
 	}

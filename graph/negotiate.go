@@ -16,11 +16,26 @@ const (
 	plainJSON       = "application/json"
 )
 
+// usual are Accept headers that clients often send, and what is picked for
+// them, so that they are not taken apart each time.
+var usual = map[string]string{
+	"":                                 plainJSON,
+	"*/*":                              plainJSON,
+	plainJSON:                          plainJSON,
+	graphqlResponse:                    graphqlResponse,
+	graphqlResponse + ", " + plainJSON: graphqlResponse,
+	graphqlResponse + "," + plainJSON + ";q=0.9": graphqlResponse,
+	plainJSON + ", text/plain, */*":              plainJSON,
+}
+
 // acceptable picks the media type of the answer; "" if the client accepts
 // none. Without a preference it is application/json, as old clients expect;
 // named beside it and weighted alike, the newer type wins.
 func acceptable(header http.Header) string {
-	ranges := strings.Join(header.Values("Accept"), ",")
+	ranges := strings.Join(header["Accept"], ",")
+	if picked, ok := usual[ranges]; ok {
+		return picked
+	}
 	if strings.TrimSpace(ranges) == "" {
 		return plainJSON
 	}

@@ -30,24 +30,26 @@ func persistedHash(extensions map[string]json.RawMessage) (string, *Error) {
 	return strings.ToLower(persisted.Hash), nil
 }
 
-// resolvePersisted fills in the query that a hash stands for, or checks that
-// hash and query belong together. It is remembered later, once it was answered.
-func (e *engine) resolvePersisted(req *request) *Error {
+// resolvePersisted gives the request with the query that its hash stands for,
+// or checks that hash and query belong together. It is remembered later, once
+// it was answered.
+func (e *engine) resolvePersisted(req *request) (*request, *Error) {
 	if req.hash == "" {
-		return nil
+		return req, nil
 	}
 	if req.query == "" {
 		query, known := e.persisted.get(req.hash)
 		if !known {
-			return &Error{Code: PersistedQueryNotFound, Message: "PersistedQueryNotFound"}
+			return nil, &Error{Code: PersistedQueryNotFound, Message: "PersistedQueryNotFound"}
 		}
-		req.query = query
-		return nil
+		whole := *req
+		whole.query = query
+		return &whole, nil
 	}
 	if sum := sha256.Sum256([]byte(req.query)); hex.EncodeToString(sum[:]) != req.hash {
-		return Errorf(BadInput, "The sha256Hash is not that of the query.")
+		return nil, Errorf(BadInput, "The sha256Hash is not that of the query.")
 	}
-	return nil
+	return req, nil
 }
 
 // rememberPersisted registers the query of a request that was answered, so

@@ -27,9 +27,9 @@ func (t transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var fault *httpError
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
-		req, fault = decodeGet(r)
+		req, fault = t.engine.decodeGet(r)
 	case http.MethodPost:
-		req, fault = decodePost(w, r, t.engine.MaxBodyBytes)
+		req, fault = t.engine.decodePost(w, r)
 	case http.MethodOptions:
 		header.Set("Allow", allowed)
 		w.WriteHeader(http.StatusNoContent)
@@ -47,17 +47,21 @@ func (t transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (t transport) answer(w http.ResponseWriter, r *http.Request, req *request, mediaType string) {
-	if err := t.engine.resolvePersisted(req); err != nil {
+	whole, err := t.engine.resolvePersisted(req)
+	if err != nil {
 		t.send(w, r, refuse(http.StatusBadRequest, err.graphql()), mediaType, "")
 		return
 	}
-	a, key, cached := t.engine.recall(r.Context(), req)
+	a, key, cached := t.engine.recall(r.Context(), whole)
 	if a == nil {
 		notice(r.Context(), func(n *requestNote) { n.abandoned = true })
 		return
 	}
 	if len(a.codes) == 0 {
-		t.engine.rememberPersisted(req)
+		t.engine.rememberPersisted(whole)
+		if key != "" {
+			t.engine.rememberRequest(req)
+		}
 	}
 	notice(r.Context(), func(n *requestNote) {
 		n.operation, n.cost, n.cached = a.operation, a.cost, cached

@@ -164,17 +164,25 @@ func (s *server) ask(ctx context.Context, body []byte, clients, requests int) ([
 	times, faults := make([][]time.Duration, clients), make([]error, clients)
 	var group sync.WaitGroup
 	for client := range clients {
-		group.Go(func() {
-			for range requests / clients {
-				begin := time.Now()
-				if _, err := s.post(ctx, body); err != nil {
-					faults[client] = err
-					return
-				}
-				times[client] = append(times[client], time.Since(begin))
-			}
-		})
+		group.Go(func() { times[client], faults[client] = s.askInTurn(ctx, body, requests/clients) })
 	}
 	group.Wait()
 	return slices.Concat(times...), errors.Join(faults...)
+}
+
+// askInTurn asks over one connection, one question after another.
+func (s *server) askInTurn(ctx context.Context, body []byte, requests int) (took []time.Duration, err error) {
+	c, err := dial(ctx, s.url, body)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	for range requests {
+		begin := time.Now()
+		if err := c.ask(); err != nil {
+			return nil, err
+		}
+		took = append(took, time.Since(begin))
+	}
+	return took, nil
 }

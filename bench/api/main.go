@@ -145,6 +145,7 @@ func (b *bench) run(ctx context.Context) error {
 		}
 	}
 	b.print(all)
+	between(all)
 	if err := inside(ctx, all); err != nil {
 		return err
 	}
@@ -180,6 +181,20 @@ func (b *bench) print(all []*contender) {
 }
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// between compares the cached and the uncached path over the network, where the client takes its share of the
+// processors.
+func between(all []*contender) {
+	best := map[string]figures{}
+	for _, c := range all {
+		best[c.name] = c.best
+	}
+	cached, uncached := best[ownCached], best[ownUncached]
+	if cached.cpu > 0 && uncached.cpu > 0 {
+		fmt.Printf("\ncached to uncached: %.0f times less CPU, %.0f times as many requests/s\n",
+			uncached.cpu.Seconds()/cached.cpu.Seconds(), cached.rate/uncached.rate)
+	}
+}
 
 // inside compares the cached and the uncached path where the network takes no part: most of what a cached answer
 // costs is reading a request and writing an answer.
