@@ -48,15 +48,12 @@ func (w *Writer) ConcludeEntities(ctx context.Context, entities []ConcludedEntit
 	if err != nil {
 		return err
 	}
-	statements := emptied("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role")
-	statements = append(statements, Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
-	for i, e := range order {
-		row := int64(i + 1)
-		statements = append(statements, entityStatements(row, e.id, e.ConcludedEntity)...)
-		statements = append(statements, formStatements(row, e.ConcludedEntity, written)...)
-	}
-	statements = append(statements, entitySummaries...)
-	return w.Batch(ctx, append(statements, participants...))
+	before := append(emptied("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role"),
+		Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
+	each := statementsOf(order, func(row int64, e *numbered) []Statement {
+		return append(entityStatements(row, e.id, e.ConcludedEntity), formStatements(row, e.ConcludedEntity, written)...)
+	})
+	return w.stream(ctx, slices.Values(before), each, slices.Values(entitySummaries), slices.Values(participants))
 }
 
 func entityStatements(row int64, id string, e *ConcludedEntity) []Statement {
@@ -160,13 +157,10 @@ type ConcludedEvent struct {
 
 // ConcludeEvents replaces which reports tell which event.
 func (w *Writer) ConcludeEvents(ctx context.Context, events []ConcludedEvent) error {
-	statements := emptied("event", "event_disagreement")
-	statements = append(statements, Statement{SQL: `UPDATE event_report SET event_id = NULL WHERE event_id IS NOT NULL`})
-	for i := range events {
-		statements = append(statements, eventStatements(int64(i+1), &events[i])...)
-	}
-	statements = append(statements, eventCounts)
-	return w.Batch(ctx, append(statements, participants...))
+	before := append(emptied("event", "event_disagreement"),
+		Statement{SQL: `UPDATE event_report SET event_id = NULL WHERE event_id IS NOT NULL`})
+	return w.stream(ctx, slices.Values(before), statementsOf(events, eventStatements),
+		slices.Values([]Statement{eventCounts}), slices.Values(participants))
 }
 
 // eventCounts counts the articles that report each event.

@@ -6,8 +6,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"net/url"
+	"slices"
 )
 
 // Statement is one SQL statement with its arguments.
@@ -129,17 +131,44 @@ var changed = []Statement{
 
 // Batch carries out statements all together or not at all.
 func (w *Writer) Batch(ctx context.Context, statements []Statement) error {
-	return w.atomically(ctx, append(changed[:len(changed):len(changed)], statements...))
+	return w.stream(ctx, slices.Values(statements))
 }
 
-func (w *Writer) atomically(ctx context.Context, statements []Statement) error {
+// stream is a batch too long to be held in memory: its statements are made while it is carried out, one sequence
+// after the other. Making them must not need a read of the archive.
+func (w *Writer) stream(ctx context.Context, sequences ...iter.Seq[Statement]) error {
+	return w.atomically(ctx, func(yield func(Statement) bool) {
+		for _, statements := range append([]iter.Seq[Statement]{slices.Values(changed)}, sequences...) {
+			for s := range statements {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	})
+}
+
+// statementsOf makes the statements of one item after the other.
+func statementsOf[T any](items []T, statements func(row int64, item *T) []Statement) iter.Seq[Statement] {
+	return func(yield func(Statement) bool) {
+		for i := range items {
+			for _, s := range statements(int64(i+1), &items[i]) {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (w *Writer) atomically(ctx context.Context, statements iter.Seq[Statement]) error {
 	tx, err := w.conn.BeginTx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("begin batch: %w", err)
 	}
 	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
 	prepared := map[string]*sql.Stmt{}
-	for _, s := range statements {
+	for s := range statements {
 		stmt := prepared[s.SQL]
 		if stmt == nil {
 			if stmt, err = tx.PrepareContext(ctx, s.SQL); err != nil {
