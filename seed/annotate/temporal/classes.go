@@ -1,6 +1,10 @@
 package temporal
 
-import "sijill/arabic"
+import (
+	"strings"
+
+	"sijill/arabic"
+)
 
 // The classes of words that patterns name: how each is read, and what it leaves in the captures.
 
@@ -48,6 +52,7 @@ func init() {
 		{name: "approx", starts: isApprox, needs: isApprox, read: readApprox},
 		{name: "dur", starts: isNumber | isDual | isOne, words: smallNumbers, read: readDuration},
 		{name: "card", read: readCardinal},
+		{name: "thecard", words: theNumbers, read: readTheCardinal},
 		{name: "ord", starts: isOrdinal, words: []string{"ال"}, read: readOrdinal},
 		{name: "nth", words: []string{"اول", "اولي", "ثان", "ثاني", "ثالث", "رابع", "خامس", "اخر"}, read: readNth},
 		{name: "numeric", starts: isNumber, needs: isNumber, read: readNumericDate},
@@ -59,6 +64,9 @@ func init() {
 
 // smallNumbers can begin a length of time in words.
 var smallNumbers = []string{"ثلاث", "ثلاثة", "أربع", "أربعة", "خمس", "خمسة", "ست", "ستة", "سبع", "سبعة", "ثماني", "ثمانية", "تسع", "تسعة", "عشر", "عشرة"}
+
+// theNumbers are numbers with the article before what they count: الثلاثة أشهر الماضية.
+var theNumbers = []string{"الثلاث", "الثلاثة", "الأربع", "الأربعة", "الخمس", "الخمسة", "الست", "الستة", "السبع", "السبعة", "الثماني", "الثمانية", "التسع", "التسعة", "العشر", "العشرة"}
 
 // formsAt gives up to six normalised words from i on, the first without proclitics.
 func (s *scan) formsAt(i int, buf *[6]string) []string {
@@ -338,6 +346,12 @@ func readCardinal(s *scan, i int, c *captures, slot int) int {
 		i++
 	}
 	n, used := arabic.Cardinal(s.formsAt(i, &buf))
+	c.n[slot] = n
+	return after(i, used)
+}
+
+func readTheCardinal(s *scan, i int, c *captures, slot int) int {
+	n, used := arabic.Cardinal([]string{strings.TrimPrefix(s.word(i).core, "ال")})
 	c.n[slot] = n
 	return after(i, used)
 }

@@ -90,6 +90,8 @@ func (c cyclic) pick(m moment) (interval, bool) {
 	}
 	v, ok := interval{}, false
 	switch m.tense {
+	case either:
+		return c.nearest(year, m.anchor)
 	case Past:
 		v, ok = c.latest(year, func(v interval) bool { return v.first <= m.anchor && c.agrees(v, m.anchor) })
 	case Future:

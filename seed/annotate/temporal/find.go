@@ -30,6 +30,7 @@ type Expression struct {
 	Vague      bool  // a time of which the text says no more
 	Tense      Tense // of the verb that governs it
 
+	first    int // its first word
 	value    symbol
 	firm     bool     // a perfect that tells, not one that says, governs it
 	checks   []symbol // what is printed beside it and must agree
@@ -80,7 +81,7 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 	a, b := &s.words[first], &s.words[r.end-1]
 	e := Expression{
 		Start: a.token.Start, End: b.token.End, In: db.PartText,
-		Rule: r.rule, value: r.symbol, checks: r.checks, refers: -1,
+		Rule: r.rule, first: first, value: r.symbol, checks: r.checks, refers: -1,
 	}
 	if end := b.from + len(b.token.Text); a.from <= end && end <= len(s.text) {
 		e.Text = s.text[a.from:end]
@@ -90,14 +91,21 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 	if s.limits(first, r) {
 		e.Tense = Future
 	}
+	e.Tense = s.leaning(&e, first, r.end)
 	e.standing = s.standingOf(first, r.end, r.symbol, e.Tense)
 	_, e.Vague = r.symbol.(vague)
 	e.Anchor = db.AnchorNone
 	if r.symbol.anchored() && !e.Vague {
 		e.Anchor = db.AnchorPublication
 	}
-	if r.refers != noDirection {
+	if r.refers == noDirection && s.thatDay(first, r) {
+		r.refers = same
+	}
+	switch {
+	case r.refers != noDirection:
 		s.refer(&e, r, earlier)
+	case !e.Vague:
+		s.besideAnother(&e, first, earlier)
 	}
 	if (r.refers == before || r.refers == following) && s.ofAnEvent(r.end) {
 		e.value, e.refers, e.Anchor, e.Vague = vague{}, -1, db.AnchorNone, true
@@ -130,7 +138,7 @@ func (s *scan) limits(first int, r reading) bool {
 		}
 		for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
 			w := &s.words[i]
-			if w.class&isPresentVerb != 0 || isFutureForm(w.norm) {
+			if w.class&isPresentVerb != 0 || w.announcesForm() {
 				return true
 			}
 			if w.class&isPastVerb != 0 {
@@ -140,55 +148,4 @@ func (s *scan) limits(first int, r reading) bool {
 		return true
 	}
 	return false
-}
-
-// ofAnEvent says whether what a date counts from is told after it: الليلة السابقة للهجوم.
-func (s *scan) ofAnEvent(i int) bool {
-	w := s.word(i)
-	if w.token == nil || w.line || w.token.Kind != arabic.Word {
-		return false
-	}
-	rest, ok := strings.CutPrefix(w.norm, "ل")
-	return ok && len(rest) >= 3*2 && !arabic.IsStopWord(w.norm)
-}
-
-// near is how many code points back an antecedent may stand: about three sentences.
-const near = 600
-
-// deepest is how many expressions may count from each other in a row.
-const deepest = 8
-
-// besides is how far off the date of an anniversary may stand: in the same clause.
-const besides = 60
-
-// refer looks for what an anaphoric expression counts from: the nearest date before it that is no longer
-// than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
-// told event into the future; ذاته then has no date at all.
-func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
-	_, span := r.symbol.(shifted)
-	span = span && r.refers == following
-	if span && e.Tense == Future { // سيعود بعد يومين counts from publication
-		return
-	}
-	reach := near
-	if _, ok := r.symbol.(yearsBefore); ok {
-		reach = besides
-	}
-	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= reach; i-- {
-		p := &earlier[i]
-		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
-			continue
-		}
-		if _, open := p.value.(bounded); open {
-			continue
-		}
-		if r.refers != same && e.Tense != Past && p.Anchor == db.AnchorPublication && p.Tense != e.Tense {
-			continue
-		}
-		e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
-		return
-	}
-	if r.refers == same || r.refers == following && e.Tense == Past || span {
-		e.value, e.Anchor = vague{}, db.AnchorExpression
-	}
 }

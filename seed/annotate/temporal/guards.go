@@ -52,7 +52,10 @@ func bareMonth(s *scan, first, last int) bool {
 	if s.everyYear(last) || first > 0 && before.class&isDateOwner != 0 && !w.line {
 		return false
 	}
-	if w.core == "ماريس" { // rather a name
+	if w.core == "ماريس" || s.word(last).core == "فير" && !s.word(last).line || s.isTitle(first, last) { // rather a name
+		return false
+	}
+	if !w.line && before.norm == "كل" { // كل رمضان
 		return false
 	}
 	if last-first > 1 || !arabic.AmbiguousMonth(w.core) {
@@ -62,7 +65,10 @@ func bareMonth(s *scan, first, last int) bool {
 		return false
 	}
 	switch strings.TrimPrefix(before.core, "و") {
-	case "في", "منذ", "حتي", "خلال", "نهايه", "مطلع", "بدايه", "منتصف", "اواخر", "اوائل", "شهر":
+	case "في", "منذ", "حتي", "خلال", "شهر":
+		return true
+	}
+	if before.class&isPhase != 0 {
 		return true
 	}
 	return w.prep && !w.and && w.norm != w.core && before.class&isPhase != 0
@@ -90,9 +96,9 @@ func aYear(s *scan, first, last int) bool {
 	}
 	if s.touches(last) {
 		switch after.norm {
-		case "%", "/", ":", "$", "٪", "+", "€", "£":
+		case "%", "/", "$", "٪", "+", "€", "£":
 			return false
-		case "-", ".":
+		case "-", ".", ":":
 			if s.word(last+1).num >= 0 && s.touches(last+1) {
 				return false
 			}
@@ -101,7 +107,7 @@ func aYear(s *scan, first, last int) bool {
 	if !after.line && (after.class&isCounted != 0 || after.norm == "%" || after.norm == "$") {
 		return false
 	}
-	if first > 0 && !w.line && before.class&isCount != 0 {
+	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0) {
 		return false
 	}
 	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 {
@@ -149,107 +155,6 @@ func aloneInItsLine(s *scan, first, last int) bool {
 	return s.word(first).line && (last >= len(s.words) || s.word(last).line)
 }
 
-// aDay keeps اليوم from names of outlets and of feasts, أمس from "the direst need", بكرة from football.
-func aDay(s *scan, first, last int) bool {
-	i := first
-	for i < last && s.word(i).class&isDeictic == 0 {
-		i++
-	}
-	w, before, after := s.word(i), s.word(i-1), s.word(last)
-	if w.core == "هذا" && before.core == "مثل" { // of any year
-		return false
-	}
-	switch w.core {
-	case "اليوم":
-		if last-first == 1 && (s.perDay(first) || s.nowadays(first)) {
-			return false
-		}
-		if i == first && !w.line && first > 0 && !s.freeDay(first) {
-			return false
-		}
-		return after.line || after.and || after.class&isDayTrap == 0 && !s.ordinalAfter(last)
-	case "امس":
-		return after.core != "الحاجه" && after.core != "حاجه"
-	case "بكره", "بكرا":
-		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
-	case "الليله":
-		return before.core != "الف" && before.norm != "في" && !after.isOrdinal()
-	}
-	return true
-}
-
-// perDay: ساعة في اليوم is said of every day, and صحيفة اليوم or نقلا عن اليوم is an outlet.
-func (s *scan) perDay(i int) bool {
-	w, before := s.word(i), s.word(i-1)
-	if w.prep && strings.HasPrefix(strings.TrimPrefix(w.norm, "و"), "ب") {
-		return true
-	}
-	if i == 0 || w.line || w.prep {
-		return false
-	}
-	switch before.core {
-	case "في":
-		return true
-	case "عن":
-		return s.word(i-2).norm == "نقلا"
-	case "صحيفه", "جريده", "لصحيفه", "موقع", "قناه":
-		return true
-	}
-	return false
-}
-
-// nowadays: يعد اليوم من أكبر المؤتمرات and the weapons that نشاهدها اليوم are of this age, not of this day.
-func (s *scan) nowadays(i int) bool {
-	if s.word(i-1).core == "نهايه" && s.word(i-2).norm == "في" { // at the end of the day
-		return true
-	}
-	if before := s.word(i - 1).core; before == "الي" || before == "حتي" {
-		return false
-	}
-	for k := i - 1; k >= 0 && i-k <= 6 && !s.words[k+1].line && !s.words[k].ends(); k-- {
-		w := &s.words[k]
-		switch {
-		case w.class&isStateVerb != 0, w.class == 0 && strings.HasPrefix(w.norm, "ي") && strings.HasSuffix(w.norm, "ون") && len(w.norm) > 4*2:
-			return true
-		case w.tenseOf() != NoTense || w.class&isOpenVerb != 0:
-			return false
-		}
-	}
-	return s.word(i+1).class&isStateVerb != 0
-}
-
-func (w *word) isOrdinal() bool { return w.class&isOrdinal != 0 && w.class&isWeekday == 0 }
-
-// ordinalAfter: اليوم السابع is an outlet or the seventh day, never today.
-func (s *scan) ordinalAfter(i int) bool { return s.word(i).isOrdinal() && !s.word(i).line }
-
-// freeDay says whether اليوم at word i stands free: not the end of an outlet's name (قناة روسيا اليوم), and
-// not the "of today" of عالم اليوم.
-func (s *scan) freeDay(i int) bool {
-	before := s.word(i - 1)
-	if before.class&isDayOwner != 0 || before.norm == "هذا" && s.word(i-2).norm == "مثل" {
-		return false
-	}
-	if before.class&isOutlet == 0 || s.word(i).norm != "اليوم" {
-		return true
-	}
-	if s.word(i-2).norm == "\"" || s.word(i-2).norm == "«" || s.word(i-2).norm == "“" || s.word(i-2).norm == "(" || s.word(i-2).norm == "'" {
-		return false
-	}
-	if before.norm == "راي" || before.norm == "المصري" && s.word(i+1).norm == "\"" || before.norm == "للمصري" {
-		return false
-	}
-	for k := i - 2; k >= 0 && k >= i-4; k-- {
-		if s.word(k).class&isPress != 0 {
-			return false
-		}
-		if s.word(k).line {
-			break
-		}
-	}
-	return true
-}
-
 // notThatDay: اليوم الجاري and the like are days; اليوم الجديد and اليوم المفتوح are not.
 func notThatDay(s *scan, first, last int) bool { return s.word(last-1).norm != "الجديد" }
 
@@ -267,6 +172,12 @@ func aWeekday(s *scan, first, last int) bool {
 		return false
 	}
 	if i == first && w.core == "الاثنان" && before.core != "يوم" { // the two of them
+		return false
+	}
+	if w.core == "الاثنين" && !after.line && (after.norm == "والثلاثين" || after.norm == "والعشرين" || after.norm == "والاربعين") { // the 32nd
+		return false
+	}
+	if s.isTitle(first, last) {
 		return false
 	}
 	if i == first && first > 0 && !w.line {
@@ -379,7 +290,7 @@ func notManaged(s *scan, first, _ int) bool {
 // futureNearby says whether a verb or participle of what is to come, not only a present, stands before.
 func (s *scan) futureNearby(first int) bool {
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
-		if w := &s.words[i]; w.class&(isFutureVerb|isFutureCue) != 0 || isFutureForm(w.norm) || w.class&isPlanNoun != 0 {
+		if w := &s.words[i]; w.class&(isFutureVerb|isFutureCue) != 0 || w.announcesForm() || w.class&isPlanNoun != 0 {
 			return true
 		}
 	}
@@ -428,8 +339,46 @@ func announced(s *scan, first, last int) bool {
 	if after := s.word(last); !after.line && after.class&(isMark|isLast|isMonth|isHijri|isNumber) != 0 { // خلال شهر رمضان
 		return false
 	}
-	if t == Future && !s.futureNearby(first) {
+	if t == Future && !s.futureNearby(first) || s.word(last-1).unit == hours && !s.futureVerbBefore(first) {
 		return false
 	}
 	return t == Future || t == NoTense && s.word(first).line && last >= len(s.words)
+}
+
+// isTitle: "طيور أيلول" is a book; the words end what a quotation mark opened shortly before.
+func (s *scan) isTitle(first, last int) bool {
+	if !closesQuote(s.word(last).norm) || !s.touches(last) {
+		return false
+	}
+	for i := first - 1; i >= max(0, first-3) && !s.words[i+1].line; i-- {
+		switch w := &s.words[i]; {
+		case opensQuote(w.norm):
+			return i < first-1
+		case w.token.Kind != arabic.Word || w.norm == "في" || w.tenseOf() != NoTense:
+			return false
+		}
+	}
+	return false
+}
+
+func opensQuote(mark string) bool  { return mark == "\"" || mark == "«" || mark == "“" }
+func closesQuote(mark string) bool { return mark == "\"" || mark == "»" || mark == "”" }
+
+// notTheFast: good wishes are sent بحلول شهر رمضان, at its beginning, which is no limit.
+func notTheFast(s *scan, first, last int) bool {
+	return strings.TrimPrefix(s.word(first).norm, "و") != "بحلول" || s.word(last-1).class&isHijri == 0
+}
+
+// onTheDay: بمناسبة الذكرى العاشرة is celebrated around the day; only اليوم، بمناسبة الذكرى العاشرة tells it.
+func onTheDay(s *scan, first, _ int) bool {
+	switch s.word(first - 1).norm {
+	case "بمناسبه", "لمناسبه", "هامش", "باحياء", "لاحياء":
+		return s.word(first-2).norm == "،" || s.word(first-2).norm == ","
+	}
+	return true
+}
+
+// ofSeasons: موسمي 2017 و2018.
+func ofSeasons(s *scan, first, _ int) bool {
+	return s.word(first-1).core == "موسمي" && !s.word(first).line
 }

@@ -147,7 +147,25 @@ func buildLexicon() map[string]*entry {
 		get(arabic.Normalize(w.word)).class |= w.class
 	}
 	get("يوم").class |= isWeekday
+	derivePerfects(m)
 	return m
+}
+
+// derivePerfects adds to the perfects of the table those of the other gender: كتبت beside كتب, وزع beside وزعت. The
+// masculine without its ت is as often a noun, so it tells only where a clause begins.
+func derivePerfects(m map[string]*entry) {
+	for _, words := range splitWords(pastVerbs) {
+		form, c := words[0]+"ت", isPastVerb
+		switch stem, feminine := strings.CutSuffix(words[0], "ت"); {
+		case feminine && len(stem) < 3*2, strings.HasSuffix(stem, "ا"), strings.HasSuffix(stem, "ي"), len(words) > 1:
+			continue
+		case feminine:
+			form, c = stem, isOpenVerb
+		}
+		if month, _ := arabic.Month([]string{form}); m[form] == nil && month == 0 { // مارس is no verb beside مارست
+			m[form] = &entry{class: c}
+		}
+	}
 }
 
 // classRows are the tables that need nothing but a class.

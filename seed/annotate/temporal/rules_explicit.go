@@ -258,6 +258,7 @@ var bareYearRules = []ruleRow{
 	{"year", "@yyyy", buildYear, aYear},
 	{"year", "@yy", buildYear, ofACup},
 	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildTwoYears, nil},
+	{"years", "@yyyy &@yyyy:2", buildTwoYears, ofSeasons},
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
 	{"years", "عام|العام @yyyy -|–|/ @yyyy:2", buildSeason, nil},
@@ -307,6 +308,7 @@ var rangeRules = []ruleRow{
 	{"days", "بين @day &@day:2 [من] @month", buildDays, nil},
 	{"days", "يومي|أيام|يوما @day &@day:2 [من] @month", buildTwoDays, nil},
 	{"days", "@day &@day:2 [من] @month", buildTwoDays, notAName},
+	{"day-of-two", "@num", buildDayOfTwo, nil},
 	{"days", "[يومي|أيام] @wd &@wd:2 [،|,|الموافق] @day &@day:2 [من] @month", buildTwoDays, nil},
 	{"dates", "[يومي] @day [من] @mon:2 &@day:3 [من] @month", buildAcrossMonths, nil},
 	{"days", "[يومي|أيام] @wd @day &@wd:2 @day:2 [من] @month", buildTwoDays, nil},
@@ -341,6 +343,36 @@ func buildTwoDays(s *scan, c *captures) symbol {
 		return nil
 	}
 	return buildDays(s, c)
+}
+
+// buildDayOfTwo: in 14 و28 فبراير the 14 takes its month from the second day.
+func buildDayOfTwo(s *scan, c *captures) symbol {
+	i := c.first + 1
+	switch w := s.word(i); {
+	case w.line || c.first > 0 && s.word(c.first).line:
+		return nil
+	case w.norm == "و":
+		i++
+	case !w.and:
+		return nil
+	}
+	second, before := s.word(i), s.word(c.first-1).norm
+	if second.num <= s.word(c.first).num+1 || second.num > 31 || before != "في" && before != "يومي" && before != "بين" {
+		return nil
+	}
+	var next captures
+	end := readDayNumber(s, i, &next, 0)
+	if end == 0 || s.word(end).line {
+		return nil
+	}
+	if s.word(end).norm == "من" {
+		end++
+	}
+	month := s.best(monthGroup, end)
+	if month.end == 0 || month.symbol.unit() != months || month.refers != noDirection {
+		return nil
+	}
+	return onDays(month.symbol, c.day[0], c.day[0])
 }
 
 // buildAcrossMonths: 30 يونيو و1 يوليو 2017, the last day of a month and the first of the next.

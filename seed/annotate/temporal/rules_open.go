@@ -7,9 +7,9 @@ var openRules = []ruleRow{
 	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
 	{"since", "بداية|انطلاقا من @date", buildSince, nil},
 	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
-	{"until", "حتى|وحتى|لغاية|بحلول|حلول [تاريخ] @date", buildUntil, nil},
+	{"until", "حتى|وحتى|لغاية|بحلول [تاريخ] @date", buildUntil, notTheFast},
 	{"until", "الى غاية @date", buildUntil, nil},
-	{"before", "قبل|قبيل @date", buildBefore, notTheOneBefore},
+	{"before", "قبل|قبيل [حلول] @date", buildBefore, notTheOneBefore},
 	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
 }
 
@@ -55,8 +55,8 @@ var offsetRules = []ruleRow{
 	{"before-event", "قبلها|قبله @dur", buildBeforeThat, withPreposition},
 	{"within", "خلال @dur", buildWithin, announced},
 	{"within", "غضون @dur", buildWithin, announced},
-	{"anniversary", "الذكرى [السنوية] @ord", buildAnniversary, nil},
-	{"anniversary", "الذكرى @ord [السنوية]", buildAnniversary, nil},
+	{"anniversary", "الذكرى [السنوية] @ord", buildAnniversary, onTheDay},
+	{"anniversary", "الذكرى @ord [السنوية]", buildAnniversary, onTheDay},
 }
 
 // countable says whether a length of time can be counted in days: whole days of hours only.

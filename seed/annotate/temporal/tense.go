@@ -17,6 +17,9 @@ const (
 	NoTense Tense = iota
 	Past
 	Future
+
+	// either is what was planned and may by now be past: كان مقررا الخميس. The nearest such day is meant.
+	either
 )
 
 // futureVerbs announce without the future's س.
@@ -45,9 +48,9 @@ func (w *word) tenseOf() Tense {
 		return NoTense
 	case w.class&(isFutureVerb|isFutureCue|isPresentVerb) != 0:
 		return Future
-	case w.class&isPastVerb != 0, isPastPlural(w.norm), w.token.Kind == arabic.Word && withPronoun(w.norm):
+	case w.class&isPastVerb != 0, isPastPlural(w.norm), w.tellsOfIt():
 		return Past
-	case w.token.Kind == arabic.Word && isFutureForm(w.norm):
+	case w.announcesForm():
 		return Future
 	}
 	return NoTense
@@ -68,7 +71,7 @@ func isPastPlural(norm string) bool {
 }
 
 // openVerbs are perfects that are as often nouns: they tell only where a clause begins, or after قد and الذي.
-const openVerbs = "وصف، بحث، عقد، قدم، عرض، رفع، دخل، منع، حكم، رد، ذهب، وجه، عين، صوت، سلم، حسم، ضرب، منح، حمل، شغل، قصف، فجر، فتح، ترك، خلف"
+const openVerbs = "وصف، عد، بحث، عقد، قدم، عرض، رفع، دخل، منع، حكم، رد، ذهب، وجه، عين، صوت، سلم، حسم، ضرب، منح، حمل، شغل، قصف، فجر، فتح، ترك، خلف"
 
 // clauseOpeners stand before a verb.
 const clauseOpeners = "الذي، التي، قد، وقد، كما، حيث، عندما، بعدما، فيما، بينما، إذ"
@@ -85,6 +88,20 @@ func opensWithPronoun(norm string) bool {
 	return false
 }
 
+// tellsOfIt: أعلنته; but not إقامتها, which is no verb.
+func (w *word) tellsOfIt() bool {
+	return w.token.Kind == arabic.Word && withPronoun(w.norm) && !strings.HasPrefix(strings.TrimPrefix(w.token.Text, "و"), "إ")
+}
+
+// announcesForm says whether a word is written like a verb of the future: سيعقد, سأطلب; but not سيامة.
+func (w *word) announcesForm() bool {
+	if w.token.Kind != arabic.Word || strings.HasSuffix(w.token.Text, "ة") {
+		return false
+	}
+	rest, first := strings.CutPrefix(strings.TrimPrefix(w.token.Text, "و"), "سأ")
+	return first && len(rest) >= 3*2 && !strings.HasPrefix(rest, "ل") || isFutureForm(w.norm)
+}
+
 func (s *scan) opensClause(i int) bool {
 	return s.words[i].line || s.word(i-1).ends() || s.word(i-1).class&isClauseOpener != 0
 }
@@ -96,11 +113,16 @@ func (s *scan) toldFirmly(first int) bool {
 		if w.tenseOf() == Past && w.core != "لم" {
 			return w.class&(isSaying|isDeciding) == 0
 		}
-		if w.class&isThat != 0 {
+		if w.class&(isThat|isPlanNoun) != 0 || w.otherImperfect() {
 			return false
 		}
 	}
 	return false
+}
+
+// otherImperfect: يسعى, an imperfect that no table knows.
+func (w *word) otherImperfect() bool {
+	return w.class == 0 && w.token.Kind == arabic.Word && strings.HasPrefix(w.norm, "ي") && len(w.norm) >= 4*2
 }
 
 // supposed: إذا فاز الخميس and ما لم يصدر قرار الخميس are still to come.
@@ -139,25 +161,37 @@ var notFutureStems = []string{"سيار", "سياس", "سياق", "سيناري�
 // firstPerson are the futures in أ that news quotes; most words in سا are no verbs (ساحة, سابق).
 var firstPerson = map[string]bool{"ساكون": true, "ساعود": true, "ساعمل": true, "ساقدم": true, "ساواصل": true, "ساقوم": true, "سابقي": true, "سارحل": true, "ساترشح": true}
 
-// tenseAround finds the tense of the clause that words first to last, last excluded, stand in. The nearest
-// verb before them speaks for them; where there is none in their sentence, the first one after them.
+// tenseAround finds the tense of the clause that words first to last, last excluded, stand in. Where the date
+// opens the clause, its verb follows at once; else the nearest verb before the date speaks for it, or the subject's
+// own verb after أن; where there is none in the sentence, the first one after it.
 func (s *scan) tenseAround(first, last int) Tense {
 	if s.aimedAt(first) {
 		return Future
 	}
-	planned := false
+	if s.attributed(first, last) {
+		return Past
+	}
+	if s.opensWith(first) {
+		if t := s.tenseAfter(last, soon); t != NoTense {
+			return t
+		}
+	}
+	planned, called := false, false
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[first].line; i-- {
 		w := &s.words[i]
 		if w.ends() {
 			break
 		}
-		if s.due(i) || s.readyFor(i) {
+		if s.due(i) || s.readyFor(i) || called && calls[w.core] {
 			return Future
 		}
-		if s.opensClause(i) && (w.class&isOpenVerb != 0 || opensWithPronoun(w.norm)) {
+		if s.opensClause(i) && (w.class&isOpenVerb != 0 || opensWithPronoun(w.norm)) || i == first-1 && w.class&isOpenVerb != 0 {
 			return Past
 		}
-		if t := w.tenseOf(); t != NoTense {
+		if w.norm == "منذ" && i < first-2 { // منذ الانتخابات التشريعية في مايو
+			return Past
+		}
+		if t := s.tenseAt(i, first); t != NoTense {
 			if t == Past && s.supposed(i) {
 				return Future
 			}
@@ -166,28 +200,48 @@ func (s *scan) tenseAround(first, last int) Tense {
 			}
 			return s.notNested(i, t)
 		}
+		if w.class&isThat != 0 {
+			if t := s.tenseAfter(last, ownVerb); t != NoTense {
+				return t
+			}
+		}
 		planned = planned || w.class&isPlanNoun != 0
+		called = called || calledTo[w.norm]
 		if w.line {
 			break
 		}
 	}
-	for i := last; i < len(s.words) && i-last < clauseReach; i++ {
+	return s.tenseAfter(last, clauseReach)
+}
+
+// soon is how many words after a date that opens its clause the verb may stand, ownVerb how many where أن began it.
+const (
+	soon    = 4
+	ownVerb = 12
+)
+
+// tenseAfter is the tense of the first verb after a date in its clause, not further than so many words.
+func (s *scan) tenseAfter(last, reach int) Tense {
+	for i := last; i < len(s.words) && i-last < reach; i++ {
 		w := &s.words[i]
 		if w.line || w.ends() || w.class&(isThat|isClauseOpener) != 0 {
 			break
 		}
+		if w.core == "تجمع" && !s.gathers(i) { // after its date, rather a perfect: الأحد تجمع المئات
+			return Past
+		}
 		if t := w.tenseOf(); t != NoTense {
-			if w.core == "تجمع" { // after its date, rather a perfect: الأحد تجمع المئات
-				return Past
-			}
 			return t
+		}
+		if reach == soon && i == last && w.class&isOpenVerb != 0 {
+			return Past
 		}
 	}
 	return NoTense
 }
 
 // decidingVerbs with a noun of what is planned speak of the future: طلبت عقد اجتماع الخميس.
-const decidingVerbs = "طلب، طلبت، دعا، دعت، طالب، طالبت، قرر، قررت، اتفق، اتفقت، اتفقا، حدد، حددت، وافق، وافقت، اعتزم"
+const decidingVerbs = "طلب، طلبت، تقرر، دعا، دعت، طالب، طالبت، قرر، قررت، اتفق، اتفقت، اتفقا، حدد، حددت، وافق، وافقت، اعتزم"
 
 // aimedAt says whether a date is what something is meant for: ليوم الجمعة, تسليم أغسطس.
 func (s *scan) aimedAt(first int) bool {
@@ -247,7 +301,7 @@ func (s *scan) standingOf(first, last int, sym symbol, t Tense) standing {
 			return told
 		}
 	}
-	if sym.unit() == days && s.bareDate(first) && !s.futureNear(first, last) {
+	if sym.unit() == days && s.bareDate(first) && !s.futureNear(first, last) || t == Past && s.opensWith(first) && s.tenseAfter(last, soon) == Past {
 		return told
 	}
 	return noStanding
@@ -263,7 +317,7 @@ func (s *scan) bareDate(first int) bool {
 func (s *scan) futureVerbBefore(first int) bool {
 	for i := first - 1; i >= 0 && first-i <= witnessReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
 		w := &s.words[i]
-		if w.class&isFutureVerb != 0 || isFutureForm(w.norm) {
+		if w.class&isFutureVerb != 0 || w.announcesForm() {
 			return true
 		}
 		if w.class&isPastVerb != 0 {
@@ -288,46 +342,8 @@ func (s *scan) futureNear(first, last int) bool {
 	return false
 }
 
-// notNested gives the present and the future after كان their past meaning: كان يعقد, كانت ستنتهي.
-func (s *scan) notNested(i int, t Tense) Tense {
-	w := &s.words[i]
-	if w.class&isPresentVerb == 0 && !(t == Future && isFutureForm(w.norm)) {
-		return t
-	}
-	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		switch c := s.words[j].core; c {
-		case "كان", "كانت", "كانوا", "كانا":
-			if t == Future && s.futureNearby(j) { // سيلغي جولة كان سيبدؤها الأربعاء
-				return Future
-			}
-			return Past
-		case "ما", "لم":
-			if w.class&isPresentVerb != 0 {
-				return Past
-			}
-		default:
-			if s.words[j].class&isThat != 0 || s.words[j].ends() {
-				return t
-			}
-		}
-	}
-	return t
-}
-
 // dutyWords before أن speak of what is still to be done: عليه أن يحضر الجمعة.
 const dutyWords = "على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم"
-
-// readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come.
-func (s *scan) readyFor(i int) bool {
-	switch s.words[i].norm {
-	case "لعقد", "لاجراء", "لحضور": // وصل لعقد قمة الثلاثاء
-		return true
-	case "ملاقاه", "مواجهه", "لقاء", "مباراه", "استضافه":
-		before := s.word(i - 1).norm
-		return before == "قبل" || before == "قبيل" || before == "استعدادا" || before == "ل"
-	}
-	return false
-}
 
 // due says whether word i is an أن that asks for what is to come: عليه أن يحضر.
 func (s *scan) due(i int) bool {

@@ -115,6 +115,7 @@ func (w onWeekday) at(m moment) (interval, bool) {
 	case dir == past || dir == before:
 		d -= day(7 + 7*w.weeks)
 	case dir == current || m.tense == Future:
+	case m.tense == either && ahead <= 3:
 	default:
 		if ahead != 0 {
 			d -= 7
@@ -324,7 +325,8 @@ func (s stretch) at(m moment) (interval, bool) {
 func (stretch) anchored() bool { return true }
 func (s stretch) unit() unit   { return s.of }
 
-// weekdaySpan runs from one weekday to the next such after it: السبت والأحد المقبلين.
+// weekdaySpan runs from one weekday to the next such after it: السبت والأحد المقبلين. Without a direction, on its
+// first day or between, it is the one that has begun.
 type weekdaySpan struct {
 	from onWeekday
 	to   time.Weekday
@@ -332,6 +334,9 @@ type weekdaySpan struct {
 
 func (w weekdaySpan) at(m moment) (interval, bool) {
 	length := day((int(w.to) - int(w.from.weekday) + 7) % 7)
+	if begun := day((int(m.anchor.weekday()) - int(w.from.weekday) + 7) % 7); w.from.dir == noDirection && begun < length {
+		return run(m.anchor-begun, m.anchor-begun+length, days), true // the days that publication lies in
+	}
 	if w.from.dir == next || w.from.dir == following || w.from.dir == noDirection && m.tense == Future {
 		v, ok := w.from.at(m)
 		return run(v.first, v.first+length, days), ok

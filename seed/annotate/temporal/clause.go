@@ -1,0 +1,181 @@
+package temporal
+
+import "strings"
+
+// What the words around a date say of its clause: who is cited for it, what it is planned for, and where the
+// clause begins. These are the cases in which the nearest verb before a date does not speak for it.
+
+// citing are words that name the source of a piece of news.
+var citing = wordSet("وفق، وفقا، بحسب، حسب، حسبما، نقلا، نقلت، ذكرت، أوردت")
+
+// citedWithin is how many words a source may have.
+const citedWithin = 8
+
+// attributed: in وفقا لصحيفة لوموند، الخميس at the end of a sentence, the day is that of the paper, which is past.
+func (s *scan) attributed(first, last int) bool {
+	if last < len(s.words) && !s.words[last].line && !s.words[last].ends() {
+		return false
+	}
+	for i := first - 1; i >= 0 && first-i <= citedWithin && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		w := &s.words[i]
+		if citing[w.norm] {
+			return true
+		}
+		if t := w.tenseOf(); t != NoTense && w.class&isSaying == 0 || w.class&isMark != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// opensWith says whether a date opens its clause: at the beginning of a sentence, or as وفي أيار after a comma.
+func (s *scan) opensWith(first int) bool {
+	i := first
+	if w := s.word(i - 1); !s.word(i).line && (w.norm == "في" || w.norm == "وفي" || w.norm == "ففي") {
+		i--
+	}
+	w, before := s.word(i), s.word(i-1)
+	if i == 0 || w.line || before.ends() {
+		return true
+	}
+	return (before.norm == "،" || before.norm == ",") && (strings.HasPrefix(w.norm, "و") || w.and)
+}
+
+// gathers says whether تجمع at word i is an imperfect: المباراة التي تجمع بين الفريقين. Else it is a crowd, or a
+// perfect.
+func (s *scan) gathers(i int) bool {
+	switch s.word(i - 1).core {
+	case "التي", "مباراه", "المباراه", "مواجهه", "المواجهه", "قمه", "القمه", "حيث":
+		return true
+	}
+	return s.word(i+1).norm == "بين"
+}
+
+// tenseAt is the tense of word i as it governs a date at word first.
+func (s *scan) tenseAt(i, first int) Tense {
+	w := &s.words[i]
+	switch {
+	case w.core == "تجمع" && !s.gathers(i):
+		return NoTense
+	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
+		return Future
+	case w.class&isFutureCue != 0 && s.onceWas(i):
+		return either
+	case w.class == 0 && s.afterRelative(i) && shortWithPronoun(w.norm):
+		return Past
+	}
+	return w.tenseOf()
+}
+
+// onceWas says whether كان governs word i: كان من المقرر.
+func (s *scan) onceWas(i int) bool {
+	for j := i - 1; j >= 0 && i-j <= 5 && !s.words[j+1].line; j-- {
+		switch w := &s.words[j]; {
+		case w.core == "كان" || w.core == "كانت" || w.core == "كانوا" || w.core == "كانا":
+			return !s.futureNearby(j)
+		case w.class&isThat != 0 || w.ends() || w.tenseOf() != NoTense:
+			return false
+		}
+	}
+	return false
+}
+
+// afterRelative: ما نقله, الذي بثه.
+func (s *scan) afterRelative(i int) bool {
+	switch s.word(i - 1).norm {
+	case "ما", "كما", "الذي", "التي":
+		return !s.words[i].line
+	}
+	return false
+}
+
+// shortWithPronoun says whether a word is a short perfect or noun of telling with its object: نقله, بثته.
+func shortWithPronoun(norm string) bool {
+	for _, pronoun := range verbPronouns {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && len(base) == 3*2 && (isPerfect(base) || lexicon[base] != nil && lexicon[base].class&isOpenVerb != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// calls and what they call to: وجهت دعوة إلى الموظفين للإضراب الثلاثاء speaks of a strike to come.
+var (
+	calls    = wordSet("دعوة، دعوات، الدعوة، نداء، دعا، دعت")
+	calledTo = wordSet("للتوقف، للإضراب، للتظاهر، للخروج، للاجتماع، لاجتماع، للتصويت، للمشاركة، لعقد، لقمة، للاعتصام")
+)
+
+// notNested gives the present and the future after كان their past meaning: كان يعقد, كانت ستنتهي.
+func (s *scan) notNested(i int, t Tense) Tense {
+	w := &s.words[i]
+	if w.class&isPresentVerb == 0 && !(t == Future && w.announcesForm()) {
+		return t
+	}
+	for j := i - 1; j >= 0 && i-j <= 4; j-- {
+		switch c := s.words[j].core; c {
+		case "كان", "كانت", "كانوا", "كانا":
+			if t == Future && s.futureNearby(j) { // سيلغي جولة كان سيبدؤها الأربعاء
+				return Future
+			}
+			if w.class&isPresentVerb == 0 { // كانت ستنتهي
+				return either
+			}
+			return Past
+		case "ما", "لم":
+			if w.class&isPresentVerb != 0 {
+				return Past
+			}
+		default:
+			if s.words[j].class&isThat != 0 && s.word(j-1).class&isFutureCue != 0 && s.onceWas(j-1) { // كان من المقرر أن يعقد
+				return either
+			}
+			if s.words[j].class&isThat != 0 || s.words[j].ends() {
+				return t
+			}
+		}
+	}
+	return t
+}
+
+// purposes are what somebody makes ready for.
+var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء")
+
+// readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come, قبيل افتتاح السفارة الاثنين of an opening.
+func (s *scan) readyFor(i int) bool {
+	w := &s.words[i]
+	if purposes[w.norm] { // وصل لعقد قمة الثلاثاء
+		return true
+	}
+	switch before := s.word(i - 1).norm; before {
+	case "قبل", "قبيل", "استعدادا", "ل", "عشيه", "وقبل", "وقبيل", "وعشيه":
+	default:
+		return false
+	}
+	for _, e := range encounters {
+		rest, ok := strings.CutPrefix(strings.TrimPrefix(w.norm, "ال"), e)
+		if !ok {
+			rest, ok = strings.CutPrefix(w.norm, "ل"+e)
+		}
+		if ok && (rest == "" || objectPronouns[rest]) {
+			return true
+		}
+	}
+	return false
+}
+
+// encounters are what is still to come where it stands after قبل or قبيل; ت in place of ة, for the pronoun.
+var encounters = [...]string{
+	"ملاقاه", "ملاقات", "مواجهه", "مواجهت", "لقاء", "لقاي", "مباراه", "مبارات", "استضافه", "افتتاح", "انطلاق", "انعقاد",
+	"قمه", "اجتماع", "انتخابات", "استفتاء", "محادثات", "نهايي",
+}
+
+var objectPronouns = map[string]bool{"ه": true, "ها": true, "هم": true, "هما": true}
+
+// wordSet reads a row of words.
+func wordSet(row string) map[string]bool {
+	set := map[string]bool{}
+	for _, words := range splitWords(row) {
+		set[words[0]] = true
+	}
+	return set
+}

@@ -1,0 +1,176 @@
+package temporal
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// What an expression counts from where that is not publication: another expression of the text.
+
+// ofAnEvent says whether what a date counts from is told after it: الليلة السابقة للهجوم.
+func (s *scan) ofAnEvent(i int) bool {
+	w := s.word(i)
+	if w.token == nil || w.line || w.token.Kind != arabic.Word {
+		return false
+	}
+	rest, ok := strings.CutPrefix(w.norm, "ل")
+	return ok && len(rest) >= 3*2 && !arabic.IsStopWord(w.norm)
+}
+
+// near is how many code points back an antecedent may stand: about three sentences.
+const near = 600
+
+// deepest is how many expressions may count from each other in a row.
+const deepest = 8
+
+// besides is how far off the date of an anniversary may stand: in the same clause.
+const besides = 60
+
+// refer looks for what an anaphoric expression counts from: the nearest date before it that is no longer
+// than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
+// told event into the future; ذاته then has no date at all.
+func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
+	_, span := r.symbol.(shifted)
+	span = span && r.refers == following
+	if span && e.Tense == Future { // سيعود بعد يومين counts from publication
+		return
+	}
+	reach := near
+	if _, ok := r.symbol.(yearsBefore); ok {
+		reach = besides
+	}
+	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= reach; i-- {
+		p := &earlier[i]
+		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
+			continue
+		}
+		if _, open := p.value.(bounded); open {
+			continue
+		}
+		if r.refers != same && e.Tense != Past && p.Anchor == db.AnchorPublication && p.Tense != e.Tense {
+			continue
+		}
+		e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
+		return
+	}
+	if r.refers == same || r.refers == following && e.Tense == Past || span {
+		e.value, e.Anchor = vague{}, db.AnchorExpression
+	}
+}
+
+// leaning is the tense of a date after what its own words or those beside it say more surely than the verb.
+func (s *scan) leaning(e *Expression, first, last int) Tense {
+	switch v := e.value.(type) {
+	case onWeekday:
+		if e.Tense == NoTense && v.dir == noDirection && s.atAnHour(last) { // of a programme: السبت 10:30
+			return Future
+		}
+	case bounded:
+		if c, ok := v.of.(cyclic); ok && v.side == beforeDate && c.dir == noDirection && e.Tense == Past {
+			return either // تراجعت قبيل يونيو
+		}
+	}
+	return e.Tense
+}
+
+// atAnHour says whether a time of day in figures follows at word i.
+func (s *scan) atAnHour(i int) bool {
+	hour := s.word(i)
+	return !hour.line && hour.num >= 0 && hour.num < 24 && s.word(i+1).norm == ":" && s.word(i+2).width == 2 && s.word(i+2).num < 60
+}
+
+// thatDay: في هذا اليوم after a date speaks of it, not of today.
+func (s *scan) thatDay(first int, r reading) bool {
+	o, ok := r.symbol.(offset)
+	if !ok || o != (offset{of: days}) || len(r.checks) > 0 || s.word(first).norm != "هذا" || s.word(first).line {
+		return false
+	}
+	before := s.word(first - 1).norm
+	return before == "في" || before == "وفي"
+}
+
+// besideAnother lets a day count from the one named before it in the sentence: "غدا" in what somebody said on
+// Friday is Saturday, and in من السبت حتى الأحد the Sunday is the one after that Saturday.
+func (s *scan) besideAnother(e *Expression, first int, earlier []Expression) {
+	if len(earlier) == 0 || len(e.checks) > 0 {
+		return
+	}
+	i := len(earlier) - 1
+	p := &earlier[i]
+	if p.Vague || p.depth >= deepest || p.value.unit() != days || e.Start-p.End > besides || s.sentenceBetween(p.first, first) {
+		return
+	}
+	switch v := e.value.(type) {
+	case offset:
+		if v.of != days || !s.saidOn(p.first, first) {
+			return
+		}
+	default:
+		if !s.endsARun(e, p, first) {
+			return
+		}
+		e.Tense = Future
+	}
+	e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
+}
+
+func (s *scan) sentenceBetween(from, to int) bool {
+	for i := from + 1; i <= to; i++ {
+		if s.words[i].line || s.words[i].ends() {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOn says whether word i stands in a quotation that opens after the day at word d, on which it was said.
+func (s *scan) saidOn(d, i int) bool {
+	opened := false
+	for k := d + 1; k < i; k++ {
+		switch s.words[k].norm {
+		case "«", "“", "\"":
+			opened = !opened
+		case "»", "”":
+			opened = false
+		}
+	}
+	if !opened {
+		return false
+	}
+	for k := d - 1; k >= 0 && d-k <= 8 && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		if w := &s.words[k]; w.tenseOf() != NoTense {
+			return w.class&isSaying != 0
+		}
+	}
+	return false
+}
+
+// endsARun: a bare weekday after حتى or إلى, or after بين … و, ends what the weekday before it began.
+func (s *scan) endsARun(e, p *Expression, first int) bool {
+	if start, ok := p.value.(onWeekday); !ok || start.dir != noDirection {
+		return false
+	}
+	switch v := e.value.(type) {
+	case bounded:
+		end, ok := v.of.(onWeekday)
+		return ok && v.side == until && end.dir == noDirection
+	case onWeekday:
+		if v.dir != noDirection {
+			return false
+		}
+	default:
+		return false
+	}
+	joined := false
+	for k := first; k > p.first; k-- {
+		joined = joined || s.words[k].and || s.words[k].norm == "و" || strings.HasPrefix(s.words[k].norm, "وال")
+	}
+	for k := p.first - 1; joined && k >= 0 && p.first-k <= 6 && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		if s.words[k].norm == "بين" {
+			return true
+		}
+	}
+	return false
+}
