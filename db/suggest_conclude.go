@@ -12,18 +12,14 @@ import (
 
 // concludeSuggestions replaces the names of the search box.
 func (w *Writer) concludeSuggestions(ctx context.Context) error {
-	type row struct {
-		typed string
-		suggested
-	}
-	var rows []row
+	var rows []typing
 	add := func(read scanner) error {
 		var s suggested
 		if err := read.Scan(&s.kind, &s.thing, &s.form, &s.count); err != nil {
 			return err
 		}
 		for _, typed := range typings(s.form) {
-			rows = append(rows, row{typed, s})
+			rows = append(rows, typing{typed, s})
 		}
 		return nil
 	}
@@ -39,19 +35,27 @@ func (w *Writer) concludeSuggestions(ctx context.Context) error {
 			return err
 		}
 	}
-	slices.SortFunc(rows, func(x, y row) int {
+	slices.SortFunc(rows, func(x, y typing) int {
 		return cmp.Or(strings.Compare(x.typed, y.typed), strings.Compare(string(x.kind), string(y.kind)), y.count-x.count,
 			cmp.Compare(x.thing, y.thing), strings.Compare(x.form, y.form))
 	})
-	statements := emptied("suggestion")
-	put := func(typed string, s suggested) {
-		statements = append(statements, Statement{`INSERT INTO suggestion (typed, kind, count, thing, form) VALUES (?, ?, ?, ?, ?)
-			ON CONFLICT DO NOTHING`, []any{typed, s.kind, s.count, s.thing, s.form}})
+	put := func(_ int64, t *typing) []Statement {
+		return []Statement{{`INSERT INTO suggestion (typed, kind, count, thing, form) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING`, []any{t.typed, t.kind, t.count, t.thing, t.form}}}
 	}
-	for _, r := range rows {
-		put(r.typed, r.suggested)
-	}
-	// Prefixes of growing length, each a run of rows, as long as some run is long.
+	return w.stream(ctx, slices.Values(emptied("suggestion")), statementsOf(rows, put), statementsOf(popularNames(rows), put))
+}
+
+// typing is something that can be typed, and a name that it suggests.
+type typing struct {
+	typed string
+	suggested
+}
+
+// popularNames are the best names behind each prefix that many names begin with, of sorted rows: prefixes of growing
+// length, each a run of rows, as long as some run is long.
+func popularNames(rows []typing) []typing {
+	var best []typing
 	for length, long := 1, true; long; length++ {
 		long = false
 		for from := 0; from < len(rows); {
@@ -62,22 +66,22 @@ func (w *Writer) concludeSuggestions(ctx context.Context) error {
 			}
 			if ok && to-from > manyNames {
 				long = true
-				var run []suggested
-				for _, r := range rows[from:to] {
-					run = append(run, r.suggested)
-				}
-				for _, s := range bestOf(run) {
-					put(popular+prefix, s)
+				for _, s := range bestOf(rows[from:to]) {
+					best = append(best, typing{popular + prefix, s})
 				}
 			}
 			from = to
 		}
 	}
-	return w.Batch(ctx, statements)
+	return best
 }
 
 // bestOf are the names of most articles, so many of each kind, each thing once.
-func bestOf(run []suggested) []suggested {
+func bestOf(rows []typing) []suggested {
+	run := make([]suggested, len(rows))
+	for i, r := range rows {
+		run[i] = r.suggested
+	}
 	slices.SortFunc(run, func(x, y suggested) int {
 		return cmp.Or(y.count-x.count, cmp.Compare(x.thing, y.thing), strings.Compare(x.form, y.form))
 	})
