@@ -170,6 +170,7 @@ func (a *Archive) found(ctx context.Context, q SearchRequest) (*SearchResult, er
 
 func (a *Archive) searchTree(ctx context.Context, tree searchquery.Query, q SearchRequest, filter conditions, after *searchCursor) (*SearchResult, error) {
 	p := newPlan(tree, q.Mode)
+	p.question = searchquery.IsQuestion(q.Query)
 	p.filter = filter
 	s := &search{archive: a, plan: p}
 	defer s.release()

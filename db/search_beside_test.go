@@ -161,7 +161,8 @@ func TestFacets(t *testing.T) {
 	})
 }
 
-func TestDidYouMean(t *testing.T) {
+// withSlips is an archive of well-known words and a misspelt one.
+func withSlips(t *testing.T) *db.Archive {
 	reports := dbtest.Reports(12)
 	for i := range 12 {
 		reports = append(reports, told(fmt.Sprintf("n%d", i), "2021-01-01", "المحافظ يستقبل وفدا", "قال المحافظ إن الكاظمي سيزور المحافظة."))
@@ -170,7 +171,36 @@ func TestDidYouMean(t *testing.T) {
 	surname.Entities = []db.EntityFact{{Kind: db.KindPerson, Name: "الكاظمي"}}
 	surname.Mentions = []db.MentionFact{{Form: "الكاظمي", Text: "الكاظمي", In: db.PartText, Span: db.Span{Start: 4, End: 11}, Sentence: db.Span{End: 17}}}
 	reports = append(reports, surname)
-	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
+	return dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
+}
+
+// A word that no article holds is searched as what it likely misspells, beside words that are known. It stays unmatched.
+func TestMisspeltWordsAreFound(t *testing.T) {
+	a := withSlips(t)
+	for _, c := range []struct {
+		name, query string
+		mode        db.SearchMode
+		want        int
+		unmatched   []string
+	}{
+		{"BesideAKnownWord", "الكاضمي سيزور", db.SearchStemmed, 12, []string{"الكاضمي"}},
+		{"AndDemandedLikeOthers", "الكاضمي كلمة", db.SearchStemmed, 1, []string{"الكاضمي"}},
+		{"NotAlone", "الكاضمي", db.SearchStemmed, 0, []string{"الكاضمي"}},
+		{"NotBesideOperatorsAlone", "الكاضمي -سيزور title:آخر", db.SearchStemmed, 1, []string{"الكاضمي"}},
+		{"NotInExactMode", "الكاضمي كلمة", db.SearchExact, 2, []string{"الكاضمي"}},
+		{"NotWhatAnArticleHolds", "المحافض كلمة", db.SearchStemmed, 1, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := ask1(t, a, db.SearchRequest{Query: c.query, Mode: c.mode})
+			if len(r.Hits) != c.want || !slices.Equal(r.Unmatched, c.unmatched) {
+				t.Errorf("found %d, unmatched %q; want %d, %q", len(r.Hits), r.Unmatched, c.want, c.unmatched)
+			}
+		})
+	}
+}
+
+func TestDidYouMean(t *testing.T) {
+	a := withSlips(t)
 	for _, c := range []struct{ name, query, want string }{
 		{"AlikeLetter", "المحافض", "المحافظ"},
 		{"UnknownWord", "الكاضمي سيزور", "الكاظمي سيزور"},

@@ -32,12 +32,14 @@ const (
 )
 
 // Which articles are found: of two words both must be there; of more at least enoughWords, and the words there must
-// have enoughWeight of what all the words weigh, where a word weighs the more the rarer it is. Where no article holds
-// so much, those that hold most are found. More would lose articles that tell the same in other words, and less would
-// find what nobody looked for: bench shows what was measured.
+// have enoughWeight of what all the words weigh, where a word weighs the more the rarer it is. A question shares fewer
+// words with its answer: one is enough, which has answerWeight. Where no article holds so much, those that hold most
+// are found. More would lose articles that tell the same in other words, and less would find what nobody looked for:
+// bench shows what was measured.
 const (
 	enoughWords  = 2
 	enoughWeight = 0.2
+	answerWeight = 0.1
 )
 
 // search carries out a plan.
@@ -46,6 +48,7 @@ type search struct {
 	plan    *plan
 	terms   []*term // those of which the archive holds some
 	all     []*term
+	byStem  map[string]*term
 	absent  []string // wished words of which the archive knows none
 	norms   [maxDigit + 1]float64
 	found   []match
@@ -148,7 +151,10 @@ func (s *search) enough() {
 		}
 	}
 	need, words := total*enoughWeight, uint8(enoughWords)
-	if len(wished) <= 2 {
+	switch {
+	case s.plan.question:
+		need, words = total*answerWeight, 1
+	case len(wished) <= 2:
 		need, words = total, uint8(len(wished))
 	}
 	slices.SortStableFunc(wished, func(x, y *term) int { return cmp.Compare(y.weight, x.weight) })

@@ -44,6 +44,45 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 	return nil, failed
 }
 
+// mendedAtOnce bounds the words of one query that are mended: each takes hundreds of look-ups.
+const mendedAtOnce = 4
+
+// mendAbsent looks, for words of which the archive knows none, for what they likely misspell, where they stand beside
+// words that it knows. Such words still count as unmatched; alone they find nothing, and only DidYouMean tells.
+func (s *search) mendAbsent(ctx context.Context) error {
+	var absent []*term
+	known := false
+	for _, t := range s.all {
+		switch {
+		case len(t.list.held) > 0:
+			known = known || t.wished
+		case t.wished:
+			absent = append(absent, t)
+		}
+	}
+	if !known || len(absent) > mendedAtOnce {
+		return nil
+	}
+	var stems []string
+	for _, t := range absent {
+		better, err := s.archive.mend(ctx, t.wanted.form)
+		if err != nil {
+			return err
+		}
+		w := wanted{indexed(better), t.at}
+		if better == t.wanted.form || !s.newTerm(w, true) {
+			continue
+		}
+		s.plan.show(w.indexedWord)
+		stems = append(stems, w.stem)
+	}
+	if len(stems) == 0 {
+		return nil
+	}
+	_, err := s.readLists(ctx, stems)
+	return err
+}
+
 // mend gives the likeliest word one slip away from a misspelt one, and other words back.
 func (a *Archive) mend(ctx context.Context, word string) (string, error) {
 	if utf8.RuneCountInString(word) < shortestSlip || arabic.IsStopWord(word) {

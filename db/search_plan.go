@@ -10,14 +10,15 @@ import (
 
 // plan is a query made ready.
 type plan struct {
-	mode    SearchMode
-	wished  []wanted   // plain words: an article is found when those it holds weigh enough
-	scoring []wanted   // words inside operators, which raise the score and no more
-	strict  conditions // on the table article
-	filter  conditions
-	dropped []string // words of grammar among the plain words
-	shown   shown
-	tree    searchquery.Query
+	mode     SearchMode
+	question bool       // less is demanded of the answers
+	wished   []wanted   // plain words: an article is found when those it holds weigh enough
+	scoring  []wanted   // words inside operators, which raise the score and no more
+	strict   conditions // on the table article
+	filter   conditions
+	dropped  []string // words of grammar among the plain words
+	shown    shown
+	tree     searchquery.Query
 }
 
 // wanted is a word of the query and where it stands in it.

@@ -22,21 +22,68 @@ type term struct {
 
 // readTerms reads the posting lists of all words, and what they weigh.
 func (s *search) readTerms(ctx context.Context) error {
-	byStem := map[string]*term{}
+	s.byStem = map[string]*term{}
 	stems := []string{totals}
 	for i, words := range [][]wanted{s.plan.wished, s.plan.scoring} {
 		for _, w := range words {
-			if byStem[w.stem] == nil {
-				t := &term{wanted: w, form: formHash(w.form), wished: i == 0, list: listPool.Get().(*postingList)}
-				byStem[w.stem] = t
-				s.all = append(s.all, t)
+			if s.newTerm(w, i == 0) {
 				stems = append(stems, w.stem)
 			}
 		}
 	}
+	index, err := s.readLists(ctx, stems)
+	if err != nil {
+		return err
+	}
+	if s.plan.mode == SearchExact {
+		err = s.exact(ctx)
+	} else {
+		err = s.mendAbsent(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	s.sums = sumsPool.Get().(*sums)
+	if grown := int(index.last) + 1 - len(s.sums.score); grown > 0 {
+		s.sums.score = append(s.sums.score, make([]float32, grown)...)
+		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
+		s.sums.words = append(s.sums.words, make([]uint8, grown)...)
+	}
+	for _, t := range s.all {
+		if held := t.list.held; len(held) > 0 && int64(held[len(held)-1].row) > index.last {
+			return fmt.Errorf("posting list of %q goes beyond the index", t.stem)
+		}
+	}
+	for i, n := range classLengths {
+		s.norms[i] = saturation * (1 - lengthShare + lengthShare*n*float64(index.articles)/max(index.length, 1))
+	}
+	s.weigh(index.articles)
+	return nil
+}
+
+// newTerm takes up a word; false where its stem is there already.
+func (s *search) newTerm(w wanted, wished bool) bool {
+	if s.byStem[w.stem] != nil {
+		return false
+	}
+	t := &term{wanted: w, form: formHash(w.form), wished: wished, list: listPool.Get().(*postingList)}
+	s.byStem[w.stem] = t
+	s.all = append(s.all, t)
+	return true
+}
+
+// indexTotals sum up the index.
+type indexTotals struct {
+	articles int
+	length   float64 // of all articles, see articlePostings
+	last     int64   // row
+}
+
+// readLists reads the posting lists of terms, and the totals if they are among the stems.
+func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, error) {
+	index, version := indexTotals{}, arabic.AnalyzerVersion
 	// Here and where hits are read the statement is let run to its end: that takes less than watching whether the asker
 	// is still there would.
-	articles, length, last, version := 0, 0.0, int64(0), arabic.AnalyzerVersion
 	err := s.archive.each(context.WithoutCancel(ctx), func(row scanner) error {
 		var stem, entries string
 		var number, n int
@@ -46,42 +93,19 @@ func (s *search) readTerms(ctx context.Context) error {
 		}
 		if stem == totals {
 			version = number
-			articles, last = n, end
+			index.articles, index.last = n, end
 			for _, digit := range []byte(entries) {
-				length = 10*length + float64(digit-'0')
+				index.length = 10*index.length + float64(digit-'0')
 			}
 			return nil
 		}
-		byStem[stem].list.read(entries, n)
+		s.byStem[stem].list.read(entries, n)
 		return nil
 	}, postingQuery(len(stems)), filled(stems)...)
-	if err != nil {
-		return err
+	if err == nil && version != arabic.AnalyzerVersion {
+		err = staleIndex(int64(version))
 	}
-	if version != arabic.AnalyzerVersion {
-		return staleIndex(int64(version))
-	}
-	s.sums = sumsPool.Get().(*sums)
-	if grown := int(last) + 1 - len(s.sums.score); grown > 0 {
-		s.sums.score = append(s.sums.score, make([]float32, grown)...)
-		s.sums.weight = append(s.sums.weight, make([]float32, grown)...)
-		s.sums.words = append(s.sums.words, make([]uint8, grown)...)
-	}
-	for _, t := range s.all {
-		if held := t.list.held; len(held) > 0 && int64(held[len(held)-1].row) > last {
-			return fmt.Errorf("posting list of %q goes beyond the index", t.stem)
-		}
-	}
-	for i, n := range classLengths {
-		s.norms[i] = saturation * (1 - lengthShare + lengthShare*n*float64(articles)/max(length, 1))
-	}
-	if s.plan.mode == SearchExact {
-		if err := s.exact(ctx); err != nil {
-			return err
-		}
-	}
-	s.weigh(articles)
-	return nil
+	return index, err
 }
 
 // postingQuery reads the lists of n stems. Placeholders are read faster than a JSON list, and there are few texts:

@@ -83,6 +83,8 @@ func TestSearchFinds(t *testing.T) {
 		{"WithoutArticle", "كاظمي", []string{"a1", "a2"}},
 		{"BothOfTwoWords", "أمطار أربيل", []string{"b1", "b2"}},
 		{"TwoOfThree", "أمطار أربيل كسوف", []string{"b1", "b2"}},
+		{"OneOfTwoForAQuestion", "متى هطلت أمطار أربيل؟", []string{"b1", "b2"}},
+		{"OneOfThreeForAQuestion", "النفط أمطار غزيرة؟", []string{"b1", "b2", "b3"}},
 		{"NotOneOfThree", "النفط أمطار غزيرة", []string{"b1"}},
 		{"MostOfMany", "أمطار غزيرة تغرق شوارع العاصمة بغداد", []string{"b1"}},
 		{"Phrase", `"الحوار الاستراتيجي"`, []string{"a1"}},

@@ -184,6 +184,35 @@ func TestLoosen(t *testing.T) {
 	}
 }
 
+func TestIsQuestion(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		want     bool
+	}{
+		{"QuestionMark", "من افتتح المتحف؟", true},
+		{"LatinQuestionMark", "من افتتح المتحف ?", true},
+		{"MarkInQuotes", `"من افتتح المتحف?"`, true},
+		{"MarkInTheMiddle", "البرلمان.. هل ينعقد؟ خبراء يجيبون", true},
+		{"WordThatAsks", "متى افتتح المتحف", true},
+		{"BehindAnd", "وماذا بعد", true},
+		{"BehindInvisibleMark", "\u200fأين المتحف", true},
+		{"InQuotes", `"كيف بدأت الأزمة`, true},
+		{"PairThatAsks", "من هو الوزير الجديد", true},
+		{"Headline", "افتتاح المتحف في بغداد", false},
+		{"PrepositionMin", "من بغداد إلى أربيل", false},
+		{"StillMa", "ما زال المتحف مغلقا", false},
+		{"AskingWordInside", "الوزير يشرح كيف بدأت الأزمة", false},
+		{"WebAddress", "https://example.org/?id=5", false},
+		{"Nothing", "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := searchquery.IsQuestion(c.in); got != c.want {
+				t.Errorf("IsQuestion(%q) is %t, want %t", c.in, got, c.want)
+			}
+		})
+	}
+}
+
 // What String writes must mean the same when read again, whatever was typed.
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
