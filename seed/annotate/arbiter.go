@@ -33,10 +33,25 @@ func (a *reading) listen(v namer) {
 	}
 	for i, spans := range v.TagDocument(sentences) {
 		for _, s := range spans {
-			n := parts[i]
-			a.heard[n] = append(a.heard[n], heard{offsets[i] + s.Start, offsets[i] + s.End, s})
+			n, h := parts[i], heard{offsets[i] + s.Start, offsets[i] + s.End, s}
+			if s.Kind == tagger.Person {
+				h.last = a.parts[n].withoutTail(h.first, h.last)
+			}
+			a.heard[n] = append(a.heard[n], h)
 		}
 	}
+}
+
+// withoutTail returns where a person's name of three words or more ends that the
+// tagger closed a word too late: محمد صلاح نموذج.
+func (p *Part) withoutTail(first, last int) int {
+	for last > first+2 {
+		if w := p.words[last-1]; !w.bare || !w.any(isOrdinary|isBreak) || w.any(isGiven|isSurname|isSurnameWord|isConnector|isConnected|isOrdinal) || p.words[last-2].any(isConnector) {
+			break
+		}
+		last--
+	}
+	return last
 }
 
 // giveWay is the least confidence at which a rule of this name leaves its words
@@ -90,6 +105,9 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 		}
 		if h.first > first && kind == db.KindPerson && p.words[first].any(isGiven) && !p.words[first].any(isGivenWord) {
 			continue // وأوليفيه جيرو: the rule knows the first name
+		}
+		if by == byTitle && h.first > first && h.last == last && p.words[first].any(isGiven) {
+			continue // وزير الخارجية مولود جاويش أوغلو
 		}
 		if by == byTitle && h.first == first && h.last < last && p.continuesName(h.last) {
 			continue // توفيق الطيراوي

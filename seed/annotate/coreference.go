@@ -31,6 +31,9 @@ func (a *reading) shortForms() {
 			continue
 		}
 		last := parts[len(parts)-1]
+		if generations()[last] {
+			last = parts[len(parts)-2] + " " + last
+		}
 		if !shortable(last) {
 			continue
 		}
@@ -38,7 +41,7 @@ func (a *reading) shortForms() {
 			addForms(forms, "عبد ال"+name)
 		}
 		addForms(forms, last)
-		if c := strings.Fields(last); len(c) > 1 && (c[0] == "ال" || c[0] == "دي" || c[0] == "فان") {
+		if c := strings.Fields(last); len(c) > 1 && (c[0] == "دي" || c[0] == "فان") {
 			addForms(forms, c[len(c)-1])
 		}
 	}
@@ -220,14 +223,15 @@ type register struct {
 	byForm   map[string]*bearer
 	bySuffix map[string][]int // surname, with and without connector and article → entities
 	byGiven  map[string][]int
-	first    map[int]int // entity → its first full mention
-	seen     map[int]int // entity → mentions so far
-	last     map[int]int // entity → its last mention so far
+	given    map[int]string // entity → its given name
+	first    map[int]int    // entity → its first full mention
+	seen     map[int]int    // entity → mentions so far
+	last     map[int]int    // entity → its last mention so far
 }
 
 func (a *reading) groupPeople() {
 	reg := &register{byForm: map[string]*bearer{}, bySuffix: map[string][]int{}, byGiven: map[string][]int{},
-		first: map[int]int{}, seen: map[int]int{}, last: map[int]int{}}
+		given: map[int]string{}, first: map[int]int{}, seen: map[int]int{}, last: map[int]int{}}
 	for n, m := range a.mentions {
 		if m.kind == db.KindPerson && isFull(m.key) {
 			a.enter(reg, n, m)
@@ -279,8 +283,15 @@ func (r *register) index(entity int, parts []string) {
 		}
 	}
 	surname := parts[len(parts)-1]
+	if generations()[surname] {
+		surname = parts[len(parts)-2] + " " + surname // ترامب الابن
+	}
 	words := strings.Fields(surname)
-	for _, key := range []string{surname, words[len(words)-1]} {
+	keys := []string{surname}
+	if len(words) > 1 && !ofFamily[words[0]] && !generations()[words[len(words)-1]] {
+		keys = append(keys, words[len(words)-1])
+	}
+	for _, key := range keys {
 		add(r.bySuffix, key)
 		if stem, ok := strings.CutPrefix(key, "ال"); ok {
 			add(r.bySuffix, stem)
@@ -289,13 +300,26 @@ func (r *register) index(entity int, parts []string) {
 		}
 	}
 	add(r.byGiven, parts[0])
+	if r.given[entity] == "" {
+		r.given[entity] = parts[0]
+	}
 }
+
+// ofFamily are the words of descent: the name after them is somebody else's when
+// it stands alone. The king is سلمان, his son بن سلمان.
+var ofFamily = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ال": true, "ابو": true, "ابا": true, "ابي": true}
 
 // bearerOf returns the person whose surname alone the key is: of several the
 // one most spoken of so far, of equals the last; if none was, the first to
 // come. A given name alone counts when it is one person's; -1 for nobody.
 func (r *register) bearerOf(key string) int {
 	fits := r.bySuffix[key]
+	if given := owners()[key]; given != nil {
+		fits = slices.DeleteFunc(slices.Clone(fits), func(e int) bool { return !slices.Contains(given, r.given[e]) })
+		if len(fits) == 0 {
+			return -1 // ترامب is not ميلانيا ترامب
+		}
+	}
 	if len(fits) == 0 {
 		if fits = r.byGiven[key]; len(fits) != 1 {
 			return -1
@@ -331,7 +355,7 @@ func findBearer(people []*bearer, parts []string) *bearer {
 // sameName reports whether the shorter name is the longer with middle names
 // left out, or its beginning.
 func sameName(long, short []string) bool {
-	if len(short) < 2 || len(short) > len(long) || long[0] != short[0] {
+	if len(short) < 2 || len(short) > len(long) || long[0] != short[0] || generationOf(long) != generationOf(short) {
 		return false
 	}
 	k := 0
@@ -341,6 +365,15 @@ func sameName(long, short []string) bool {
 		}
 	}
 	return k == len(short) && (sameSurname(long[len(long)-1], short[len(short)-1]) || prefixOf(long, short))
+}
+
+// generationOf returns the word that tells a name's bearer from a namesake of the
+// family, or nothing.
+func generationOf(parts []string) string {
+	if last := parts[len(parts)-1]; generations()[last] {
+		return last
+	}
+	return ""
 }
 
 func sameSurname(a, b string) bool { return a == b || "ال"+a == b || a == "ال"+b }

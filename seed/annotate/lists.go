@@ -23,6 +23,20 @@ var common = sync.OnceValue(func() map[string]bool {
 	return normSet(append(h["common"], h["common-name"]...))
 })
 
+// owners are the given names of the person whom a surname alone means, by that
+// surname.
+var owners = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
+	for _, row := range table("names.txt")["surname-owner"] {
+		surname, given, _ := strings.Cut(row, "=")
+		out[normWords(surname)[0]] = normWords(given)
+	}
+	return out
+})
+
+// generations tell a father from his son: جونيور.
+var generations = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["generation"]) })
+
 // eastFamilies and eastSyllables are the parts of names like كيم جونغ أون.
 var eastFamilies = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-family"]) })
 

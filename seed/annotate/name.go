@@ -48,6 +48,9 @@ func (p *Part) nameEnd(i int) int {
 			break // دونالد ترامب is whole
 		}
 	}
+	if words > 1 && p.continues(j) && p.owner[j] == free && generations()[p.Norm[j]] {
+		j++
+	}
 	if j > i+1 && !p.isArabic(j-1) {
 		j--
 	}
@@ -263,5 +266,5 @@ func known(rest, begin string) bool {
 		return begin != "ال" || w == nil || !w.any(isGiven) // البشير is a surname though بشير is a word
 	}
 	w, ok := lexicon()[rest]
-	return ok && w.peel == 0 && begin != "ال"
+	return ok && w.peel == 0 && (begin != "ال" || w.any(isUnnamed|isOffice|isThing) && !w.any(isGiven|isSurname))
 }

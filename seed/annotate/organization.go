@@ -277,15 +277,15 @@ func (p *Part) quotedName(j int) int {
 // bears, or 0: شارع محمد علي names nobody.
 func (p *Part) namedAfter(i int) int {
 	w := p.words[i]
-	if !w.any(isNamedAfter) || !w.bare || !p.continues(i+1) {
+	j := i + 1
+	if !p.continues(j) || !(w.any(isNamedAfter) && w.bare || w.any(isBuilding) && p.words[j].any(isNisba)) {
 		return 0
 	}
-	j := i + 1
 	if e, last := gazetteers().from(p, j, p.Norm[j]); last > 0 && e.kind == db.KindPlace && !e.plain {
 		return 0 // مدينة أبو ظبي
 	}
-	if c := p.words[j]; c.any(isHead|isHonorific|isRank) && c.peel == 0 && !c.bare {
-		j++
+	for p.continues(j) && (isQuoteMark(p.mark(j)) || p.words[j].any(isNisba|isHead|isHonorific|isRank) && p.words[j].peel == 0 && !p.words[j].bare && !p.words[j].any(isGiven)) {
+		j++ // الملعب الأولمبي …, شارع الشيخ …
 	}
 	if !p.continues(j) || p.words[j].peel > 0 || !p.words[j].any(isGiven|isOpener) {
 		return 0

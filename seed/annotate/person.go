@@ -44,7 +44,7 @@ func (a *reading) titled(part, i int) int {
 		return i
 	}
 	n := t.name
-	for p.words[n].any(isHonorific|isRank) && n+1 < len(p.Tokens) && !p.words[n].any(isGiven) {
+	for p.words[n].any(isHonorific|isRank|isNoble|isRankTail) && n+1 < len(p.Tokens) && !p.words[n].any(isGiven) {
 		n++
 	}
 	m := a.person(p, n)

@@ -251,7 +251,7 @@ func (p *Part) strongName(j int) bool {
 	}
 	end := p.nameEnd(j)
 	w := p.words[j]
-	if w.any(isHonorific|isRank) && p.continues(j+1) {
+	if w.any(isHonorific|isRank|isNoble) && p.continues(j+1) || w.any(isRankTail) && p.words[j-1].any(isRank) {
 		return p.strongName(j + 1)
 	}
 	if end < j+2 {
@@ -260,7 +260,7 @@ func (p *Part) strongName(j int) bool {
 	if w.any(isGiven) && !w.any(isGivenWord) || w.any(isOpener) {
 		return true
 	}
-	return (!w.any(isOrdinary) || w.any(isGiven)) && !p.words[j+1].any(isOrdinary) && p.closesAfter(end)
+	return (!w.any(isOrdinary) || w.any(isGiven)) && (!p.words[j+1].any(isOrdinary) || w.any(isGiven) && p.words[j+1].any(isSurnameWord)) && p.closesAfter(end)
 }
 
 // closesAfter reports whether a mark or a break follows the name.

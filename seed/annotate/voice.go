@@ -56,15 +56,14 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	if s.Confidence < leastConfidence[s.Kind] || !p.free(first, last) {
 		return
 	}
+	if s.Kind == tagger.Person {
+		first = p.beforeSurname(p.afterAdjective(first, last))
+	}
 	if s.Kind == tagger.Person && !p.isFullName(first, last) && (s.Confidence < leastAlone || p.words[first].any(isGiven|isOpener)) {
 		return // a given name alone, or one word of which the tagger is not very sure
 	}
 	switch s.Kind {
 	case tagger.Person:
-		first = p.afterAdjective(first, last)
-		if first > 0 && !p.lineStart[first] && p.words[first-1].any(isConnector) && p.owner[first-1] == free && !p.words[first-1].any(isBreak) {
-			first-- // فان, دي
-		}
 		if !p.nameable(first, last) || last == first+1 && !p.standsAlone(first) {
 			return
 		}
@@ -75,6 +74,23 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	}
 	m := a.claim(part, first, last, kindOf[s.Kind], band(s))
 	m.strip(p)
+}
+
+// beforeSurname returns where a person's name begins of which the tagger heard
+// the end alone: at a connector (فان, دي), or at a given name that is nothing
+// else (إبراهيم كالين).
+func (p *Part) beforeSurname(first int) int {
+	for k := first - 1; k >= 0 && !p.lineStart[k+1] && p.owner[k] == free; k-- {
+		w := p.words[k]
+		if w.any(isBreak|isHead|isCue) || !w.any(isConnector) && (!w.any(isGiven) || w.any(isGivenWord)) {
+			break
+		}
+		first = k
+		if w.peel > 0 {
+			break
+		}
+	}
+	return first
 }
 
 // afterAdjective returns where a person's name begins that the tagger opened a
@@ -155,8 +171,10 @@ func (m *mention) strip(p *Part) {
 		peel, merge = 2, true
 	case len(n) > 8 && hasPrefix(n, "لل"):
 		peel, merge = 1, true
-	case len(n) > 8 && (hasPrefix(n, "وال") || hasPrefix(n, "بال") || hasPrefix(n, "فال")):
+	case len(n) > 8 && hasPrefix(n, "وال"):
 		peel = 1
+	case len(n) > 8 && (hasPrefix(n, "بال") || hasPrefix(n, "فال")) && p.standsWithout(n[len("ب"):]):
+		peel = 1 // بالعبادي, but not بالوتيلي or فالفيردي
 	case len(n) > 10 && hasPrefix(n, "وبال"):
 		peel = 2
 	case len(n) > 6 && hasPrefix(n, "و") && p.isConjunction(n):
@@ -166,6 +184,13 @@ func (m *mention) strip(p *Part) {
 	}
 	m.form = p.formPeeled(m.first, m.last, peel, merge)
 	m.key = keyOf(m.form)
+}
+
+// standsWithout reports whether a word without its proclitic is met in the text
+// or is a name of the tables.
+func (p *Part) standsWithout(rest string) bool {
+	w := lexicon()[rest]
+	return slices.Contains(p.Norm, rest) || w != nil && w.peel == 0 && w.any(isSurname|isSurnameWord)
 }
 
 // isConjunction reports whether the و of a word no table knows is and: the rest

@@ -41,6 +41,7 @@ const (
 	isOrgHead
 	isLooseHead
 	isNamedAfter
+	isBuilding // المستشفى: an adjective may stand between it and the name it bears
 	isOfficial
 	isPlaceHead
 	isOuterHead
@@ -96,6 +97,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 	l.add(isOrgHead, false, heads["organization"])
 	l.add(isLooseHead, false, heads["organization-loose"])
 	l.add(isNamedAfter, false, heads["named-after"])
+	l.add(isBuilding, false, heads["building"])
 	l.add(isOfficial, false, heads["official"])
 	l.add(isPlaceHead, false, heads["place"])
 	l.add(isOuterHead, false, heads["place-outer"])
