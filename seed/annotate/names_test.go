@@ -27,6 +27,16 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a verb is no given name", "التقى مقتدى الصدر الوفد. وعدّ الصدر الاتفاق خطوة مهمة.", []string{"مقتدى الصدر"}},
 		{"a definite word after a given name", "ثم أغلق السلطان عبد الحميد البرلمان مرة أخرى.", []string{"عبد الحميد"}},
 		{"an outlet after the name", "قال مصطفى الكاظمي لرويترز إن الحوار مستمر.", []string{"مصطفى الكاظمي"}},
+		{"a name that begins like with and the", "وسجل ماريو بالوتيلي هدفا، ثم خرج بالوتيلي مصابا.", []string{"ماريو بالوتيلي"}},
+		{"with and a name", "رحب الوفد بالكاظمي ثم ودعه.", []string{"الكاظمي"}},
+		{"a stadium and its adjective", "أقيم الحفل في الملعب الأولمبي مصطفى حداد أمس.", nil},
+		{"a player and his adjective", "وقع اللاعب الأولمبي مصطفى حداد العقد أمس.", []string{"مصطفى حداد"}},
+		{"at that time is no name", "وكان الرئيس علي عبد الله صالح آنذاك في العاصمة.", []string{"علي عبد الله صالح"}},
+		{"a given name of the Maghreb", "وأوضح الطاهر الطاهري أن الموعد تأجل.", []string{"الطاهر الطاهري"}},
+		{"the same word as an adjective", "وأكد الوفد أن الثوب الطاهر الجديد ضاع.", nil},
+		{"a surname that is a word, after a title", "وقع وزير البترول المصري، طارق الملا، الاتفاق.", []string{"طارق الملا"}},
+		{"a rank and its adjective after a comma", "وقال نائب وزير الداخلية اليمني، اللواء الركن علي حداد، إن الأمر انتهى.", []string{"علي حداد"}},
+		{"doctors are nobody", "وقال الأطباء إن حالته مستقرة.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}
 	for _, tt := range tests {
@@ -42,6 +52,7 @@ func TestNamesOfEastAsia(t *testing.T) {
 		want       []string
 	}{
 		{"a syllable that is a particle", "وقال مون جاي إن بلاده مستعدة.", []string{"مون جاي إن"}},
+		{"a syllable with a hyphen", "استقبل الرئيس الكوري الجنوبي مون جيه-إن الوفد.", []string{"مون جيه-إن"}},
 		{"after titles", "استقبل الرئيس الصيني شي جين بينغ الزعيم كيم جونغ أون.", []string{"شي جين بينغ", "كيم جونغ أون"}},
 		{"the family name alone", "التقى كيم جونغ أون الوفد، وأكد كيم أن اللقاء مثمر.", []string{"كيم جونغ أون"}},
 		{"a man and what he says", "وقال وانغ يي إن بلاده مستعدة، وأكد وانغ يي أن الحوار مستمر.", []string{"وانغ يي"}},

@@ -278,19 +278,26 @@ func (p *Part) quotedName(j int) int {
 func (p *Part) namedAfter(i int) int {
 	w := p.words[i]
 	j := i + 1
-	if !p.continues(j) || !(w.any(isNamedAfter) && w.bare || w.any(isBuilding) && p.words[j].any(isNisba)) {
+	if !p.continues(j) || !(w.any(isNamedAfter) && w.bare || w.any(isBuilding) && p.isAdjectival(j)) {
 		return 0
 	}
 	if e, last := gazetteers().from(p, j, p.Norm[j]); last > 0 && e.kind == db.KindPlace && !e.plain {
 		return 0 // مدينة أبو ظبي
 	}
-	for p.continues(j) && (isQuoteMark(p.mark(j)) || p.words[j].any(isNisba|isHead|isHonorific|isRank) && p.words[j].peel == 0 && !p.words[j].bare && !p.words[j].any(isGiven)) {
+	for p.continues(j) && (isQuoteMark(p.mark(j)) || p.isAdjectival(j) || p.words[j].any(isHead|isHonorific|isRank) && p.words[j].peel == 0 && !p.words[j].bare) {
 		j++ // الملعب الأولمبي …, شارع الشيخ …
 	}
 	if !p.continues(j) || p.words[j].peel > 0 || !p.words[j].any(isGiven|isOpener) {
 		return 0
 	}
 	return p.nameEnd(j)
+}
+
+// isAdjectival reports whether a word with the article is an adjective of
+// belonging and no name: الأولمبي, الجامعي.
+func (p *Part) isAdjectival(j int) bool {
+	w := p.words[j]
+	return !w.bare && w.peel == 0 && !w.any(isGiven|isSurname) && (w.any(isNisba) || p.continuesNisba(j))
 }
 
 // introduced reports whether the words before a name that is a word too tell

@@ -1,0 +1,239 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/outlet"
+)
+
+// Speakers that are no person: sources without a name, offices and their
+// papers, and where the words that name such a source end.
+
+// unnamedAt reads a source without a name. With the article it is the one
+// already spoken of.
+func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
+	s := &speaker{entity: -1, part: p, first: f, last: p.nounPhrase(f, m)}
+	if s.last == f {
+		s.last = f + 1
+	}
+	if e := a.namedOfficial(p, f, s.last, carried); e >= 0 && !p.words[f].bare {
+		s.entity = e
+		return s
+	}
+	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed && p.sameNation(f, s.last, carried.source.Name) {
+		s.source = carried.source
+		return s
+	}
+	if speechWords().definite[p.words[f].base] {
+		if last, ok := a.lastUnnamed(p.words[f].base); ok && p.sameNation(f, s.last, last.Name) {
+			s.source = &last
+			return s
+		}
+	}
+	if last, ok := a.unnamedBefore(p, f); ok && s.last == f+1 {
+		s.source = &last
+		return s
+	}
+	if w := p.words[f]; !w.bare && s.last == f+1 && w.any(isHead) { // المتحدث: the one who just spoke
+		if carried != nil && carried.entity >= 0 {
+			s.entity = carried.entity
+		}
+		return s
+	}
+	s.source = unnamedSource(p.form(f, s.last))
+	return s
+}
+
+// unnamedSource is a source without a name, its words in the nominative: مصدرا
+// أمنيا is مصدر أمني.
+func unnamedSource(form string) *db.SourceName {
+	words := strings.Fields(form)
+	if len(words) > 0 && speechWords().accusative[keyOf(words[0])] {
+		for n, w := range words {
+			if n > 0 && !hasEnding(keyOf(w), "ا") {
+				break
+			}
+			words[n] = strings.TrimSuffix(strings.TrimRight(w, "ًٌٍَُِّ"), "ا")
+		}
+	}
+	return &db.SourceName{Name: strings.Join(words, " "), Form: form, Kind: db.SourceUnnamed}
+}
+
+// officeAt reads an office. A paper (البيان) speaks for the office named last.
+func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
+	s := &speaker{entity: -1, part: p, first: f, last: max(p.officePhrase(f, m), f+1)}
+	w := p.words[f]
+	if speechWords().document[w.base] {
+		if !w.bare && carried != nil && carried.source != nil && carried.source.Kind == db.SourceOffice {
+			s.source = carried.source
+			return s
+		}
+		if w.bare {
+			s.source = p.paperSource(f, s.last)
+		} else if issuer, ok := a.issuer(p, f); ok && s.last == f+1 {
+			s.source = &issuer
+		}
+		return s
+	}
+	if !w.bare && s.last == f+1 { // الوزارة points back
+		if last, ok := a.antecedent(p, f); ok {
+			s.source = &last
+		} else if institutions()[w.base] {
+			s.source = sourceOf(p.form(f, s.last))
+		} else if carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed && fitsNoun(carried.source, w.stem) {
+			s.source = carried.source
+		}
+		return s
+	}
+	if w.bare && s.last == f+1 {
+		return s // a company: which one?
+	}
+	if kind, ok := outlet.Heads[w.stem]; ok && p.onlyAdjectives(f+1, s.last) {
+		if w.bare {
+			s.source = unnamedSource(p.form(f, s.last))
+		} else if last, ok := a.antecedent(p, f); ok {
+			s.source = &last
+		} else if last, ok := a.lastOf(kind); ok {
+			s.source = &last
+		}
+		return s
+	}
+	s.source = sourceOf(p.form(f, s.last))
+	return s
+}
+
+// onlyAdjectives reports whether the words are adjectives of nations alone:
+// الصحيفة البريطانية names no newspaper.
+func (p *Part) onlyAdjectives(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !p.words[k].any(isNisba) {
+			return false
+		}
+	}
+	return true
+}
+
+// officePhrase returns the token after the words of an office: with the article
+// only adjectives and what ل joins to it belong to it.
+func (p *Part) officePhrase(f, m int) int {
+	end := p.nounPhrase(f, m)
+	w := p.words[f]
+	if w.bare && !speechWords().document[w.base] {
+		return end
+	}
+	for k := f + 1; k < end; k++ {
+		c := p.words[k]
+		joined := c.proc == "ل" || strings.HasPrefix(p.Norm[k], "لل") || c.is == isOrdinary && strings.HasPrefix(p.Norm[k], "ل")
+		if joined || isQuoteMark(p.mark(k)) {
+			return end
+		}
+		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare || c.peel > 0 || c.bare && !c.any(isNisba) && !w.bare {
+			if w.bare && !c.bare {
+				return end // بيان الوزارة
+			}
+			return k
+		}
+	}
+	return end
+}
+
+// paperSource names the office whose paper speaks (بيان للوزارة, بيان الهيئة);
+// a paper of nobody's is an unnamed source.
+func (p *Part) paperSource(f, last int) *db.SourceName {
+	k := f + 1
+	for k < last && p.words[k].any(isNisba) && p.words[k].bare {
+		k++
+	}
+	for k < last && (issued[p.Norm[k]] || p.Norm[k] == "عن") {
+		k++
+	}
+	if k > f+1 && k < last && p.Norm[k-1] == "عن" {
+		return sourceOf(p.form(k, last))
+	}
+	if k >= last {
+		return unnamedSource(p.form(f, last))
+	}
+	switch c := p.words[k]; {
+	case isQuoteMark(p.mark(k)) || !c.bare && c.peel == 0 || c.any(isOffice) && c.peel == 0:
+		return sourceOf(p.form(k, last))
+	case c.proc == "ل":
+		return sourceOf(p.form(k, last))
+	case strings.HasPrefix(p.Norm[k], "لل"):
+		return sourceOf(p.formPeeled(k, last, 1, true))
+	}
+	return unnamedSource(p.form(f, last))
+}
+
+// issued are the words between a paper and عن and its office.
+var issued = map[string]bool{"صادر": true, "صادره": true, "رسمي": true}
+
+// organizationSource is an organisation of the article as a source, by the name
+// the article gives it in full.
+func (a *reading) organizationSource(m *mention) *db.SourceName {
+	source := sourceOf(m.form)
+	if source.Kind == db.SourceOffice && m.entity >= 0 && m.head == 0 {
+		source.Name = a.found.Entities[m.entity].Name
+	}
+	return source
+}
+
+// sourceOf names an outlet by its usual name, and anything else as an office.
+func sourceOf(form string) *db.SourceName {
+	if o, ok := outlet.Find(form); ok {
+		return &o
+	}
+	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+}
+
+// nounPhrase returns the token after the words that make one noun phrase from f
+// on: it ends at a mark, a break, a verb of saying, a word of time.
+func (p *Part) nounPhrase(f, m int) int {
+	k := f
+	for ; k < m && k < f+longestSubject && p.continues(k); k++ {
+		w := p.words[k]
+		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
+			break
+		}
+		within := w.base == "في" && p.insideOf(k+1, m)
+		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within) {
+			break
+		}
+		accusative := speechWords().accusative[p.words[f].base]
+		if k > f && (isAdverbial(p.Norm[k]) && !within || !accusative && w.bare && w.any(isOrdinary) && hasEnding(p.Norm[k], "ا")) {
+			break
+		}
+		if k > f && (speechWords().sourceVerb[p.Norm[k]] || isDigits(p, k)) { // تقرير نُشر في ١١ تموز
+			break
+		}
+	}
+	for k > f && (p.mark(k-1) != "" || p.words[k-1].any(isBreak)) {
+		k--
+	}
+	return k
+}
+
+// insideOf reports whether what follows في is where a source belongs (مسؤول في
+// الوزارة) and not where it spoke (في تصريح).
+func (p *Part) insideOf(k, m int) bool {
+	if k >= m {
+		return false
+	}
+	w := p.words[k]
+	return p.ownedEnd(k) > k || !w.bare && w.peel == 0 && !w.any(isBreak)
+}
+
+// isDigits reports whether a date begins at k: في ١١ تموز.
+func isDigits(p *Part, k int) bool {
+	return p.Tokens[k].Kind == arabic.Number && p.Norm[k-1] == "في"
+}
+
+// isAdverbial reports whether a word opens the circumstances of speaking.
+func isAdverbial(norm string) bool {
+	switch norm {
+	case "في", "خلال", "عبر", "بعد", "اليوم", "امس", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للصحافيين", "للصحفيين", "اثناء", "عقب":
+		return true
+	}
+	return false
+}
