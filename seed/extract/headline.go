@@ -5,6 +5,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sijill/arabic"
 )
 
 // headPart parts the pieces of a line that holds title, date and counters.
@@ -64,6 +66,8 @@ func (p *page) besideDates() {
 			}
 			l := &p.lines[i]
 			switch {
+			case isWeekday(l) && !p.bodyHas(isWeekday):
+				l.rule = "published-line"
 			case isClock(l.text) && !p.bodyHas(func(l *line) bool { return isClock(l.text) }): // of a live report
 				l.rule = "published-line"
 			case places.has(l.phrase) && !sections.has(l.phrase) && p.otherTitle(i) &&
@@ -86,6 +90,12 @@ func (p *page) bodyHas(kind func(*line) bool) bool {
 		}
 	}
 	return false
+}
+
+// isWeekday reports whether a line is the name of a day and nothing else.
+func isWeekday(l *line) bool {
+	_, used := arabic.Weekday(l.key)
+	return used > 0 && used == len(l.key)
 }
 
 // isClock reports whether a line holds a time of day, its zone and nothing else.

@@ -17,6 +17,7 @@ type line struct {
 	phrase     string // the key as one phrase, to be compared with the tables
 	rule       string // that took it away; empty for the article's own text
 	heads      kind   // what it heads, for list, comments and links
+	label      string // of a line that is the label of the date below it: published or updated
 	apart      bool   // an empty line stands above it
 }
 

@@ -82,6 +82,9 @@ func (p *page) take(i, end int, rule string) {
 
 // isCopyright reports whether a line at a page's end keeps rights.
 func isCopyright(l *line) bool {
+	if strings.HasPrefix(l.text, "©") {
+		return true
+	}
 	r := furniture.match(l, tail)
 	return r != nil && r.name == "copyright"
 }

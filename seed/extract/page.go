@@ -55,6 +55,7 @@ func (f fact) found() bool { return f.text != "" }
 func newPage(doc read.Document) *page {
 	p := &page{doc: doc, lines: splitLines(doc.Raw), title: -1, kickerAt: -1}
 	p.everywhere()
+	p.skipped()
 	p.bound()
 	p.lists()
 	p.bound()
@@ -71,6 +72,7 @@ func newPage(doc read.Document) *page {
 	p.aboveTitle()
 	p.besidePicture()
 	p.tags()
+	p.foot()
 	return p
 }
 
@@ -82,6 +84,8 @@ func (p *page) everywhere() {
 			p.apply(l, r)
 		} else if isRuler(l.text) {
 			l.rule = "separator"
+		} else if l.words <= shortLine && ownRights.MatchString(l.text) {
+			l.rule = "copyright"
 		} else if !p.doc.Record && address.MatchString(l.text) {
 			l.rule = "address"
 		}
@@ -106,7 +110,7 @@ func (p *page) bound() {
 	p.first, p.last = len(p.lines), -1
 	p.wraps = p.wrapped()
 	for i := range p.lines {
-		if l := &p.lines[i]; l.rule == "" && (p.wraps[i] || l.prose()) && !p.isCaption(i) {
+		if l := &p.lines[i]; l.rule == "" && (p.wraps[i] || l.prose()) && !p.isCaption(i) && !isLongDateLine(l) {
 			p.first = min(p.first, i)
 			p.last = i
 		}
@@ -158,6 +162,9 @@ func (p *page) edges() {
 	}
 	p.contributors()
 }
+
+// ownRights begins a line in which a site keeps its rights, be it a sentence: © 2021 ....
+var ownRights = regexp.MustCompile(`^(?:(?:Copyright|حقوق النشر|حقوق الطبع)\s*)?©\s*(?:Copyright\s*)?(?:حقوق النشر\s*)?(?:19|20)\d\d|^Copyright\s.{0,30}(?:19|20)\d\d|^(?:جميع|كل|كافة) (?:ال)?حقوق (?:النشر )?محفوظة`)
 
 // address is a web address and nothing else.
 var address = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)

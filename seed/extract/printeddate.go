@@ -4,6 +4,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -31,12 +32,22 @@ func wordsOf(text string) words {
 
 func (w *words) len() int { return len(w.tokens) }
 
+// ordinal is a day as English pages write it: 26th.
+var ordinal = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th)$`)
+
 // number returns the whole number at token i, or -1.
 func (w *words) number(i int) int {
-	if i >= len(w.tokens) || w.tokens[i].Kind != arabic.Number {
+	switch {
+	case i >= len(w.tokens):
 		return -1
+	case w.tokens[i].Kind == arabic.Number:
+		return atoi(w.tokens[i].Text)
+	case w.tokens[i].Kind == arabic.LatinWord:
+		if m := ordinal.FindStringSubmatch(w.norms[i]); m != nil {
+			return atoi(m[1])
+		}
 	}
-	return atoi(w.tokens[i].Text)
+	return -1
 }
 
 // is reports whether token i is one of the marks or normalised words.
@@ -178,7 +189,8 @@ func hijriDate(w *words, i int) (printed, bool) {
 	if day < 1 {
 		return printed{}, false
 	}
-	j := w.skip(i+1, joints)
+	j := w.skip(w.skip(i+1, joints), "من شهر")
+	j = w.skip(j, "شهر")
 	if j >= w.len() {
 		return printed{}, false
 	}

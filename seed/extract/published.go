@@ -26,13 +26,16 @@ func (p *page) publishedLines() {
 			continue
 		}
 		d, ok := readPublishedLine(l.text, l.words)
-		if !ok && p.joinedTitle(i) {
+		if !ok && (p.joinedTitle(i) || p.timeOfDate(i)) {
 			continue
+		}
+		if ok && i > 0 && p.lines[i-1].label != "" && d.dates[0].label == "" {
+			d.dates[0].label = p.lines[i-1].label
 		}
 		if !ok || d.byline.text != "" && !d.named && countWords(d.byline.text) > 3 {
 			continue
 		}
-		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || i != p.last+1) {
+		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || !p.closes(i)) {
 			continue
 		}
 		if p.doc.Meta.Published != "" && d.dates[0].label == "" {
@@ -45,6 +48,33 @@ func (p *page) publishedLines() {
 	}
 }
 
+// timeOfDate takes a line that holds the clock time of an update, or the label of the
+// date below it.
+func (p *page) timeOfDate(i int) bool {
+	l := &p.lines[i]
+	if !isTimeOfDate(l.text, l.words) || p.doc.Record {
+		return false
+	}
+	l.rule = "published-line"
+	l.label, _ = dateWords.longest(l.key)
+	return true
+}
+
+// closes reports whether line i, a bare date below the body, stands there for the
+// article: right below it, or below what names its outlet, and above furniture. The
+// date of another report stands above its title.
+func (p *page) closes(i int) bool {
+	if i == p.last+1 {
+		return true
+	}
+	for j := p.last + 1; j < i; j++ {
+		if l := &p.lines[j]; l.rule == "" && !sections.has(l.phrase) && !isOutlet(l.text) {
+			return false
+		}
+	}
+	return isOutlet(p.lines[i-1].text) && (i+1 == len(p.lines) || p.lines[i+1].rule != "")
+}
+
 // besides notes what a published line says beside the date.
 func (p *page) besides(d publishedLine) {
 	if d.place.text != "" && !p.place.found() {
@@ -54,7 +84,7 @@ func (p *page) besides(d publishedLine) {
 	case d.byline.text == "":
 	case isOutlet(d.byline.text):
 		p.names(d.line, d.byline)
-	case d.named || isName(d.byline.text):
+	case d.named || isName(d.byline.text) || initialled.MatchString(d.byline.text):
 		name, from, ok := strings.Cut(d.byline.text, " من ") // كتب سامي كريم من بغداد
 		if key := phraseKey(from); ok && places.has(key) && !p.place.found() {
 			end := d.byline.end
@@ -65,6 +95,9 @@ func (p *page) besides(d publishedLine) {
 		p.authors = append(p.authors, name)
 	}
 }
+
+// initialled is a name of which the first part is a letter: ك. عمر.
+var initialled = regexp.MustCompile(`^\p{Arabic}\.\s?\p{Arabic}{2,}$`)
 
 // Weights of what speaks for a printed date being that of publication.
 const (

@@ -5,6 +5,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"sijill/arabic"
 )
@@ -40,6 +41,16 @@ type lineDate struct {
 	to     int
 }
 
+// isLongDateLine reports whether a line that is as long as a sentence, and may end as
+// one, is a date line: آخر تحديث الخميس، 08 مارس / آذار 2018; 06:15 (GMT +0400).
+func isLongDateLine(l *line) bool {
+	if l.words > publishedLineWords {
+		return false
+	}
+	d, ok := readPublishedLine(l.text, l.words)
+	return ok && d.dates[0].label != ""
+}
+
 // longest date line, in words.
 const publishedLineWords = 24
 
@@ -67,15 +78,16 @@ func readPublishedLine(text string, nwords int) (publishedLine, bool) {
 
 // lineReader walks the tokens of a line that may be a date line.
 type lineReader struct {
-	text  string
-	w     words
-	line  *publishedLine
-	i     int
-	label string
-	by    bool // a word such as بقلم was just read
-	from  int  // first token of an unexplained piece
-	rest  int  // its tokens; 0 where there is none
-	apart bool // a mark stands before it
+	text   string
+	w      words
+	line   *publishedLine
+	i      int
+	label  string
+	by     bool // a word such as بقلم was just read
+	clocks int  // times of day
+	from   int  // first token of an unexplained piece
+	rest   int  // its tokens; 0 where there is none
+	apart  bool // a mark stands before it
 }
 
 // step reads one piece; false if the line cannot be a date line.
@@ -99,6 +111,10 @@ func (s *lineReader) step() bool {
 	}
 	if w.tokens[i].Kind == arabic.Punct {
 		s.i++
+		if s.rest == 1 && w.is(i, ".") && utf8.RuneCountInString(w.tokens[i-1].Text) == 1 {
+			s.rest++ // ك. عمر
+			return true
+		}
 		return s.flush()
 	}
 	if w.number(i) >= 0 {
@@ -122,6 +138,10 @@ func (s *lineReader) counter() bool {
 		return s.explained()
 	}
 	before := i - 1
+	if w.is(before, "+ -") && s.clocks > 0 && before > 0 && zoneAt(w.norms[before-1:]) { // GMT +0400
+		s.i++
+		return true
+	}
 	if w.is(before, ": [ (") { // العدد [15570]
 		before--
 	}
@@ -132,6 +152,31 @@ func (s *lineReader) counter() bool {
 	value, _ := dateWords.longest(w.norms[before : before+1])
 	return (value == "counter" || value == "filler") && s.explained()
 }
+
+// zoneAt reports whether words begin with the name of a time zone.
+func zoneAt(norms []string) bool {
+	value, _ := dateWords.longest(norms)
+	return strings.HasPrefix(value, "zone ")
+}
+
+// isTimeOfDate reports whether a line belongs to a date line and holds no date: the
+// clock time of an update (آخر تحديث: 12:10), a label whose date stands below it.
+func isTimeOfDate(text string, nwords int) bool {
+	if nwords > sentenceWords {
+		return false
+	}
+	var d publishedLine
+	s := lineReader{text: text, w: wordsOf(text), line: &d}
+	for s.i < s.w.len() {
+		if !s.step() {
+			return false
+		}
+	}
+	return s.flush() && s.label != "" && len(d.dates) == 0 && d.byline.text == "" && (s.clocks > 0 || s.colon())
+}
+
+// colon reports whether the line ends with one.
+func (s *lineReader) colon() bool { return s.w.is(s.w.len()-1, ":") }
 
 func (s *lineReader) date(p printed) bool {
 	if len(s.line.dates) == 2 {
@@ -162,6 +207,7 @@ func (s *lineReader) clock(c clock, end int) bool {
 	if n := len(s.line.dates); n > 0 {
 		s.line.dates[n-1].at = &c
 	}
+	s.clocks++
 	s.i = end
 	return s.explained()
 }

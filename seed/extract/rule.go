@@ -1,4 +1,4 @@
-// The rules of tables/furniture.txt, notices.txt and lists.txt: which lines are
+// The rules of tables/furniture.txt, buttons.txt, notices.txt and lists.txt: which lines are
 // page furniture.
 package extract
 
@@ -60,7 +60,7 @@ type phraseRule struct {
 	rule  *rule
 }
 
-var furniture = mustReadRules(furnitureTable + noticeTable + listTable)
+var furniture = mustReadRules(furnitureTable + buttonTable + noticeTable + listTable)
 
 func mustReadRules(table string) *ruleBook {
 	book := &ruleBook{map[string][]*rule{}, map[string][]phraseRule{}, map[string][]phraseRule{}}

@@ -15,6 +15,8 @@ import (
 var (
 	//go:embed tables/furniture.txt
 	furnitureTable string
+	//go:embed tables/buttons.txt
+	buttonTable string
 	//go:embed tables/notices.txt
 	noticeTable string
 	//go:embed tables/lists.txt
