@@ -52,6 +52,7 @@ func init() {
 		{name: "approx", starts: isApprox, needs: isApprox, read: readApprox},
 		{name: "dur", starts: isNumber | isDual | isOne, words: smallNumbers, read: readDuration},
 		{name: "card", read: readCardinal},
+		{name: "count", starts: isNumber, words: smallNumbers, read: readCardinal},
 		{name: "thecard", words: theNumbers, read: readTheCardinal},
 		{name: "ord", starts: isOrdinal, words: []string{"ال"}, read: readOrdinal},
 		{name: "nth", words: []string{"اول", "اولي", "ثان", "ثاني", "ثالث", "رابع", "خامس", "اخر"}, read: readNth},
@@ -105,6 +106,8 @@ func readDay(s *scan, i int, c *captures, slot int) int {
 		return readDayNumber(s, i, c, slot)
 	case w.core == "ال" && s.word(i+1).class&isNumber != 0:
 		return readDayNumber(s, i+1, c, slot)
+	case w.core == "اليوم" && s.word(i+1).class&isOrdinal != 0 && !s.word(i+1).line:
+		return readOrdinalDay(s, i+1, c, slot)
 	case w.core == "اول", w.core == "غره", w.core == "الفاتح":
 		c.day[slot] = 1
 		return i + 1

@@ -85,6 +85,8 @@ func (c cyclic) pick(m moment) (interval, bool) {
 		return c.latest(year, func(v interval) bool { return c.isBefore(v, m.anchor) })
 	case c.dir == next || c.dir == following:
 		return c.earliest(year, func(v interval) bool { return c.isAfter(v, m.anchor) })
+	case c.dir == current && c.calendar == seasons:
+		return c.nearest(year, m.anchor) // this winter, in January, began last year
 	case c.dir == current || c.dir == same:
 		return c.in(year)
 	}

@@ -68,7 +68,7 @@ func bareMonth(s *scan, first, last int) bool {
 	case "في", "منذ", "حتي", "خلال", "شهر":
 		return true
 	}
-	if before.class&isPhase != 0 {
+	if before.class&isPhase != 0 || before.num > 0 && before.num <= 31 && before.width <= 2 { // نهاية مارس, 3 و4 مارس
 		return true
 	}
 	return w.prep && !w.and && w.norm != w.core && before.class&isPhase != 0
@@ -382,3 +382,21 @@ func onTheDay(s *scan, first, _ int) bool {
 func ofSeasons(s *scan, first, _ int) bool {
 	return s.word(first-1).core == "موسمي" && !s.word(first).line
 }
+
+// afterAnother: 28 أغسطس و29 منه, but سرق 29 منه.
+func afterAnother(s *scan, first, _ int) bool {
+	switch before := s.word(first - 1); before.norm {
+	case "و", "الي", "حتي":
+		return !s.word(first).line
+	}
+	return false
+}
+
+// nothingCounted: بين 1800 و2000 لاجئ are people.
+func nothingCounted(s *scan, _, last int) bool {
+	w := s.word(last)
+	return w.line || w.class&isCounted == 0
+}
+
+// notBy: القيام بذلك اليوم is to do that, today.
+func notBy(s *scan, first, _ int) bool { return s.word(first).norm != "بذلك" }

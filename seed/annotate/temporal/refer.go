@@ -67,12 +67,56 @@ func (s *scan) leaning(e *Expression, first, last int) Tense {
 		if e.Tense == NoTense && v.dir == noDirection && s.atAnHour(last) { // of a programme: السبت 10:30
 			return Future
 		}
+	case cyclic:
+		switch {
+		case v.dir == noDirection && e.Tense == Past && s.word(first-1).norm == "(": // المونديال (14 يونيو)
+			return either
+		case v.dir == noDirection && e.Tense == Past && s.promised(first):
+			return Future
+		}
+	case between:
+		if strings.TrimPrefix(s.word(first).norm, "و") == "منذ" {
+			return Past
+		}
+		if s.word(first-1).norm == "(" {
+			return either
+		}
 	case bounded:
-		if c, ok := v.of.(cyclic); ok && v.side == beforeDate && c.dir == noDirection && e.Tense == Past {
-			return either // تراجعت قبيل يونيو
+		return s.leaningBound(v, e, first)
+	}
+	return e.Tense
+}
+
+// leaningBound: what is since is past, unless only announced (اعتبارا من الجمعة); what a told verb leaves open on
+// its other side is the nearest (تراجعت قبيل يونيو, الاستمرار حتى سبتمبر).
+func (s *scan) leaningBound(b bounded, e *Expression, first int) Tense {
+	switch {
+	case b.side == since && strings.TrimPrefix(s.word(first).norm, "و") == "منذ":
+		return Past
+	case b.side == since && e.Tense == Past && !e.firm:
+		return Future
+	case (b.side == beforeDate || b.side == until) && e.Tense == Past:
+		if p, ok := b.of.(part); ok {
+			b.of = p.of
+		}
+		if c, ok := b.of.(cyclic); ok && c.dir == noDirection {
+			return either
 		}
 	}
 	return e.Tense
+}
+
+// promising are perfects of what somebody is going to do.
+var promising = wordSet("هدد، هددت، توعد، توعدت، تعهد، تعهدت، وعد، وعدت، اقترح، اقترحت")
+
+// promised says whether such a verb governs a date.
+func (s *scan) promised(first int) bool {
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		if w := &s.words[i]; w.tenseOf() != NoTense {
+			return promising[w.core]
+		}
+	}
+	return false
 }
 
 // atAnHour says whether a time of day in figures follows at word i.

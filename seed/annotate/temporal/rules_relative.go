@@ -16,7 +16,7 @@ var deicticRules = []ruleRow{
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
 	{"day", "نفس|ذات اليوم", buildSameDay, nil},
 	{"day-same", "نفس|ذات اليوم من @year", buildSameDayOf, nil},
-	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, nil},
+	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, notBy},
 	{"day", "تلك|نفس|ذات الليلة", buildSameDay, nil},
 	{"day", "نفس|ذات|ذلك التاريخ", buildSameDay, nil},
 	{"day", "التاريخ ذاته|نفسه|عينه", buildSameDay, nil},
@@ -131,7 +131,7 @@ var periodRules = []ruleRow{
 	{"window", "@thedual @last", buildDualWindow, nil},
 	{"window", "ال @card @oneunit|@many @mark|@last", buildWindow, nil},
 	{"window", "@thecard @many @mark|@last", buildWindow, nil},
-	{"window", "@card @many|@oneunit @mark", buildWindow, nil},
+	{"window", "@count @many|@oneunit @mark", buildWindow, nil},
 }
 
 func buildPhase(s *scan, c *captures) symbol {

@@ -48,7 +48,7 @@ func (w *word) tenseOf() Tense {
 		return NoTense
 	case w.class&(isFutureVerb|isFutureCue|isPresentVerb) != 0:
 		return Future
-	case w.class&isPastVerb != 0, isPastPlural(w.norm), w.tellsOfIt():
+	case w.class&isPastVerb != 0 && !w.prep, isPastPlural(w.norm), w.tellsOfIt(): // بشكل is no verb
 		return Past
 	case w.announcesForm():
 		return Future
@@ -343,7 +343,7 @@ func (s *scan) futureNear(first, last int) bool {
 }
 
 // dutyWords before أن speak of what is still to be done: عليه أن يحضر الجمعة.
-const dutyWords = "على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم"
+const dutyWords = "أتمنى، نتمنى، يتمنى، آمل، نأمل، يأمل، تأمل، أرجو، على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم"
 
 // due says whether word i is an أن that asks for what is to come: عليه أن يحضر.
 func (s *scan) due(i int) bool {
