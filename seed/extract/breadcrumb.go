@@ -66,6 +66,9 @@ func crumbSteps(text string, w *words) []piece {
 	if len(steps) == 2 && !root && sections.has(phraseKey(steps[0].text)) && sections.has(phraseKey(steps[1].text)) {
 		return steps // أخبار|العراق
 	}
+	if len(steps) == 3 && !root && plainNews.has(phraseKey(steps[0].text)) && sections.has(phraseKey(steps[1].text)) && places.has(phraseKey(steps[2].text)) {
+		return steps // أخبار|سياسة|الأردن
+	}
 	if root || isOutlet(steps[0].text) && len(steps) > 2 && sections.has(phraseKey(steps[1].text)) {
 		return steps
 	}

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,9 @@ var newsrooms = readPhrases("وكالات، ووكالات، الوكالات، 
 // roleWords begin what captions and subheadings say of somebody or something
 // without naming an author.
 var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
+
+// institutions begin the names of those who send what they want printed, and are no authors.
+var institutions = readPhrases("وزارة، هيئة، مؤسسة، شركة، جمعية، مجلس، بلدية، أمانة، جامعة، إدارة، مديرية، مكتب، لجنة، نقابة، اتحاد، بنك، دائرة، سلطة، مركز، معهد، شرطة، محكمة")
 
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
@@ -86,12 +90,13 @@ func readByline(text string) (piece, bool) {
 // بغداد - العربي الجديد, الحرة - واشنطن, القاهرة – محمد علي, لندن: «الشرق الأوسط».
 func (p *page) filedLine(i int) {
 	l := &p.lines[i]
-	w := wordsOf(l.text)
-	parts := filedParts(l.text, &w)
-	if len(parts) < 2 || len(parts) > 3 || strings.Contains(l.text, "(") && !places.has(phraseKey(parts[0].text)) {
+	text := handle.ReplaceAllString(l.text, "")
+	w := wordsOf(text)
+	parts := filedParts(text, &w)
+	if len(parts) < 2 || len(parts) > 3 || strings.Contains(text, "(") && !places.has(phraseKey(parts[0].text)) && !p.isFiledFrom(parts, text) {
 		return
 	}
-	var place, outlet, name fact
+	var place, outlet, name, section fact
 	for _, part := range parts {
 		switch key := phraseKey(part.text); {
 		case places.has(key) && !place.found():
@@ -101,7 +106,11 @@ func (p *page) filedLine(i int) {
 		case isOutlet(part.text) && !outlet.found() && (p.zone(i) == head || isSure(part.text) || p.isOwnName(part.text)):
 			outlet = fact{i, part}
 		case newsrooms.has(key):
-		case isName(part.text) && !name.found() && p.zone(i) == head:
+		case institutions.has(strings.SplitN(key, " ", 2)[0]) && p.zone(i) == head && p.otherTitle(i) && !p.isFirst(i):
+			// المنامة - وزارة الأشغال
+		case sections.has(key) && p.zone(i) == head && !section.found():
+			section = fact{i, part} // المدن - اقتصاد
+		case (isName(part.text) || initialled.MatchString(part.text)) && !name.found() && p.zone(i) == head:
 			name = fact{i, part}
 		default:
 			return
@@ -111,7 +120,13 @@ func (p *page) filedLine(i int) {
 	if !place.found() && !outlet.found() || name.found() && (!p.otherTitle(i) || !outlet.found() && p.isFirst(i)) {
 		return
 	}
+	if section.found() && (!outlet.found() || name.found()) {
+		return
+	}
 	l.rule = "byline"
+	if !p.section.found() {
+		p.section = section
+	}
 	if !p.place.found() {
 		p.place = place
 	}
@@ -123,6 +138,15 @@ func (p *page) filedLine(i int) {
 	if name.found() {
 		p.addAuthor(name.text)
 	}
+}
+
+// handle is the name on a network that newspapers print behind their own: Okaz_Online@.
+var handle = regexp.MustCompile(`\s+(?:@\w{3,}|\w{3,}@)$`)
+
+// isFiledFrom reports whether the parts of a line with brackets are an outlet and, in the
+// brackets, a place: «عكاظ» (جدة).
+func (p *page) isFiledFrom(parts []piece, text string) bool {
+	return len(parts) == 2 && isOutlet(parts[0].text) && places.has(phraseKey(parts[1].text)) && strings.HasSuffix(text, ")")
 }
 
 // filedParts are the pieces of a line between the marks of a dateline.
@@ -185,7 +209,7 @@ func isName(text string) bool {
 			return false
 		}
 	}
-	if roleWords.has(w.norms[0]) {
+	if roleWords.has(w.norms[0]) || institutions.has(w.norms[0]) {
 		return false
 	}
 	key := phraseKey(text)

@@ -34,13 +34,13 @@ func (p *page) aboveTitle() {
 	for i := p.title + 1; i < p.first; i++ {
 		if l := &p.lines[i]; l.rule == "" && sections.has(l.phrase) {
 			l.rule = "section"
-			if !p.section.found() {
+			if !p.section.found() && !(isOutlet(l.text) && p.lines[0].phrase == l.phrase) { // الرأي: the newspaper, or what it prints
 				p.section = fact{i, p.whole(i)}
 			}
 		}
 	}
-	if len(named) == 1 && !p.section.found() && !p.inMenu(named[0]) { // several are a menu
-		p.section = fact{named[0], p.whole(named[0])}
+	if i := p.sectionAbove(named); i >= 0 && !p.section.found() {
+		p.section = fact{i, p.whole(i)}
 	}
 }
 

@@ -43,9 +43,40 @@ func (p *page) mastheads() {
 				p.names(i, p.whole(i))
 			}
 		}
+		if l.rule == "" && z == head {
+			p.twoNames(i)
+		}
 		if l.rule == "" {
 			p.signature(i)
 		}
+	}
+}
+
+// logos are the words with which pages describe the picture of their name.
+var logos = readPhrases("شعار، لوغو، لوجو، logo")
+
+// twoNames takes a line that is an outlet's name twice, or what describes its sign: وكالة
+// الأنباء والمعلومات الفلسطينية - وفا, شعار الجزيرة نت.
+func (p *page) twoNames(i int) {
+	l := &p.lines[i]
+	if _, used := logos.longest(l.key); used > 0 && used < len(l.key) {
+		w := wordsOf(l.text)
+		if name := pieceOf(l.text, w.tokens[1], w.tokens[w.len()-1]); isSure(name.text) {
+			l.rule = "masthead"
+			p.names(i, name)
+		}
+		return
+	}
+	w := wordsOf(l.text)
+	parts := filedParts(l.text, &w)
+	if len(parts) != 2 {
+		return
+	}
+	a, _, known := findOutlet(parts[0].text)
+	b, _, again := findOutlet(parts[1].text)
+	if known && again && a.Name == b.Name {
+		l.rule = "masthead"
+		p.names(i, parts[0])
 	}
 }
 

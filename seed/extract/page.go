@@ -28,12 +28,13 @@ type page struct {
 	section   fact
 	place     fact
 	authors   []string
-	crumbs    []string // normalised ends of breadcrumbs: what they call this page
-	masthead  []fact   // outlets that the head or foot of the page names
-	own       []fact   // what the page calls itself where no table knows it, and where it says so again
-	signed    []fact   // outlets that the article is signed with
-	agencies  []fact   // agencies that a byline names
-	wire      string   // the agency that the article is signed with
+	crumbs    []string     // normalised ends of breadcrumbs: what they call this page
+	masthead  []fact       // outlets that the head or foot of the page names
+	own       []fact       // what the page calls itself where no table knows it, and where it says so again
+	signed    []fact       // outlets that the article is signed with
+	strangers map[int]bool // lines above the body that share no word with it
+	agencies  []fact       // agencies that a byline names
+	wire      string       // the agency that the article is signed with
 }
 
 // A page says little of itself, near its ends. However long and odd it is, no

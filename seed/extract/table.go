@@ -6,6 +6,7 @@ package extract
 
 import (
 	_ "embed"
+	"maps"
 	"strings"
 
 	"sijill/arabic"
@@ -79,6 +80,24 @@ func readPhrases(table string) phraseSet {
 	return set
 }
 
+// withArticle adds the single words of a set with the article, and without: محليات, المحليات.
+func withArticle(set phraseSet) phraseSet {
+	both := maps.Clone(set)
+	for key, value := range set {
+		if strings.Contains(key, " ") {
+			continue
+		}
+		other, had := strings.CutPrefix(key, "ال")
+		if !had {
+			other = "ال" + key
+		}
+		if _, taken := both[other]; !taken && !places.has(key) {
+			both[other] = value
+		}
+	}
+	return both
+}
+
 // phraseKey is how a phrase is compared: its normalised words, without
 // punctuation, numbers as #.
 func phraseKey(phrase string) string { return strings.Join(keyWords(phrase), " ") }
@@ -99,7 +118,7 @@ func keyWords(text string) []string {
 
 var (
 	places    = readPhrases(placeTable)
-	sections  = readPhrases(sectionTable)
+	sections  = withArticle(readPhrases(sectionTable))
 	dateWords = readPhrases(dateWordTable)
 )
 

@@ -5,6 +5,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sijill/arabic"
 )
 
 // Weights of what speaks for a line being the title.
@@ -37,6 +39,7 @@ func (p *page) findTitle() {
 	}
 	best, most := -1, 0
 	firstLong := true
+	p.strangers = p.findStrangers()
 	for i := range p.top() {
 		l := &p.lines[i]
 		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
@@ -44,6 +47,9 @@ func (p *page) findTitle() {
 		}
 		if pictureNote.MatchString(l.text) && p.otherTitle(i) {
 			continue // the words of a picture
+		}
+		if p.strangers[i] {
+			continue // the headline of another report
 		}
 		if l.words <= 3 && isName(l.text) && p.printedTwice(i) && p.otherTitle(i) {
 			continue // the author, whose name stands on a card too
@@ -66,6 +72,66 @@ func (p *page) findTitle() {
 	p.setTitle(best)
 }
 
+// sharedWords is how many of its words a line above the body shares with it to be its
+// title beside a line that shares none.
+const sharedWords = 2
+
+// findStrangers returns the lines above the body that have no word of it, where another
+// one has several: the news that runs above every page of a site.
+func (p *page) findStrangers() map[int]bool {
+	var long []int
+	for i := range p.top() {
+		if l := &p.lines[i]; l.rule == "" && l.titleLike() && l.words >= fewestTitleWords {
+			long = append(long, i)
+		}
+	}
+	if len(long) < 2 {
+		return nil
+	}
+	known := p.bodyWords()
+	for _, i := range long {
+		if p.shared(i, known) < sharedWords {
+			continue
+		}
+		for _, w := range p.lines[i].key { // what has a word of its title may be its deck
+			known[bareWord(w)] = true
+		}
+		strange := map[int]bool{}
+		for _, j := range long {
+			strange[j] = p.shared(j, known) == 0
+		}
+		return strange
+	}
+	return nil
+}
+
+// shared counts the words of line i that are known, such as have no meaning apart.
+func (p *page) shared(i int, known map[string]bool) (n int) {
+	for _, w := range p.lines[i].key {
+		if utf8.RuneCountInString(w) > 2 && !arabic.IsStopWord(w) && known[bareWord(w)] {
+			n++
+		}
+	}
+	return n
+}
+
+// bodyBytes is how much of the body is compared with the lines above it.
+const bodyBytes = 64 << 10
+
+// bodyWords returns the words of the body, without clitics.
+func (p *page) bodyWords() map[string]bool {
+	words, size := map[string]bool{}, 0
+	for i := p.first; i <= p.last && size < bodyBytes; i++ {
+		text := p.lines[i].text
+		text = text[:min(len(text), bodyBytes-size)]
+		size += len(text)
+		for _, w := range keyWords(text) {
+			words[bareWord(w)] = true
+		}
+	}
+	return words
+}
+
 // deckKicker is the length, in words, from which a line above the title-like line
 // is no kicker but the title, and the line below it its deck.
 const deckKicker = 6
@@ -75,7 +141,7 @@ const deckKicker = 6
 // and nothing but that it is the nearest to the date speaks for line i.
 func (p *page) aboveDeck(i int) int {
 	up := i - 1
-	if up < 0 || p.lines[up].rule != "" || p.lines[i].apart || p.titleWeight(i) > aboveWeight+lengthWeight+firstWeight {
+	if up < 0 || p.lines[up].rule != "" || p.strangers[up] || p.lines[i].apart || p.titleWeight(i) > aboveWeight+lengthWeight+firstWeight {
 		return -1
 	}
 	l := &p.lines[up]
