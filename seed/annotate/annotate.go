@@ -56,6 +56,7 @@ func (a *reading) names() {
 	}
 	a.shortForms() // before the tagger, which may take a surname for a place
 	a.learned()
+	a.lateTitles()
 	a.shortForms()
 	a.group()
 }

@@ -154,6 +154,9 @@ func (a *reading) mayTake(p *Part, h heard) bool {
 	if h.span.Kind == tagger.Person {
 		return p.nameable(h.first, h.last) && p.afterAdjective(h.first, h.last) == h.first
 	}
+	if p.opensRole(h.first) {
+		return false
+	}
 	for i := h.first + 1; i < h.last; i++ { // الشرق الأوسط باربرا …: a person's name begins
 		if w := p.words[i]; w.any(isGiven) && !w.any(isGivenWord) && !p.words[h.first].any(isNamedAfter|isOrgHead|isPlaceHead) {
 			return false

@@ -86,7 +86,7 @@ type speech struct {
 	marker, bareMarker, negation, tail, phraseTail, thatOwner          map[string]bool
 	definite, document, media, attribution, twoWords, citing           map[string]bool
 	statement, accusative, some, sourceVerb, relative, preposition     map[string]bool
-	was, subjectOpener, calling, adjective, meeting, deixis            map[string]bool
+	told, was, subjectOpener, calling, adjective, meeting, deixis            map[string]bool
 	then, governing, manner, owned, goesOn, publishing, pointing, days map[string]bool
 }
 
@@ -104,6 +104,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
 		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
+		told:        normSet(s["told"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })

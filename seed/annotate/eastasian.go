@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"strings"
+	"sync"
 
 	"sijill/db"
 )
@@ -44,7 +45,7 @@ func (p *Part) eastAsianName(i int) (last int, peel uint8) {
 		if !p.continues(j) || !p.isArabic(j) || !eastSyllables()[p.Norm[j]] || p.isParticle(i, j) {
 			return 0, 0
 		}
-		if w := p.words[j]; !w.any(isBreak|isCue) && (!w.any(isOrdinary) || w.any(isGiven|isSurnameWord)) {
+		if w := p.words[j]; !w.any(isBreak|isCue) && (!eastWords()[p.Norm[j]] || w.any(isGiven|isSurnameWord)) {
 			foreign++
 		}
 		j++
@@ -53,6 +54,25 @@ func (p *Part) eastAsianName(i int) (last int, peel uint8) {
 		return 0, 0 // بأن كي …
 	}
 	return j, peel
+}
+
+// eastCountries are the words of a title before which a name of two syllables is
+// to be expected.
+var eastCountries = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-country"]) })
+
+// shortEastAsian returns the token after a family name and one more word after
+// the title of such a country (الناطق باسم الخارجية الصينية لو كانغ), or 0.
+func (p *Part) shortEastAsian(t *title, j int) int {
+	k := j + 1
+	if !eastFamilies()[p.Norm[j]] || !p.continues(k) || !p.isArabic(k) || p.owner[k] != free || !eastSyllables()[p.Norm[k]] && !eastFamilies()[p.Norm[k]] && !p.properWord(k) {
+		return 0
+	}
+	for n := t.first; n < j; n++ {
+		if eastCountries()[strings.TrimSuffix(strings.TrimPrefix(p.Norm[n], "ال"), "ه")] {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // isParticle reports whether the word at j is أن, or إن after a name that is

@@ -34,6 +34,13 @@ var owners = sync.OnceValue(func() map[string][]string {
 	return out
 })
 
+// withinTitle are words that end a title elsewhere, right after its role noun:
+// مدير عام, لاعب وسط.
+var withinTitle = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["within"]) })
+
+// eastWords are the syllables of such names that are Arabic words too.
+var eastWords = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-word"]) })
+
 // generations tell a father from his son: جونيور.
 var generations = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["generation"]) })
 
@@ -43,16 +50,6 @@ var eastFamilies = sync.OnceValue(func() map[string]bool { return normSet(table(
 var koreanFamilies = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["korean-family"]) })
 
 var eastSyllables = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-syllable"]) })
-
-// leaders maps the noun of leading to the role it claims: زعامة → زعيم.
-var leaders = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for _, row := range table("titles.txt")["bond"] {
-		noun, role, _ := strings.Cut(row, "=")
-		out[normWords(noun)[0]] = role
-	}
-	return out
-})
 
 // institutions are the offices known by their noun alone: الشرطة.
 var institutions = sync.OnceValue(func() map[string]bool { return normSet(table("sources.txt")["institution"]) })

@@ -27,6 +27,7 @@ type mention struct {
 	entity      int
 	short       bool
 	title       *title // that announces it, or nil
+	roleEnd     int    // the token after a role that follows the name, or 0
 	head        int    // tokens before the name that are no part of it: صحيفة in صحيفة الصباح
 	tail        int    // and after it: a closing mark
 	common      bool   // an institution that every country has, named without its country
@@ -44,6 +45,9 @@ func (a *reading) claim(part, first, last int, kind db.EntityKind, by rule) *men
 	a.claimed = append(a.claimed, m)
 	return m
 }
+
+// end returns the token after the name and a role that follows it.
+func (m *mention) end() int { return max(m.last, m.roleEnd) }
 
 // at returns the mention that covers the token, or nil.
 func (a *reading) at(p *Part, token int) *mention {

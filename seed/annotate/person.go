@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"sijill/db"
@@ -43,17 +45,16 @@ func (a *reading) titled(part, i int) int {
 	if t.name < 0 {
 		return i
 	}
-	n := t.name
-	for p.words[n].any(isHonorific|isRank|isNoble|isRankTail) && n+1 < len(p.Tokens) && !p.words[n].any(isGiven) {
-		n++
-	}
+	n := p.afterAddress(t.name)
 	m := a.person(p, n)
 	if m == nil {
-		end := p.nameEnd(n)
-		if end == n || !p.plausible(t, n, end) {
+		if end := p.shortEastAsian(&t, n); end > 0 && p.nameEnd(n) <= end {
+			m = a.claim(part, n, end, db.KindPerson, byEastAsian)
+		} else if end = p.nameEnd(n); end == n || !p.plausible(t, n, end) {
 			return i
+		} else {
+			m = a.propose(part, n, end, db.KindPerson, p.titleRule(n, end))
 		}
-		m = a.propose(part, n, end, db.KindPerson, p.titleRule(n, end))
 	}
 	if m == nil || m.first != n || m.kind != db.KindPerson || m.title != nil {
 		return i
@@ -61,6 +62,38 @@ func (a *reading) titled(part, i int) int {
 	a.titles = append(a.titles, titleOf{part: part, title: t, mention: int(p.owner[n])})
 	m.title = &t
 	return m.last
+}
+
+// lateTitles finds the titles before names that only the tagger knew.
+func (a *reading) lateTitles() {
+	for n, p := range a.parts {
+		for i := range p.Tokens {
+			if p.owner[i] != free || !p.words[i].any(isHead|isHonorific|isRank|isBeforeName) {
+				continue
+			}
+			t := p.walk(i)
+			if t.name < 0 {
+				continue
+			}
+			first := p.afterAddress(t.name)
+			if m := a.person(p, first); m != nil && m.first == first && m.title == nil {
+				a.titles = append(a.titles, titleOf{part: n, title: t, mention: int(p.owner[first])})
+				m.title = &t
+			}
+		}
+	}
+	slices.SortStableFunc(a.titles, func(x, y titleOf) int {
+		return cmp.Or(cmp.Compare(x.part, y.part), cmp.Compare(x.first, y.first))
+	})
+}
+
+// afterAddress returns the token after the ranks and forms of address that stand
+// between a title and its name.
+func (p *Part) afterAddress(n int) int {
+	for n+1 < len(p.Tokens) && p.words[n].any(isHonorific|isRank|isNoble|isRankTail) && !p.words[n].any(isGiven) {
+		n++
+	}
+	return n
 }
 
 // plausible weighs a title's name: weak titles need a name that a given name

@@ -53,6 +53,9 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 		return complement{}, false
 	}
 	k = s.afterTime(k)
+	if k < len(p.Tokens) && isCircumstance[p.Norm[k]] {
+		return complement{}, false // where its words end is not known
+	}
 	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k]) || speechWords().manner[p.Norm[k]]) {
 		k++
 	}
@@ -64,6 +67,9 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true
 }
+
+// isCircumstance are the prepositions that open when and where something was said.
+var isCircumstance = map[string]bool{"في": true, "خلال": true, "عبر": true, "بعد": true, "اثناء": true, "عقب": true}
 
 const longestTime = 6 // tokens between two commas that say when and where
 
@@ -93,7 +99,7 @@ func (s *telling) subjectEnd(k int, c cue) (end int, who *speaker, ok bool) {
 	w := p.words[k]
 	switch {
 	case named != nil:
-		return named.last, nil, true
+		return named.end(), nil, true
 	case c.participle, w.peel > 0:
 		return k, nil, true
 	case s.at(p, k) != nil:

@@ -28,6 +28,9 @@ func (a *reading) roles() {
 		if head.any(isRank) && !head.any(isNoble) && (t.comma || t.role > t.first+2) {
 			continue // الفريق الفرنسي، فلان: a team
 		}
+		if first := p.titleBefore(t.first); first >= 0 {
+			a.role(p, a.claimed[t.mention], first, t.first)
+		}
 		a.role(p, a.claimed[t.mention], t.first, t.role)
 	}
 	for n, m := range a.claimed {
@@ -38,6 +41,24 @@ func (a *reading) roles() {
 			a.roleAfter(m)
 		}
 	}
+}
+
+// titleBefore returns where the title begins that و joins the one at i to, or -1:
+// رئيس النيجر والرئيس المباشر للقوة فلان.
+func (p *Part) titleBefore(i int) int {
+	if p.words[i].proc != "و" {
+		return -1
+	}
+	for k := i - 1; k >= 0 && k >= i-longestTitle && !p.lineStart[k+1] && p.owner[k] != nobody && !p.people[k]; k-- {
+		w := p.words[k]
+		if !w.any(isHead) || w.any(isKin|isHonorific|isBeforeName|isWeakHead) {
+			continue
+		}
+		if t := p.walk(k); t.name < 0 && t.role == i && t.role > k+1 {
+			return k
+		}
+	}
+	return -1
 }
 
 func (a *reading) role(p *Part, m *mention, first, last int) {
@@ -59,24 +80,62 @@ func (a *reading) roleAfter(m *mention) {
 		return
 	}
 	w := p.words[i]
-	if !w.any(isHead) || w.any(isKin|isHonorific) || w.peel > 0 || w.any(isWeakHead) && !comma {
+	if !w.any(isHead) || w.any(isKin|isHonorific) || w.peel > 0 {
 		return
 	}
 	t := p.walk(i)
-	if t.name >= 0 || !t.definite && !t.closed || t.tight == i+1 && !t.definite {
+	if t.name >= 0 || !t.definite && t.tight == i+1 {
 		return
 	}
-	if !comma && (t.definite || !a.subject(p, m)) {
+	said := a.saidBy(p, m)
+	if !comma && (t.definite && (!said || w.any(isWeakHead) || !p.hasComplement(t)) || w.any(isWeakHead) && !said && !p.isNation(m.first-1) || !said && !a.subject(p, m)) {
 		return
 	}
 	last := t.tight
 	if comma && p.mark(t.role) != "" {
 		last = t.role
 	}
-	if comma && t.definite && p.mark(last) == "" {
+	if comma && t.definite && p.mark(last) == "" && !said && (!p.hasComplement(t) || p.wordAt(last).any(isCue)) {
 		return // a new subject after a clause: …، الرئيس قال
 	}
 	a.role(p, m, i, last)
+	m.roleEnd = last
+}
+
+// saidBy reports whether a verb of saying stands right before a whole name and
+// its title: then a title after the name is his who speaks.
+func (a *reading) saidBy(p *Part, m *mention) bool {
+	first := m.first
+	if m.title != nil {
+		first = m.title.first
+	}
+	return first > 0 && !p.lineStart[first] && p.words[first-1].any(isCue) && p.words[first].peel == 0 && isFull(m.key)
+}
+
+// hasComplement reports whether more than adjectives follows a definite role
+// noun: الأمين العام للأمم المتحدة, المتحدث باسم الحكومة.
+func (p *Part) hasComplement(t title) bool {
+	for k := t.first + 1; k < t.role; k++ {
+		if n := p.Norm[k]; p.words[k].any(isJoint) || strings.HasPrefix(n, "ل") || strings.HasPrefix(n, "ب") {
+			return true
+		}
+	}
+	return false
+}
+
+// isNation reports whether the token is an adjective of a nation with the
+// article: البريطاني فلان.
+func (p *Part) isNation(i int) bool {
+	w := p.wordAt(i)
+	return w.any(isNisba) && !w.bare
+}
+
+// wordNorm returns the normalised token, or nothing after the last.
+func (p *Part) wordNorm(i int) string {
+	if i >= len(p.Norm) {
+		return ""
+	}
+	return p.Norm[i]
 }
 
 // subject reports whether a name without a comma can be what the title after it
@@ -89,10 +148,11 @@ func (a *reading) subject(p *Part, m *mention) bool {
 		return true
 	}
 	before := p.words[m.first-1]
-	return before.any(isCue) || before.any(isBreak) || p.mark(m.first-1) != "" || before.any(isHonorific)
+	return before.any(isCue) || before.any(isBreak) || p.mark(m.first-1) != "" || before.any(isHonorific) || p.isNation(m.first-1)
 }
 
-// led claims the role that a noun of leading says: التيار الصدري بزعامة فلان.
+// led claims the role that a noun of leading says, in the words that say it:
+// التيار الصدري بزعامة فلان.
 func (a *reading) led(m *mention) {
 	p := a.parts[m.part]
 	i := m.first - 1
@@ -103,8 +163,5 @@ func (a *reading) led(m *mention) {
 	if group == nil || group.kind != db.KindOrganization {
 		return
 	}
-	span := p.Span(group.first, i+1)
-	a.found.Roles = append(a.found.Roles, db.RoleFact{
-		Entity: m.entity, Title: leaders()[p.words[i].base] + " " + group.form, Text: p.Cut(span), In: p.In, Span: span,
-	})
+	a.role(p, m, group.first, i+1)
 }

@@ -49,7 +49,7 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		return s
 	}
 	if who := a.titledAt(p, f); who != nil && who.first < m {
-		return &speaker{entity: who.entity, part: p, first: f, last: min(who.last, m)}
+		return &speaker{entity: who.entity, part: p, first: f, last: min(who.end(), m)}
 	}
 	w := p.words[f]
 	if isLast(p.Norm[f]) {
@@ -60,7 +60,7 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	}
 	if at := a.at(p, f); at != nil {
 		if at.kind == db.KindPerson {
-			return &speaker{entity: at.entity, part: p, first: f, last: at.last}
+			return &speaker{entity: at.entity, part: p, first: f, last: min(at.end(), max(m, at.last))}
 		}
 		if at.kind == db.KindOrganization && w.peel == 0 {
 			if o, ok := p.outletNear(f); ok && o.last >= at.last {

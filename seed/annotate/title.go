@@ -5,6 +5,7 @@ import (
 
 	"sijill/arabic"
 	"sijill/seed/annotate/ordinary"
+	"sijill/seed/outlet"
 )
 
 // The grammar of a title before a name: a role noun, its complement in
@@ -40,7 +41,11 @@ func (p *Part) walk(i int) title {
 			}
 			return t
 		}
-		if t.closed && p.startsName(&t, j) {
+		if t.closed && p.owner[j] == free && p.shortEastAsian(&t, j) > 0 {
+			t.name = j
+			return t
+		}
+		if t.closed && p.Norm[j] != "ايه" && p.startsName(&t, j) {
 			t.name = p.nameStart(&t, j)
 			if t.name > j { // words that complete the title: مانشستر يونايتد
 				t.role = t.name
@@ -69,12 +74,16 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 	}
 	w := p.words[j]
 	switch {
+	case t.closed && p.Norm[j] == "ايه" && p.wordNorm(j+1) == "الله": // no part of the role
+		return j + 2, true
 	case w.any(isHonorific|isRank|isNoble) && !w.bare && w.peel == 0 && t.closed:
 		return j + 1, true // no part of the role
 	case w.any(isRankTail) && t.closed && j > 0 && p.words[j-1].any(isRank):
 		return j + 1, true
 	case w.any(isJoint) && t.closed && w.peel == 0:
-		t.closed, *loose = false, true
+		t.closed, *loose = false, *loose || !onBehalf[p.Norm[j]]
+		return j + 1, true
+	case j == t.first+1 && !t.closed && withinTitle()[p.Norm[j]]:
 		return j + 1, true
 	case w.any(isBreak):
 		return 0, false
@@ -89,6 +98,8 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 		return j + 1, true
 	case t.closed && w.any(isHead):
 		return 0, false // another title begins
+	case !t.closed && p.opensClause(j):
+		return 0, false
 	case !t.closed && w.any(isOrdinary|isHead|isOrgHead|isPlaceHead|isOfficial|isBond):
 		t.closed = !w.bare
 		if t.closed {
@@ -104,6 +115,29 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 		return j + 1, true
 	}
 	return 0, false
+}
+
+// opensClause reports whether a word with و before it stands where a title still
+// lacks its complement: لاعب عظيم ورفع الكأس is what he is, and no title.
+func (p *Part) opensClause(j int) bool {
+	proc, bare := wordClitic(p.Norm[j])
+	return proc == "و" && bare && p.words[j].is == isOrdinary
+}
+
+// onBehalf opens what a title cannot do without: المتحدث باسم الحكومة.
+var onBehalf = map[string]bool{"باسم": true}
+
+// namesOutlet reports whether ل and what follows it at j are an outlet.
+func (p *Part) namesOutlet(j int) bool {
+	told := strings.TrimPrefix(p.Norm[j], "ل")
+	if _, head := outlet.Heads[told]; head || speechWords().told[told] {
+		return true
+	}
+	if !p.continues(j + 1) {
+		return false
+	}
+	_, used, sure := p.outletAt(j + 1)
+	return used > 0 && sure
 }
 
 // extend makes the role reach to the token.
@@ -155,6 +189,9 @@ func (p *Part) stepClitic(t *title, j int, proc string, bare bool, loose *bool) 
 	switch {
 	case proc == "و" && !w.any(isHead|isHonorific|isRank|isBreak):
 	case proc == "ل":
+		if p.namesOutlet(j) {
+			return 0, false // قال فلان مهاجم الفريق لمحطة …
+		}
 	case proc == "ب":
 		*loose = true
 	default:

@@ -68,12 +68,19 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 			return
 		}
 	default:
-		if last == first+1 && p.words[first].any(isBreak|isNisba|isCue|isOrdinary|isHead|isOrgHead|isPlaceHead) {
+		if last == first+1 && p.words[first].any(isBreak|isNisba|isCue|isOrdinary|isHead|isOrgHead|isPlaceHead) || p.opensRole(first) {
 			return
 		}
 	}
 	m := a.claim(part, first, last, kindOf[s.Kind], band(s))
 	m.strip(p)
+}
+
+// opensRole reports whether a word is a role noun with the article, which no
+// organisation's name begins with: المدير الجهوي للحماية المدنية.
+func (p *Part) opensRole(i int) bool {
+	w := p.words[i]
+	return w.any(isHead) && !w.bare && !w.any(isWeakHead|isOrgHead|isOffice)
 }
 
 // beforeSurname returns where a person's name begins of which the tagger heard

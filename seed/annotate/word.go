@@ -87,10 +87,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 	l.add(isRank, false, titles["rank"])
 	l.add(isNoble, false, titles["noble"])
 	l.add(isRankTail, false, titles["rank-tail"])
-	for _, row := range titles["bond"] {
-		noun, _, _ := strings.Cut(row, "=")
-		l.add(isBond, false, []string{noun})
-	}
+	l.add(isBond, false, titles["bond"])
 	l.add(isBeforeName, false, titles["before-name"])
 	l.add(isFormer, false, titles["former"])
 	l.add(isJoint, false, titles["joint"])
