@@ -13,7 +13,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"sync"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -34,13 +33,8 @@ type Archive struct {
 	observe func(string, time.Duration)
 
 	generations *generations
-
-	mu         sync.Mutex
-	statements map[string]*sql.Stmt
+	statements  *statements
 }
-
-// maxStatements bounds the prepared statements kept; texts are few, since lists are passed as JSON.
-const maxStatements = 400
 
 // Open opens an existing archive for reading. It fails with CodeNotFound when there is no such file, and with
 // CodeBadInput when the file is no archive of this program or one of a later version.
@@ -55,7 +49,7 @@ func Open(path string, o Options) (*Archive, error) {
 	readers := max(4, 2*runtime.NumCPU())
 	pool.SetMaxOpenConns(readers + 1) // and one that the generation holds
 	pool.SetMaxIdleConns(readers + 1)
-	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: map[string]*sql.Stmt{}}
+	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: &statements{pool: pool, known: map[string]*statement{}}}
 	if err := checkSchema(context.Background(), pool); err != nil {
 		pool.Close()
 		return nil, err
@@ -97,28 +91,10 @@ func readerDSN(path string, immutable bool) string {
 	return dsn(path, query, "query_only(1)", "mmap_size(1073741824)", "cache_size(-16000)", "temp_store(memory)")
 }
 
-// prepared gives the prepared statement for a text. Statements are never closed while the archive is open.
-func (a *Archive) prepared(ctx context.Context, text string) (*sql.Stmt, error) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if s, ok := a.statements[text]; ok {
-		return s, nil
-	}
-	if len(a.statements) >= maxStatements {
-		return nil, nil
-	}
-	s, err := a.pool.PrepareContext(ctx, text) //nolint:sqlclosecheck // kept as long as the archive is open
-	if err != nil {
-		return nil, err
-	}
-	a.statements[text] = s
-	return s, nil
-}
-
 // query runs one reading statement. Lists are passed as JSON arrays and read with json_each.
 func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
 	begin := time.Now()
-	rows, err := a.run(ctx, text, args)
+	rows, err := a.statements.query(ctx, text, args)
 	if a.observe != nil {
 		a.observe(text, time.Since(begin))
 	}
@@ -126,17 +102,6 @@ func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Row
 		return nil, readError(ctx, err)
 	}
 	return rows, nil
-}
-
-func (a *Archive) run(ctx context.Context, text string, args []any) (*sql.Rows, error) {
-	s, err := a.prepared(ctx, text) //nolint:sqlclosecheck // kept as long as the archive is open
-	if err != nil {
-		return nil, err
-	}
-	if s == nil {
-		return a.pool.QueryContext(ctx, text, args...)
-	}
-	return s.QueryContext(ctx, args...)
 }
 
 // readError says that the time is over where that is why the engine stopped.

@@ -67,25 +67,55 @@ func orderOf[K ~string](orders map[K]order, name *K, standard K) order {
 	return orders[*name]
 }
 
-const (
-	articleColumns = `article.id, article.uid, article.key, article.url, article.language, article.title, article.title_basis,
-		article.display_title, article.kicker, article.lede, article.word_count, article.published_edtf,
-		article.published_start, article.published_end, article.published_precision, article.published_at,
-		article.published_basis, article.publisher_basis, article.section, article.dateline, ` + sourceColumns
-	articleTables = `article LEFT JOIN source ON source.id = article.source_id`
+// articleTable is what is read of an article. sourceFields are the fields that need its publisher, too.
+var (
+	sourceFields = fieldSet("publisher")
+	articleTable = table[Article]{
+		{fieldSet("id"), "article.uid", func(n *Article) any { return &n.ID }},
+		{fieldSet("key"), "article.key", func(n *Article) any { return &n.Key }},
+		{fieldSet("url"), "article.url", func(n *Article) any { return &n.URL }},
+		{fieldSet("language"), "article.language", func(n *Article) any { return &n.Language }},
+		{fieldSet("title"), "article.title", func(n *Article) any { return &n.Title }},
+		{fieldSet("titleBasis"), "article.title_basis", func(n *Article) any { return &n.TitleBasis }},
+		{fieldSet("displayTitle"), "article.display_title", func(n *Article) any { return &n.DisplayTitle }},
+		{fieldSet("kicker"), "article.kicker", func(n *Article) any { return &n.Kicker }},
+		{fieldSet("lede"), "article.lede", func(n *Article) any { return &n.Lede }},
+		{fieldSet("wordCount"), "article.word_count", func(n *Article) any { return &n.WordCount }},
+		{fieldSet("published"), "article.published_edtf", func(n *Article) any { return &n.Published.Date.EDTF }},
+		{fieldSet("published"), "article.published_start", func(n *Article) any { return &n.Published.Date.Start }},
+		{fieldSet("published"), "article.published_end", func(n *Article) any { return &n.Published.Date.End }},
+		{fieldSet("published"), "article.published_precision", func(n *Article) any { return &n.Published.Date.Precision }},
+		{fieldSet("published"), "article.published_at", func(n *Article) any { return &n.Published.At }},
+		{fieldSet("published"), "article.published_basis", func(n *Article) any { return &n.Published.Basis }},
+		{fieldSet("publisher"), "article.publisher_basis", func(n *Article) any { return &n.Publisher.Basis }},
+		{fieldSet("section"), "article.section", func(n *Article) any { return &n.Section }},
+		{fieldSet("dateline"), "article.dateline", func(n *Article) any { return &n.Dateline }},
+	}
 )
 
-// articleScan reads articleColumns of one row after another; the articles it makes are kin.
-func articleScan() func() ([]any, func() *Article) {
-	articles, sources := newKin(), newKin()
+// articleReading gives the columns of the fields that are wanted, and the tables they stand in.
+func articleReading(f Fields) (columns, tables string) {
+	columns = articleTable.of(f).after("article.id")
+	if f == 0 || f&sourceFields != 0 {
+		return columns + ", " + sourceColumns, "article LEFT JOIN source ON source.id = article.source_id"
+	}
+	return columns, "article"
+}
+
+// articleScan reads the columns of articleReading, of one row after another; the articles it makes are kin.
+func articleScan(f Fields) func() ([]any, func() *Article) {
+	articles, sources, wanted := newKin(), newKin(), articleTable.of(f)
+	published := f == 0 || f&sourceFields != 0
 	return func() ([]any, func() *Article) {
 		var row int64
 		n := &Article{}
-		d := &n.Published.Date
-		source, sourceOf := sourceScan(sources)
-		dest := append([]any{&row, &n.ID, &n.Key, &n.URL, &n.Language, &n.Title, &n.TitleBasis, &n.DisplayTitle, &n.Kicker,
-			&n.Lede, &n.WordCount, &d.EDTF, &d.Start, &d.End, &d.Precision, &n.Published.At, &n.Published.Basis,
-			&n.Publisher.Basis, &n.Section, &n.Dateline}, source...)
+		dest := wanted.dest([]any{&row}, n)
+		sourceOf := func() *Source { return nil }
+		if published {
+			var source []any
+			source, sourceOf = sourceScan(sources)
+			dest = append(dest, source...)
+		}
 		return dest, func() *Article {
 			n.Ref = articles.ref(row)
 			n.Published.ArticleRef, n.Publisher.ArticleRef = n.Ref, n.Ref
@@ -129,14 +159,15 @@ func (a *Archive) Articles(ctx context.Context, f *ArticleFilter, by *ArticleOrd
 }
 
 func (a *Archive) articles(ctx context.Context, c conditions, by *ArticleOrder, p Page) (*Slice[*Article], error) {
-	slices, err := list(ctx, a, articleListing(c, by), p, nil, articleScan())
+	slices, err := list(ctx, a, articleListing(c, by, p.Fields), p, nil, articleScan(p.Fields))
 	return slices[0], err
 }
 
-func articleListing(c conditions, by *ArticleOrder) listing {
+func articleListing(c conditions, by *ArticleOrder, f Fields) listing {
+	columns, tables := articleReading(f)
 	return listing{
 		id: "article.id", pick: "article", where: c, order: orderOf(articleOrders, by, ArticlesNewest),
-		columns: articleColumns, from: articleTables,
+		columns: columns, from: tables,
 	}
 }
 
@@ -146,19 +177,22 @@ func (a *Archive) CountArticles(ctx context.Context, f *ArticleFilter) (int, err
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, articleListing(c, nil), nil)
+	counts, err := count(ctx, a, articleListing(c, nil, chosen), nil)
 	return counts[0], err
 }
 
 // ArticleOf reads the article that a reference points to.
-func (a *Archive) ArticleOf(ctx context.Context, r Ref) (*Article, error) {
-	return together(ctx, r, "article", a.articlesByRow)
+func (a *Archive) ArticleOf(ctx context.Context, r Ref, f Fields) (*Article, error) {
+	return together(ctx, r, "article"+f.key(), func(ctx context.Context, rows []int64) (map[int64]*Article, error) {
+		return a.articlesByRow(ctx, rows, f)
+	})
 }
 
 // articlesByRow reads articles by row; they are kin.
-func (a *Archive) articlesByRow(ctx context.Context, rows []int64) (map[int64]*Article, error) {
+func (a *Archive) articlesByRow(ctx context.Context, rows []int64, f Fields) (map[int64]*Article, error) {
 	found := make(map[int64]*Article, len(rows))
-	scan := articleScan()
+	scan := articleScan(f)
+	columns, tables := articleReading(f)
 	err := a.each(ctx, func(row scanner) error {
 		dest, value := scan()
 		if err := row.Scan(dest...); err != nil {
@@ -167,7 +201,7 @@ func (a *Archive) articlesByRow(ctx context.Context, rows []int64) (map[int64]*A
 		n := value()
 		found[n.Row] = n
 		return nil
-	}, "SELECT "+articleColumns+" FROM "+articleTables+" WHERE article.id IN (SELECT value FROM json_each(?))", jsonList(rows))
+	}, "SELECT "+columns+" FROM "+tables+" WHERE article.id IN (SELECT value FROM json_each(?))", jsonList(rows))
 	return found, err
 }
 

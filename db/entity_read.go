@@ -27,15 +27,31 @@ var entityOrders = map[EntityOrder]order{
 	EntitiesByName:     {"name", []string{"entity.name", "entity.uid"}, false},
 }
 
-const entityColumns = `entity.id, entity.uid, entity.name, entity.latin_name, entity.mention_count, entity.article_count`
+// entityRow is a row of the table entity, all of which may be null where it was joined.
+type entityRow struct {
+	row, mentions, articles nullInt
+	id, name, latin         nullText
+}
 
-// entityScan reads entityColumns, which may all be null where the entity was joined; then it gives nil.
-func entityScan(k *kin) ([]any, func() *Entity) {
-	var r struct {
-		row, mentions, articles nullInt
-		id, name, latin         nullText
-	}
-	return []any{&r.row, &r.id, &r.name, &r.latin, &r.mentions, &r.articles}, func() *Entity {
+// entityTable is what is read of an entity. Its mentions are counted in its row.
+var entityTable = table[entityRow]{
+	{fieldSet("id"), "entity.uid", func(r *entityRow) any { return &r.id }},
+	{fieldSet("name"), "entity.name", func(r *entityRow) any { return &r.name }},
+	{fieldSet("latinName"), "entity.latin_name", func(r *entityRow) any { return &r.latin }},
+	{fieldSet("mentionCount mentions"), "entity.mention_count", func(r *entityRow) any { return &r.mentions }},
+	{fieldSet("articleCount"), "entity.article_count", func(r *entityRow) any { return &r.articles }},
+}
+
+// entityReading gives the columns of the fields that are wanted.
+func entityReading(f Fields) string { return entityTable.of(f).after("entity.id") }
+
+// entityColumns are all of them.
+var entityColumns = entityReading(0)
+
+// entityScan reads the columns of entityReading, or gives nil where they are null; the entities are kin of k.
+func entityScan(k *kin, wanted table[entityRow]) ([]any, func() *Entity) {
+	r := &entityRow{}
+	return wanted.dest([]any{&r.row}, r), func() *Entity {
 		if !r.row.known {
 			return nil
 		}
@@ -44,9 +60,9 @@ func entityScan(k *kin) ([]any, func() *Entity) {
 	}
 }
 
-func entitiesScan() func() ([]any, func() *Entity) {
-	k := newKin()
-	return func() ([]any, func() *Entity) { return entityScan(k) }
+func entitiesScan(f Fields) func() ([]any, func() *Entity) {
+	k, wanted := newKin(), entityTable.of(f)
+	return func() ([]any, func() *Entity) { return entityScan(k, wanted) }
 }
 
 // Entity finds the entity of a kind to which an id leads: its own, or that of any attested full form of its name.
@@ -65,17 +81,17 @@ func (a *Archive) entityRow(ctx context.Context, kind EntityKind, id string) (in
 
 func (a *Archive) firstEntity(ctx context.Context, c conditions) (*Entity, error) {
 	one := 1
-	found, err := list(ctx, a, entityListing(c, nil), Page{First: &one}, nil, entitiesScan())
+	found, err := list(ctx, a, entityListing(c, nil, 0), Page{First: &one}, nil, entitiesScan(0))
 	if err != nil || len(found[0].Items) == 0 {
 		return nil, err
 	}
 	return found[0].Items[0].Value, nil
 }
 
-func entityListing(c conditions, by *EntityOrder) listing {
+func entityListing(c conditions, by *EntityOrder, f Fields) listing {
 	return listing{
 		id: "entity.id", pick: "entity", where: c, order: orderOf(entityOrders, by, EntitiesByMentions),
-		columns: entityColumns, from: "entity",
+		columns: entityReading(f), from: "entity",
 	}
 }
 
@@ -163,7 +179,7 @@ func (a *Archive) entityByWholeName(ctx context.Context, kind EntityKind, name s
 // such though some fit.
 func (a *Archive) dominant(ctx context.Context, c conditions) (found *Entity, several bool, err error) {
 	two := 2
-	page, err := list(ctx, a, entityListing(c, nil), Page{First: &two}, nil, entitiesScan())
+	page, err := list(ctx, a, entityListing(c, nil, 0), Page{First: &two}, nil, entitiesScan(0))
 	if err != nil || len(page[0].Items) == 0 {
 		return nil, false, err
 	}
@@ -248,7 +264,7 @@ func (a *Archive) People(ctx context.Context, f *PersonFilter, by *EntityOrder, 
 	if err != nil {
 		return nil, err
 	}
-	found, err := list(ctx, a, entityListing(c, by), p, nil, as(entitiesScan(), toPerson))
+	found, err := list(ctx, a, entityListing(c, by, p.Fields), p, nil, as(entitiesScan(p.Fields), toPerson))
 	return found[0], err
 }
 
@@ -258,7 +274,7 @@ func (a *Archive) CountPeople(ctx context.Context, f *PersonFilter) (int, error)
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, entityListing(c, nil), nil)
+	counts, err := count(ctx, a, entityListing(c, nil, chosen), nil)
 	return counts[0], err
 }
 
@@ -278,7 +294,7 @@ func (a *Archive) CountEntities(ctx context.Context, kind EntityKind, f *EntityF
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, entityListing(c, nil), nil)
+	counts, err := count(ctx, a, entityListing(c, nil, chosen), nil)
 	return counts[0], err
 }
 
@@ -287,7 +303,7 @@ func entities[T any](ctx context.Context, a *Archive, kind EntityKind, f *Entity
 	if err != nil {
 		return nil, err
 	}
-	found, err := list(ctx, a, entityListing(c, by), p, nil, as(entitiesScan(), to))
+	found, err := list(ctx, a, entityListing(c, by, p.Fields), p, nil, as(entitiesScan(p.Fields), to))
 	return found[0], err
 }
 
@@ -328,9 +344,9 @@ func (a *Archive) EntityForms(ctx context.Context, r Ref) ([]*NameForm, error) {
 }
 
 // articlesBelow is the list of articles below a parent, with a key for the filter.
-func (a *Archive) articlesBelow(ctx context.Context, parent, join string, f *ArticleFilter, by *ArticleOrder) (listing, string, error) {
+func (a *Archive) articlesBelow(ctx context.Context, parent, join string, f *ArticleFilter, by *ArticleOrder, wanted Fields) (listing, string, error) {
 	c, err := f.conditions(ctx, a)
-	q := articleListing(c, by)
+	q := articleListing(c, by, wanted)
 	q.parent, q.pick = parent, q.pick+join
 	return q, "articles " + filterKey(f), err
 }
@@ -339,16 +355,16 @@ const appearing = " JOIN appearance ON appearance.article_id = article.id"
 
 // ArticlesNaming reads a page of the articles that name an entity.
 func (a *Archive) ArticlesNaming(ctx context.Context, r Ref, f *ArticleFilter, by *ArticleOrder, p Page) (*Slice[*Article], error) {
-	q, key, err := a.articlesBelow(ctx, "appearance.entity_id", appearing, f, by)
+	q, key, err := a.articlesBelow(ctx, "appearance.entity_id", appearing, f, by, p.Fields)
 	if err != nil {
 		return nil, err
 	}
-	return pages(ctx, a, r, key, q, p, articleScan())
+	return pages(ctx, a, r, key, q, p, articleScan(p.Fields))
 }
 
 // CountArticlesNaming counts the articles that name an entity.
 func (a *Archive) CountArticlesNaming(ctx context.Context, r Ref, f *ArticleFilter) (int, error) {
-	q, key, err := a.articlesBelow(ctx, "appearance.entity_id", appearing, f, nil)
+	q, key, err := a.articlesBelow(ctx, "appearance.entity_id", appearing, f, nil, chosen)
 	if err != nil {
 		return 0, err
 	}
@@ -356,14 +372,14 @@ func (a *Archive) CountArticlesNaming(ctx context.Context, r Ref, f *ArticleFilt
 }
 
 // appearances is the list of the people of an article, the most mentioned first, then in order of the text.
-func appearances() listing {
+func appearances(f Fields) listing {
 	return listing{
 		parent:  "appearance.article_id",
 		id:      "appearance.id",
 		pick:    "appearance",
 		where:   conditions{[]string{"appearance.kind = 'PERSON'"}, nil},
 		order:   order{"people", []string{"appearance.mention_count", "-appearance.position"}, true},
-		columns: "appearance.id, appearance.mention_count, " + entityColumns,
+		columns: "appearance.id, appearance.mention_count, " + entityReading(f),
 		from:    "appearance JOIN entity ON entity.id = appearance.entity_id",
 		short:   true,
 	}
@@ -371,11 +387,11 @@ func appearances() listing {
 
 // PeopleIn reads a page of the people whom an article names.
 func (a *Archive) PeopleIn(ctx context.Context, r Ref, p Page) (*Slice[*Appearance], error) {
-	people, places := newKin(), newKin()
-	return pages(ctx, a, r, "people", appearances(), p, func() ([]any, func() *Appearance) {
+	people, places, wanted := newKin(), newKin(), entityTable.of(p.Fields)
+	return pages(ctx, a, r, "people", appearances(p.Fields), p, func() ([]any, func() *Appearance) {
 		var row int64
 		n := &Appearance{}
-		person, personOf := entityScan(people)
+		person, personOf := entityScan(people, wanted)
 		return append([]any{&row, &n.MentionCount}, person...), func() *Appearance {
 			n.Ref, n.Person = places.ref(row), toPerson(personOf())
 			return n
@@ -385,12 +401,12 @@ func (a *Archive) PeopleIn(ctx context.Context, r Ref, p Page) (*Slice[*Appearan
 
 // CountPeopleIn counts the people whom an article names.
 func (a *Archive) CountPeopleIn(ctx context.Context, r Ref) (int, error) {
-	return counted(ctx, a, r, "people", appearances())
+	return counted(ctx, a, r, "people", appearances(chosen))
 }
 
 // coMentions is the list of the people named beside somebody. It stands on a grouped query, so that its parent is
 // restricted inside.
-func coMentions() listing {
+func coMentions(f Fields) listing {
 	return listing{
 		parent: "beside.parent",
 		id:     "entity.id",
@@ -399,23 +415,23 @@ func coMentions() listing {
 			WHERE mine.entity_id IN (SELECT value FROM json_each(?)) GROUP BY mine.entity_id, other.entity_id) AS beside
 			JOIN entity ON entity.id = beside.entity_id`,
 		order:   order{"comentions", []string{"beside.count", "entity.uid"}, true},
-		columns: "picked.k0, " + entityColumns,
+		columns: "picked.k0, " + entityReading(f),
 		from:    "entity",
 	}
 }
 
 // CoMentions reads a page of the people named in the same articles.
 func (a *Archive) CoMentions(ctx context.Context, r Ref, p Page) (*Slice[*CoMention], error) {
-	q := coMentions()
+	q := coMentions(p.Fields)
 	if _, err := p.check(q.order); err != nil {
 		return nil, err
 	}
 	return together(ctx, r, "beside"+p.key(), func(ctx context.Context, rows []int64) (map[int64]*Slice[*CoMention], error) {
-		k := newKin()
+		k, wanted := newKin(), entityTable.of(p.Fields)
 		q.pickArgs = []any{jsonList(rows)}
 		return list(ctx, a, q, p, rows, func() ([]any, func() *CoMention) {
 			n := &CoMention{}
-			person, personOf := entityScan(k)
+			person, personOf := entityScan(k, wanted)
 			return append([]any{&n.Count}, person...), func() *CoMention {
 				n.Person = toPerson(personOf())
 				return n
@@ -427,7 +443,7 @@ func (a *Archive) CoMentions(ctx context.Context, r Ref, p Page) (*Slice[*CoMent
 // CountCoMentions counts the people named in the same articles.
 func (a *Archive) CountCoMentions(ctx context.Context, r Ref) (int, error) {
 	return together(ctx, r, "count beside", func(ctx context.Context, rows []int64) (map[int64]int, error) {
-		q := coMentions()
+		q := coMentions(chosen)
 		q.pickArgs = []any{jsonList(rows)}
 		return count(ctx, a, q, rows)
 	})

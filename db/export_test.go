@@ -7,3 +7,10 @@ func ExecForTest(ctx context.Context, a *Archive, text string) error {
 	_, err := a.pool.ExecContext(ctx, text)
 	return err
 }
+
+// StatementsForTest is how many prepared statements are kept.
+func StatementsForTest(a *Archive) int {
+	a.statements.mu.Lock()
+	defer a.statements.mu.Unlock()
+	return len(a.statements.known)
+}

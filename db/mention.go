@@ -37,7 +37,7 @@ func mentionScan() func() ([]any, func() *Mention) {
 		var uid string
 		var position, short int
 		n := &Mention{}
-		entity, entityOf := entityScan(entities)
+		entity, entityOf := entityScan(entities, entityTable)
 		dest := append([]any{&row, &article, &uid, &position, &n.Kind, &n.Text, &n.In, &n.Span.Start, &n.Span.End,
 			&n.SentenceSpan.Start, &n.SentenceSpan.End, &short, &n.Link, &n.Confidence}, entity...)
 		return dest, func() *Mention {

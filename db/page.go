@@ -17,10 +17,11 @@ const (
 	StandardPage = 20
 )
 
-// Page says which part of a list is wanted, as in the Relay connection specification.
+// Page says which part of a list is wanted, as in the Relay connection specification, and what of each item.
 type Page struct {
 	First, Last   *int
 	After, Before *string
+	Fields        Fields
 }
 
 // Item is one item of a page with the cursor that points to it.
@@ -38,7 +39,7 @@ type Slice[T any] struct {
 // key tells pages apart.
 func (p Page) key() string {
 	if p.First != nil && p.Last == nil && p.After == nil && p.Before == nil { // what is asked most
-		return strconv.Itoa(*p.First)
+		return strconv.Itoa(*p.First) + p.Fields.key()
 	}
 	text, err := json.Marshal(p)
 	if err != nil {

@@ -71,7 +71,7 @@ func quoteScan() func() ([]any, func() *Quote) {
 		var position int
 		var start, end *int
 		q := &Quote{}
-		speaker, speakerOf := entityScan(people)
+		speaker, speakerOf := entityScan(people, entityTable)
 		source, sourceOf := sourceScan(sources)
 		dest := append([]any{&row, &article, &uid, &position, &q.Kind, &q.Text, &q.In, &q.Span.Start, &q.Span.End,
 			&q.Verb, &q.SpeakerText, &start, &end}, append(speaker, source...)...)

@@ -103,7 +103,7 @@ func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, e
 	for i, m := range r.page {
 		rows[i] = m.row
 	}
-	articles, err := a.articlesByRow(context.WithoutCancel(ctx), rows)
+	articles, err := a.articlesByRow(context.WithoutCancel(ctx), rows, 0)
 	r.hits(q.Order, func(h *Hit, row int64) bool {
 		if h.Article = articles[row]; h.Article != nil {
 			h.ID = h.Article.ID

@@ -209,16 +209,16 @@ func (a *Archive) UnnamedShare(ctx context.Context, r Ref) (*float64, error) {
 
 // PublishedBy reads a page of the articles that a source published.
 func (a *Archive) PublishedBy(ctx context.Context, r Ref, f *ArticleFilter, by *ArticleOrder, p Page) (*Slice[*Article], error) {
-	q, key, err := a.articlesBelow(ctx, "article.source_id", "", f, by)
+	q, key, err := a.articlesBelow(ctx, "article.source_id", "", f, by, p.Fields)
 	if err != nil {
 		return nil, err
 	}
-	return pages(ctx, a, r, key, q, p, articleScan())
+	return pages(ctx, a, r, key, q, p, articleScan(p.Fields))
 }
 
 // CountPublishedBy counts the articles that a source published.
 func (a *Archive) CountPublishedBy(ctx context.Context, r Ref, f *ArticleFilter) (int, error) {
-	q, key, err := a.articlesBelow(ctx, "article.source_id", "", f, nil)
+	q, key, err := a.articlesBelow(ctx, "article.source_id", "", f, nil, chosen)
 	if err != nil {
 		return 0, err
 	}

@@ -264,12 +264,12 @@ func eventEntities(kind EntityKind) listing {
 
 // EventPeople reads a page of the people who take part in an event.
 func (a *Archive) EventPeople(ctx context.Context, r Ref, p Page) (*Slice[*Person], error) {
-	return pages(ctx, a, r, "people", eventEntities(KindPerson), p, as(entitiesScan(), toPerson))
+	return pages(ctx, a, r, "people", eventEntities(KindPerson), p, as(entitiesScan(0), toPerson))
 }
 
 // EventPlaces reads a page of the places that an event's reports name.
 func (a *Archive) EventPlaces(ctx context.Context, r Ref, p Page) (*Slice[*Place], error) {
-	return pages(ctx, a, r, "places", eventEntities(KindPlace), p, as(entitiesScan(), toPlace))
+	return pages(ctx, a, r, "places", eventEntities(KindPlace), p, as(entitiesScan(0), toPlace))
 }
 
 // CountEventEntities counts the people or places of an event.

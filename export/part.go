@@ -78,7 +78,7 @@ func proofs(ctx context.Context, a *db.Archive, all []*db.Evidence, err error) (
 	}
 	list := []evidence{}
 	for _, e := range all[:min(len(all), maxProofs)] {
-		witness, err := a.ArticleOf(ctx, e.ArticleRef)
+		witness, err := a.ArticleOf(ctx, e.ArticleRef, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -112,7 +112,7 @@ func toPublication(p db.PublicationDate) publication {
 
 // articleNamed reads which article a reference points to; nil when it was taken out meanwhile.
 func articleNamed(ctx context.Context, a *db.Archive, r db.Ref) (*articleName, error) {
-	n, err := a.ArticleOf(ctx, r)
+	n, err := a.ArticleOf(ctx, r, 0)
 	if n == nil {
 		return nil, err
 	}

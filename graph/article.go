@@ -51,7 +51,7 @@ func (r articleResolver) Removed(ctx context.Context, a *db.Article) ([]*db.Remo
 }
 
 func (r articleResolver) Mentions(ctx context.Context, a *db.Article, first *int, after *string, last *int, before *string, kinds []db.EntityKind) (*relay.MentionConnection, error) {
-	page, err := r.archive.MentionsIn(ctx, a.Ref, kinds, pageOf(first, after, last, before))
+	page, err := r.archive.MentionsIn(ctx, a.Ref, kinds, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +59,7 @@ func (r articleResolver) Mentions(ctx context.Context, a *db.Article, first *int
 }
 
 func (r articleResolver) People(ctx context.Context, a *db.Article, first *int, after *string, last *int, before *string) (*relay.ArticlePersonConnection, error) {
-	page, err := r.archive.PeopleIn(ctx, a.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.PeopleIn(ctx, a.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func (r articleResolver) People(ctx context.Context, a *db.Article, first *int, 
 }
 
 func (r articleResolver) Quotes(ctx context.Context, a *db.Article, first *int, after *string, last *int, before *string) (*relay.QuoteConnection, error) {
-	page, err := r.archive.QuotesIn(ctx, a.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.QuotesIn(ctx, a.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func (r articleResolver) Quotes(ctx context.Context, a *db.Article, first *int, 
 }
 
 func (r articleResolver) Citations(ctx context.Context, a *db.Article, first *int, after *string, last *int, before *string) (*relay.CitationConnection, error) {
-	page, err := r.archive.CitationsIn(ctx, a.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.CitationsIn(ctx, a.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ type evidenceResolver struct{ *Resolver }
 func (r *Resolver) Evidence() generated.EvidenceResolver { return evidenceResolver{r} }
 
 func (r evidenceResolver) Article(ctx context.Context, e *db.Evidence) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, e.ArticleRef)
+	return r.archive.ArticleOf(ctx, e.ArticleRef, fieldsAsked(ctx))
 }
 
 type mentionResolver struct{ *Resolver }
@@ -142,7 +142,7 @@ type mentionResolver struct{ *Resolver }
 func (r *Resolver) Mention() generated.MentionResolver { return mentionResolver{r} }
 
 func (r mentionResolver) Article(ctx context.Context, n *db.Mention) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, n.ArticleRef)
+	return r.archive.ArticleOf(ctx, n.ArticleRef, fieldsAsked(ctx))
 }
 
 func (r mentionResolver) Sentence(ctx context.Context, n *db.Mention) (string, error) {

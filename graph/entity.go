@@ -18,11 +18,11 @@ func (r organizationResolver) Aliases(ctx context.Context, o *db.Organization) (
 }
 
 func (r organizationResolver) Mentions(ctx context.Context, o *db.Organization, first *int, after *string, last *int, before *string) (*relay.MentionConnection, error) {
-	return r.mentionsOf(ctx, &o.Entity, pageOf(first, after, last, before))
+	return r.mentionsOf(ctx, &o.Entity, pageOf(ctx, first, after, last, before))
 }
 
 func (r organizationResolver) Articles(ctx context.Context, o *db.Organization, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, by *db.ArticleOrder) (*relay.ArticleConnection, error) {
-	return r.articlesNaming(ctx, &o.Entity, filter, by, pageOf(first, after, last, before))
+	return r.articlesNaming(ctx, &o.Entity, filter, by, pageOf(ctx, first, after, last, before))
 }
 
 type placeResolver struct{ *Resolver }
@@ -35,9 +35,9 @@ func (r placeResolver) Aliases(ctx context.Context, p *db.Place) ([]*db.NameForm
 }
 
 func (r placeResolver) Mentions(ctx context.Context, p *db.Place, first *int, after *string, last *int, before *string) (*relay.MentionConnection, error) {
-	return r.mentionsOf(ctx, &p.Entity, pageOf(first, after, last, before))
+	return r.mentionsOf(ctx, &p.Entity, pageOf(ctx, first, after, last, before))
 }
 
 func (r placeResolver) Articles(ctx context.Context, p *db.Place, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, by *db.ArticleOrder) (*relay.ArticleConnection, error) {
-	return r.articlesNaming(ctx, &p.Entity, filter, by, pageOf(first, after, last, before))
+	return r.articlesNaming(ctx, &p.Entity, filter, by, pageOf(ctx, first, after, last, before))
 }

@@ -25,15 +25,15 @@ func (r personResolver) Roles(ctx context.Context, p *db.Person, first *int) ([]
 }
 
 func (r personResolver) Mentions(ctx context.Context, p *db.Person, first *int, after *string, last *int, before *string) (*relay.MentionConnection, error) {
-	return r.mentionsOf(ctx, &p.Entity, pageOf(first, after, last, before))
+	return r.mentionsOf(ctx, &p.Entity, pageOf(ctx, first, after, last, before))
 }
 
 func (r personResolver) Articles(ctx context.Context, p *db.Person, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, by *db.ArticleOrder) (*relay.ArticleConnection, error) {
-	return r.articlesNaming(ctx, &p.Entity, filter, by, pageOf(first, after, last, before))
+	return r.articlesNaming(ctx, &p.Entity, filter, by, pageOf(ctx, first, after, last, before))
 }
 
 func (r personResolver) Quotes(ctx context.Context, p *db.Person, first *int, after *string, last *int, before *string, filter *db.QuoteFilter, by *db.QuoteOrder) (*relay.QuoteConnection, error) {
-	page, err := r.archive.QuotesOf(ctx, p.Ref, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.QuotesOf(ctx, p.Ref, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (r personResolver) Quotes(ctx context.Context, p *db.Person, first *int, af
 }
 
 func (r personResolver) CoMentions(ctx context.Context, p *db.Person, first *int, after *string, last *int, before *string) (*relay.CoMentionConnection, error) {
-	page, err := r.archive.CoMentions(ctx, p.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.CoMentions(ctx, p.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}

@@ -47,7 +47,7 @@ func (r queryResolver) Article(ctx context.Context, by db.ArticleBy) (*db.Articl
 }
 
 func (r queryResolver) Articles(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, by *db.ArticleOrder) (*relay.ArticleConnection, error) {
-	page, err := r.archive.Articles(ctx, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.Articles(ctx, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +59,7 @@ func (r queryResolver) Person(ctx context.Context, by db.PersonBy) (*db.Person, 
 }
 
 func (r queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.PersonFilter, by *db.EntityOrder) (*relay.PersonConnection, error) {
-	page, err := r.archive.People(ctx, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.People(ctx, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +71,7 @@ func (r queryResolver) Source(ctx context.Context, by db.SourceBy) (*db.Source, 
 }
 
 func (r queryResolver) Sources(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.SourceFilter, by *db.SourceOrder) (*relay.SourceConnection, error) {
-	page, err := r.archive.Sources(ctx, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.Sources(ctx, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +79,7 @@ func (r queryResolver) Sources(ctx context.Context, first *int, after *string, l
 }
 
 func (r queryResolver) Organizations(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.EntityFilter, by *db.EntityOrder) (*relay.OrganizationConnection, error) {
-	page, err := r.archive.Organizations(ctx, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.Organizations(ctx, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (r queryResolver) Organizations(ctx context.Context, first *int, after *str
 }
 
 func (r queryResolver) Places(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.EntityFilter, by *db.EntityOrder) (*relay.PlaceConnection, error) {
-	page, err := r.archive.Places(ctx, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.Places(ctx, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,7 @@ func (r queryResolver) Places(ctx context.Context, first *int, after *string, la
 }
 
 func (r queryResolver) Quotes(ctx context.Context, first *int, after *string, last *int, before *string, filter *db.QuoteFilter, words *string, by *db.QuoteOrder) (*relay.QuoteConnection, error) {
-	page, err := r.archive.Quotes(ctx, filter, words, by, pageOf(first, after, last, before))
+	page, err := r.archive.Quotes(ctx, filter, words, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}

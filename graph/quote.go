@@ -13,5 +13,5 @@ type quoteResolver struct{ *Resolver }
 func (r *Resolver) Quote() generated.QuoteResolver { return quoteResolver{r} }
 
 func (r quoteResolver) Article(ctx context.Context, q *db.Quote) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, q.ArticleRef)
+	return r.archive.ArticleOf(ctx, q.ArticleRef, fieldsAsked(ctx))
 }

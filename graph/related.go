@@ -15,5 +15,5 @@ func (r *Resolver) RelatedArticle() generated.RelatedArticleResolver {
 }
 
 func (r relatedArticleResolver) Article(ctx context.Context, n *db.RelatedArticle) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, n.ArticleRef)
+	return r.archive.ArticleOf(ctx, n.ArticleRef, fieldsAsked(ctx))
 }

@@ -4,6 +4,8 @@
 package graph
 
 import (
+	"context"
+
 	"sijill/db"
 	"sijill/graph/generated"
 
@@ -20,9 +22,9 @@ func NewSchema(archive *db.Archive) graphql.ExecutableSchema {
 
 var _ generated.ResolverRoot = &Resolver{}
 
-// pageOf gathers the paging arguments of a list.
-func pageOf(first *int, after *string, last *int, before *string) db.Page {
-	return db.Page{First: first, After: after, Last: last, Before: before}
+// pageOf gathers the paging arguments of a list, and what is asked of its items.
+func pageOf(ctx context.Context, first *int, after *string, last *int, before *string) db.Page {
+	return db.Page{First: first, After: after, Last: last, Before: before, Fields: nodeFields(ctx)}
 }
 
 // bounded cuts a short list to the number asked for, which is checked before.

@@ -25,7 +25,7 @@ func (r sourceResolver) UnnamedShare(ctx context.Context, s *db.Source) (*float6
 }
 
 func (r sourceResolver) Articles(ctx context.Context, s *db.Source, first *int, after *string, last *int, before *string, filter *db.ArticleFilter, by *db.ArticleOrder) (*relay.ArticleConnection, error) {
-	page, err := r.archive.PublishedBy(ctx, s.Ref, filter, by, pageOf(first, after, last, before))
+	page, err := r.archive.PublishedBy(ctx, s.Ref, filter, by, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +33,7 @@ func (r sourceResolver) Articles(ctx context.Context, s *db.Source, first *int, 
 }
 
 func (r sourceResolver) CitedBy(ctx context.Context, s *db.Source, first *int, after *string, last *int, before *string, filter *db.CitationFilter) (*relay.CitationConnection, error) {
-	page, err := r.archive.CitationsOf(ctx, s.Ref, filter, pageOf(first, after, last, before))
+	page, err := r.archive.CitationsOf(ctx, s.Ref, filter, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (r sourceResolver) CitedBy(ctx context.Context, s *db.Source, first *int, a
 }
 
 func (r sourceResolver) Cites(ctx context.Context, s *db.Source, first *int, after *string, last *int, before *string, filter *db.CitationFilter) (*relay.CitationConnection, error) {
-	page, err := r.archive.CitationsBy(ctx, s.Ref, filter, pageOf(first, after, last, before))
+	page, err := r.archive.CitationsBy(ctx, s.Ref, filter, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -68,5 +68,5 @@ type citationResolver struct{ *Resolver }
 func (r *Resolver) Citation() generated.CitationResolver { return citationResolver{r} }
 
 func (r citationResolver) Citing(ctx context.Context, c *db.Citation) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, c.ArticleRef)
+	return r.archive.ArticleOf(ctx, c.ArticleRef, fieldsAsked(ctx))
 }

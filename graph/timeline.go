@@ -42,7 +42,7 @@ func (r timelineEventResolver) Reports(ctx context.Context, e *db.TimelineEvent,
 }
 
 func (r timelineEventResolver) People(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PersonConnection, error) {
-	page, err := r.archive.EventPeople(ctx, e.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.EventPeople(ctx, e.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func (r timelineEventResolver) People(ctx context.Context, e *db.TimelineEvent, 
 }
 
 func (r timelineEventResolver) Places(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.PlaceConnection, error) {
-	page, err := r.archive.EventPlaces(ctx, e.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.EventPlaces(ctx, e.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +62,7 @@ func (r timelineEventResolver) Places(ctx context.Context, e *db.TimelineEvent, 
 }
 
 func (r timelineEventResolver) Sources(ctx context.Context, e *db.TimelineEvent, first *int, after *string, last *int, before *string) (*relay.SourceConnection, error) {
-	page, err := r.archive.EventSources(ctx, e.Ref, pageOf(first, after, last, before))
+	page, err := r.archive.EventSources(ctx, e.Ref, pageOf(ctx, first, after, last, before))
 	if err != nil {
 		return nil, err
 	}
@@ -88,5 +88,5 @@ type eventReportResolver struct{ *Resolver }
 func (r *Resolver) EventReport() generated.EventReportResolver { return eventReportResolver{r} }
 
 func (r eventReportResolver) Article(ctx context.Context, e *db.EventReport) (*db.Article, error) {
-	return r.archive.ArticleOf(ctx, e.ArticleRef)
+	return r.archive.ArticleOf(ctx, e.ArticleRef, fieldsAsked(ctx))
 }

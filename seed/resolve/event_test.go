@@ -47,7 +47,7 @@ func timeline(t *testing.T, a *db.Archive) []string {
 		}
 		var from []string
 		for _, r := range reports {
-			article, err := a.ArticleOf(ctx, r.ArticleRef)
+			article, err := a.ArticleOf(ctx, r.ArticleRef, 0)
 			if err != nil {
 				t.Fatal(err)
 			}

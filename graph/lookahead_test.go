@@ -1,0 +1,139 @@
+// Only the columns asked for are read, and no field lacks the columns it needs.
+
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"sijill/db"
+	"sijill/db/dbtest"
+	"sijill/graph"
+)
+
+func TestOnlyColumnsAskedForAreRead(t *testing.T) {
+	var asked []string
+	opened, err := db.Open(dbtest.MustSeed(t, dbtest.Reports(5)...), db.Options{Observe: func(text string, _ time.Duration) { asked = append(asked, text) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer opened.Close()
+	executor := graph.NewExecutor(graph.NewSchema(opened), graph.Defaults())
+	for name, c := range map[string]struct {
+		query     string
+		read, not string // parted by spaces
+	}{
+		"ids":                  {`{ articles { nodes { id } } }`, "article.uid", "article.lede article.title article.url article_text source.name"},
+		"edges":                {`{ articles { edges { node { lede } } } }`, "article.lede", "article.display_title source.name"},
+		"fragments":            {`{ articles { nodes { ...A ... on Article { key } } } } fragment A on Article { section }`, "article.section article.key", "article.lede"},
+		"both ways":            {`{ articles { nodes { key } edges { node { section } } } }`, "article.key article.section", "article.lede"},
+		"a field asked twice":  {`{ articles { nodes { key } } articles { nodes { section } } }`, "article.key article.section", "article.lede"},
+		"publisher":            {`{ articles { nodes { publisher { source { name } } } } }`, "source.name", "article.lede article.title"},
+		"no node":              {`{ articles { pageInfo { hasNextPage } } }`, "article.id", "article.title article.lede source.name"},
+		"text":                 {`{ articles { nodes { text } } }`, "article_text", "article.lede removed_line"},
+		"people":               {`{ people { nodes { name } } }`, "entity.name", "entity.latin_name"},
+		"people of an article": {`{ articles { nodes { people { nodes { name } } } } }`, "entity.name", "entity.latin_name article.title"},
+		"article of a quote":   {`{ quotes { nodes { text article { key } } } }`, "article.key", "article.lede article.title source.kind article_text"},
+		"articles of somebody": {`{ people { nodes { articles { nodes { key } } } } }`, "article.key", "article.lede entity.latin_name"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			asked = nil
+			if body, ok := executor.Execute(t.Context(), c.query, "", nil); !ok {
+				t.Fatalf("%s", body)
+			}
+			sql := strings.Join(asked, "\n")
+			for _, column := range strings.Fields(c.read) {
+				if !strings.Contains(sql, column) {
+					t.Errorf("%s is not read:\n%s", column, sql)
+				}
+			}
+			for _, column := range strings.Fields(c.not) {
+				if column == "source.kind" { // of the speaker, not of the publisher
+					column = "article LEFT JOIN source"
+				}
+				if strings.Contains(sql, column) {
+					t.Errorf("%s is read:\n%s", column, sql)
+				}
+			}
+		})
+	}
+}
+
+// Every field says the same alone as beside all others: none lacks a column that it needs.
+func TestFieldsSayTheSameAlone(t *testing.T) {
+	sdl, err := os.ReadFile("../schema.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(sdl)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newArchive(t, 6)
+	for list, typ := range map[string]string{"articles": "Article", "people": "Person", "organizations": "Organization", "places": "Place", "sources": "Source"} {
+		var fields []string
+		for _, field := range schema.Types[typ].Fields {
+			if inside := asLittle(schema, field, 3); inside != "" && !strings.HasPrefix(field.Name, "__") {
+				fields = append(fields, inside)
+			}
+		}
+		if len(fields) < 4 {
+			t.Fatalf("%s: only %v", typ, fields)
+		}
+		all := nodesOf(t, a, list, strings.Join(fields, " "))
+		for _, field := range fields {
+			t.Run(list+" "+field, func(t *testing.T) {
+				name, _, _ := strings.Cut(field, " ")
+				for i, node := range nodesOf(t, a, list, field) {
+					if want := all[i].(map[string]any)[name]; !reflect.DeepEqual(node.(map[string]any)[name], want) {
+						t.Errorf("alone %v, beside others %v", node, want)
+					}
+				}
+			})
+		}
+	}
+}
+
+func nodesOf(t *testing.T, a *archive, list, fields string) []any {
+	t.Helper()
+	body, ok := a.executor.Execute(context.Background(), fmt.Sprintf("{ %s(first: 6) { nodes { %s } } }", list, fields), "", nil)
+	var got struct {
+		Data map[string]struct{ Nodes []any }
+	}
+	if err := json.Unmarshal(body, &got); err != nil || !ok {
+		t.Fatalf("%s: %v", body, err)
+	}
+	return got.Data[list].Nodes
+}
+
+// asLittle writes a field with what stands beneath it, to some depth; "" where it demands an argument.
+func asLittle(schema *ast.Schema, field *ast.FieldDefinition, depth int) string {
+	for _, argument := range field.Arguments {
+		if argument.Type.NonNull && argument.DefaultValue == nil {
+			return ""
+		}
+	}
+	typ := schema.Types[field.Type.Name()]
+	if !typ.IsCompositeType() {
+		return field.Name
+	}
+	if depth == 0 {
+		return ""
+	}
+	inside := []string{"__typename"}
+	for _, inner := range typ.Fields {
+		if text := asLittle(schema, inner, depth-1); text != "" && !strings.HasPrefix(inner.Name, "__") {
+			inside = append(inside, text)
+		}
+	}
+	return field.Name + " { " + strings.Join(inside, " ") + " }"
+}
