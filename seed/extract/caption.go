@@ -37,8 +37,8 @@ func (p *page) isCaption(i int) bool {
 		return false
 	}
 	m := bracketed.FindStringSubmatchIndex(l.text)
-	if m == nil || strings.HasSuffix(l.text, ".") {
-		return false
+	if m == nil || strings.HasSuffix(l.text, ".") && (p.zone(i) != head || l.words > bodyCaptionWords || p.doc.Record) {
+		return false // an agency closes its last paragraph so
 	}
 	if places.has(phraseKey(l.text[:m[0]])) {
 		return false // القاهرة (رويترز): where it was filed

@@ -49,12 +49,15 @@ func outletFromPlace(text string, w *words) (dateline, bool) {
 			return dateline{}, false
 		}
 	}
-	marked := w.skip(i, filedMarks)
+	marked := w.skip(i, filedMarks+" (")
 	from := w.skip(marked, "من")
 	if from == i {
 		return dateline{}, false
 	}
 	place, next := w.placeAt(text, from)
+	if w.is(marked-1, "(") && (!w.is(next, ")") || !w.is(next+1, ": - – —")) {
+		return dateline{}, false // الحرة (واشنطن):
+	}
 	if next == 0 || next < w.len() && !w.is(next, closeMarks) {
 		if ok && w.is(end, "/") && isSure(join(w.tokens[first:end])) { // شفق نيوز/ كشف مصدر
 			return dateline{outlet: pieceOf(text, w.tokens[first], w.tokens[end-1]), whole: pieceOf(text, w.tokens[0], w.tokens[end])}, true
@@ -133,6 +136,25 @@ func outletInBrackets(text string, w *words) (dateline, bool) {
 	}, true
 }
 
+// placeAlone reads PLACE - before a report's first sentence: عمان- باشرت الأمانة. A place
+// after the mark makes a pair of the two (بغداد - طهران), a second mark an aside.
+func placeAlone(text string) (dateline, bool) {
+	w := wordsOf(text[:min(len(text), 400)])
+	place, i := w.placeAt(text, 0)
+	if i == 0 || !w.is(i, "- – — ـ /") || i+3 >= w.len() || w.tokens[i+1].Kind != arabic.Word || arabic.IsStopWord(w.norms[i+1]) {
+		return dateline{}, false
+	}
+	if _, next := w.placeAt(text, i+1); next > 0 {
+		return dateline{}, false
+	}
+	for j := i + 1; j < min(w.len(), i+datelineTokens/2); j++ {
+		if w.is(j, "- – — ـ / :") {
+			return dateline{}, false
+		}
+	}
+	return dateline{place: place, whole: pieceOf(text, w.tokens[0], w.tokens[i])}, true
+}
+
 // placeAt reads a place of the table at token i and returns the token after it, 0
 // if none stands there.
 func (w *words) placeAt(text string, i int) (piece, int) {
@@ -174,8 +196,14 @@ const openings = 3
 
 // datelines reads the dateline of the text and notes what it proves.
 func (b *builder) datelines() {
+	begun := false
 	for _, para := range b.paragraphs[:min(openings, len(b.paragraphs))] {
-		d, ok := readDateline(b.page.lines[para.line].text)
+		l := &b.page.lines[para.line]
+		d, ok := readDateline(l.text)
+		if !ok && !begun && l.prose() {
+			d, ok = placeAlone(l.text)
+		}
+		begun = begun || l.prose()
 		if !ok {
 			continue
 		}

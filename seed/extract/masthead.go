@@ -140,7 +140,7 @@ func (p *page) signature(i int) {
 		l.rule = "end-mark" // انتهى ف.ح
 		return
 	}
-	if p.zone(i) == tail && initials.MatchString(text) {
+	if p.zone(i) == tail && initials.MatchString(strings.TrimLeft(text, "=*-_ ")) {
 		l.rule = rule
 		return
 	}

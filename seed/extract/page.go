@@ -157,6 +157,12 @@ func (p *page) edges() {
 			l.rule = "other-script"
 		} else if !p.doc.Record && isCount(l) {
 			l.rule = "counter"
+		} else if !p.doc.Record && playerTime.MatchString(l.text) {
+			l.rule = "video-player"
+		} else if !p.doc.Record && phone.MatchString(l.text) {
+			l.rule = "contact"
+		} else if !p.doc.Record && singleLetters.MatchString(l.text) {
+			l.rule = "letters"
 		} else if !p.doc.Record && z == tail && isClock(l.text) {
 			l.rule = "clock"
 		}
@@ -166,6 +172,14 @@ func (p *page) edges() {
 
 // ownRights begins a line in which a site keeps its rights, be it a sentence: © 2021 ....
 var ownRights = regexp.MustCompile(`^(?:(?:Copyright|حقوق النشر|حقوق الطبع)\s*)?©\s*(?:Copyright\s*)?(?:حقوق النشر\s*)?(?:19|20)\d\d|^Copyright\s.{0,30}(?:19|20)\d\d|^(?:جميع|كل|كافة) (?:ال)?حقوق (?:النشر )?محفوظة`)
+
+// Lines of pages' edges that are no words: how far a recording has played, a telephone
+// number, letters that stand for something (ح.م, ع ع ع, خ- خ+).
+var (
+	playerTime    = regexp.MustCompile(`^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$`)
+	phone         = regexp.MustCompile(`^\+\d[\d\s()-]{6,18}$`)
+	singleLetters = regexp.MustCompile(`^\p{Arabic}ـ?(?:[\s.+-]+\p{Arabic}ـ?){0,2}[\s.+-]*$`)
+)
 
 // address is a web address and nothing else.
 var address = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)

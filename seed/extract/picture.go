@@ -11,6 +11,9 @@ import (
 // pictureNote ends the words of a picture: قطار في محطة - صورة أرشيفية, تصوير: سامي كريم.
 var pictureNote = regexp.MustCompile(`(?:\s[-–—|/،]\s*|[،,]\s*)(?:صور[ةه] )?(?:[أا]رشيفي[ةه]|تعبيري[ةه]|توضيحي[ةه]|من ال[أا]رشيف|[أا]رشيف)$|\sتصوير\s?:\s?\S+(?:\s\S+){0,3}$`)
 
+// pictureOpening begins the words of a picture that nothing else says: جانب من الجولة.
+var pictureOpening = regexp.MustCompile(`^(?:جانب|لقطة|مشهد) من\s`)
+
 // besidePicture takes captions between the title and the body.
 func (p *page) besidePicture() {
 	if p.title < 0 {
@@ -22,7 +25,7 @@ func (p *page) besidePicture() {
 		case l.rule == "photo-credit" && strings.HasSuffix(l.phrase, "التعليق علي الصوره"):
 			p.captionAt(i + 1)
 		case l.rule != "" || l.words > captionWords+bodyCaptionWords || l.stopped():
-		case pictureNote.MatchString(l.text):
+		case pictureNote.MatchString(l.text) || l.words <= kickerWords && pictureOpening.MatchString(l.text):
 			l.rule = "caption"
 		case i+1 < p.first && p.lines[i+1].rule == "" && p.lines[i+1].phrase == l.phrase && l.words >= 2:
 			l.rule, p.lines[i+1].rule = "caption", "caption"

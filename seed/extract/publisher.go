@@ -70,6 +70,7 @@ func (b *builder) claim(name string, s strength, basis db.Basis, e db.Evidence) 
 // pageClaims takes the outlets that the page's head and foot name. If they name
 // different ones, they are partners or advertisers and prove nothing.
 func (b *builder) pageClaims() {
+	b.page.fullerNames()
 	named := map[string]bool{}
 	for _, m := range b.page.masthead {
 		if o, _, ok := findOutlet(m.text); ok {
@@ -91,6 +92,25 @@ func (b *builder) pageClaims() {
 			b.claim(m.text, byPage, db.BasisPrinted, b.page.evidence(m.line, m.piece, "named by the page's head or foot"))
 		}
 	}
+}
+
+// fullerNames drops a bare name that several outlets bear where the page also says which
+// it is: الغد, صحيفة الغد.
+func (p *page) fullerNames() {
+	var kept []fact
+	for _, m := range p.masthead {
+		bare := true
+		for _, full := range p.masthead {
+			noun, name, ok := strings.Cut(phraseKey(full.text), " ")
+			if ok && isHead(noun) && name == phraseKey(m.text) {
+				bare = false
+			}
+		}
+		if bare {
+			kept = append(kept, m)
+		}
+	}
+	p.masthead = kept
 }
 
 // weigh chooses the strongest claim and keeps the evidence of all that agree.

@@ -49,6 +49,12 @@ func (p *page) tags() {
 		return
 	}
 	known := p.vocabulary()
+	if p.areTags(found, known) {
+		for _, i := range found {
+			p.lines[i].rule = "tags"
+		}
+		return
+	}
 	bare := len(found) == 1 || p.lines[found[0]].words > tagWords
 	for _, i := range found {
 		l := &p.lines[i]
@@ -62,6 +68,25 @@ func (p *page) tags() {
 	for _, i := range found {
 		p.lines[i].rule = "tags"
 	}
+}
+
+// areTags reports whether lines of a few words each, the page's share buttons or foot
+// right below them, are tags: the article has half of them, the others go with those.
+func (p *page) areTags(lines []int, known map[string]bool) bool {
+	last := lines[len(lines)-1]
+	if len(lines) < 2 || last+1 >= len(p.lines) || !footSigns.has(p.lines[last+1].rule) && !halfFootSigns.has(p.lines[last+1].rule) {
+		return false
+	}
+	have := 0
+	for _, i := range lines {
+		if p.lines[i].words > 3 {
+			return false
+		}
+		if allKnown(p.lines[i].key, known) {
+			have++
+		}
+	}
+	return 2*have > len(lines)
 }
 
 // isHashtags reports whether a line holds hashtags and nothing else.
