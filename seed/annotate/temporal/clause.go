@@ -45,7 +45,7 @@ func (s *scan) opensWith(first int) bool {
 // perfect.
 func (s *scan) gathers(i int) bool {
 	switch s.word(i - 1).core {
-	case "التي", "مباراه", "المباراه", "مواجهه", "المواجهه", "قمه", "القمه", "حيث":
+	case "التي", "مباراه", "المباراه", "مواجهه", "المواجهه", "قمه", "القمه":
 		return true
 	}
 	return s.word(i+1).norm == "بين"
@@ -63,8 +63,56 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return either
 	case w.class == 0 && s.afterRelative(i) && shortWithPronoun(w.norm):
 		return Past
+	case w.class == 0 && isCertain(s.word(i-1).norm): // قد يمنح may be, قد راوغ was
+		switch w.norm[:2] {
+		case "ي":
+			return Future
+		case "ت", "ن", "ا":
+		default:
+			return Past
+		}
+	case w.class == 0 && s.word(i-1).class&isSaying != 0 && w.announcesForm() && s.isName(w.norm): // ذكر سيغمار
+		return NoTense
+	case w.norm == "وذلك" && speeches[s.word(i+2).core]: // وذلك في كلمة له الخميس
+		return Past
 	}
 	return w.tenseOf()
+}
+
+// isCertain: قد before a verb.
+func isCertain(norm string) bool {
+	switch norm {
+	case "قد", "وقد", "لقد", "فقد":
+		return true
+	}
+	return false
+}
+
+// isName says whether what begins like a future is no verb that the tables know: سيغمار.
+func (s *scan) isName(norm string) bool {
+	return lexicon[strings.TrimPrefix(norm, "س")] == nil && !strings.HasPrefix(norm, "سا")
+}
+
+// speeches are what somebody says something in.
+var speeches = wordSet("بيان، كلمة، تغريدة، تغريدات، تصريح، تصريحات، مؤتمر، مقابلة، حديث، تدوينة، خطاب، اتصال، تقرير، رسالة، مقال، حوار")
+
+// setApart: in قال الوزير، الذي يزور لندن، الأربعاء، إن the day between commas is that of the verb that opens the
+// sentence.
+func (s *scan) setApart(first, last int) bool {
+	comma := func(w *word) bool { return w.norm == "،" || w.norm == "," }
+	if !comma(s.word(first-1)) || !comma(s.word(last)) {
+		return false
+	}
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i].ends(); i-- {
+		w := &s.words[i]
+		if w.class&(isThat|isClauseOpener) != 0 && w.norm != "الذي" && w.norm != "التي" {
+			return false
+		}
+		if w.line || s.word(i-1).ends() {
+			return w.class&isSaying != 0 && w.tenseOf() == Past
+		}
+	}
+	return false
 }
 
 // onceWas says whether كان governs word i: كان من المقرر.

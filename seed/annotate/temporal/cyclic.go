@@ -102,7 +102,10 @@ func (c cyclic) pick(m moment) (interval, bool) {
 		v, ok = c.in(year)
 	}
 	limit := farAhead
-	if m.firm {
+	switch {
+	case m.firm && c.from > 0:
+		limit = dayUnsaid
+	case m.firm:
 		limit = yearUnsaid
 	}
 	if ok && c.agrees(v, m.anchor) && distance(v, m.anchor) <= limit {
@@ -127,6 +130,9 @@ func (c cyclic) agrees(v interval, anchor day) bool {
 }
 
 const yearUnsaid = 400 // days
+
+// dayUnsaid is the same for a day told as past: one that comes again within five weeks is the one meant.
+const dayUnsaid = 330
 
 // reach is how many years around the anchor are tried: 29 February comes after eight years at the latest.
 const reach = 8

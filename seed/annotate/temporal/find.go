@@ -92,6 +92,7 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 		e.Tense = Future
 	}
 	e.Tense = s.leaning(&e, first, r.end)
+	e.firm = e.firm && e.Tense == Past
 	e.standing = s.standingOf(first, r.end, r.symbol, e.Tense)
 	_, e.Vague = r.symbol.(vague)
 	e.Anchor = db.AnchorNone

@@ -196,7 +196,7 @@ func aWeekday(s *scan, first, last int) bool {
 
 // anySuchDay: يوم جمعة and إذا صادف الخميس speak of any such day.
 func (s *scan) anySuchDay(first, last int) bool {
-	if w := s.word(first); w.core == "يوم" && !w.line && last-first == 2 && !strings.HasPrefix(s.word(last-1).norm, "ال") {
+	if last-first >= 2 && s.word(last-2).core == "يوم" && !strings.HasPrefix(s.word(last-1).core, "ال") {
 		return true
 	}
 	for i := first - 1; i >= 0 && first-i <= 8 && !s.words[i+1].line && !s.words[i].ends(); i-- {
@@ -250,7 +250,7 @@ func calendarPeriod(s *scan, first, last int) bool {
 	if before := s.word(first - 1).core; before == "عطله" || before == "اجازه" { // any weekend
 		return false
 	}
-	if s.word(first).and && s.word(first-1).class&(isOne|isMany|isDual) != 0 { // ثلاث سنوات ونصف السنة
+	if s.word(first).and && s.word(first-1).class&(isOne|isMany|isDual|isUnit) != 0 { // ثلاث سنوات ونصف السنة
 		return false
 	}
 	after := s.word(last)
@@ -350,7 +350,7 @@ func (s *scan) isTitle(first, last int) bool {
 	if !closesQuote(s.word(last).norm) || !s.touches(last) {
 		return false
 	}
-	for i := first - 1; i >= max(0, first-3) && !s.words[i+1].line; i-- {
+	for i := first - 1; i >= max(0, first-6) && !s.words[i+1].line; i-- {
 		switch w := &s.words[i]; {
 		case opensQuote(w.norm):
 			return i < first-1
@@ -400,3 +400,8 @@ func nothingCounted(s *scan, _, last int) bool {
 
 // notBy: القيام بذلك اليوم is to do that, today.
 func notBy(s *scan, first, _ int) bool { return s.word(first).norm != "بذلك" }
+
+// notAHalfMore: العام ونصف العام المقبل is a year and a half.
+func notAHalfMore(s *scan, first, _ int) bool {
+	return !s.word(first).and || s.word(first-1).class&(isOne|isMany|isDual|isUnit) == 0
+}

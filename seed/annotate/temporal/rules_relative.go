@@ -94,7 +94,7 @@ func buildNight(_ *scan, c *captures) symbol {
 }
 
 var periodRules = []ruleRow{
-	{"phase", "@phase [من] [شهر] @month|@week|@year", buildPhase, nil},
+	{"phase", "@phase [من] [شهر] @month|@week|@year", buildPhase, notAHalfMore},
 	{"phase", "@phase [عام|العام] @yyyy", buildPhase, nil},
 	{"phase", "@phase " + numberedMonth, buildNumberedPhase, nil},
 	{"phase-this", "@phase الشهر|العام|السنة|الأسبوع", buildPhaseThis, calendarPeriod},

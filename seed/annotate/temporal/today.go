@@ -114,12 +114,21 @@ func (s *scan) freeDay(i int) bool {
 
 // thisAge: words beside اليوم that make it the age: ها هي اليوم, ليست وليدة اليوم, لم يعد اليوم.
 func (s *scan) thisAge(i int) bool {
-	before, after := s.word(i-1), s.word(i+1)
-	if !s.words[i].line {
+	w, before, after := &s.words[i], s.word(i-1), s.word(i+1)
+	if opensQuote(before.norm) && closesQuote(after.norm) { // برنامج "اليوم"
+		return true
+	}
+	if w.and && after.token != nil && !after.line && !tells(after) && !tells(s.word(i+2)) { // واليوم الوضع مختلف
+		return true
+	}
+	if !w.line {
 		switch {
+		case before.class&(isOne|isMany) != 0 && before.unit == years, // البالغة 8 سنوات اليوم
+			before.norm == "من" && (s.word(i-2).class&(isOne|isMany|isApprox) != 0 && s.word(i-2).unit != days):
+			return true
 		case ageBefore[before.norm] && i > 0:
 			return true
-		case (before.norm == "هي" || before.norm == "هو" || before.norm == "هم") && strings.TrimPrefix(s.word(i-2).norm, "و") == "ها":
+		case (before.norm == "هي" || before.norm == "هو" || before.norm == "هم") && (strings.TrimPrefix(s.word(i-2).norm, "و") == "ها" || s.word(i-2).norm == "ما"):
 			return true
 		case before.norm == "عليه" && (s.word(i-2).norm == "هي" || s.word(i-2).norm == "هو"):
 			return true
@@ -130,6 +139,9 @@ func (s *scan) thisAge(i int) bool {
 	if after.line {
 		return false
 	}
+	if after.num >= 0 && s.word(i+2).class&isOne != 0 && s.word(i+2).unit == years { // يبلغ اليوم 29 عاما
+		return true
+	}
 	switch after.norm {
 	case "لم", "لا":
 		return s.word(i+2).norm == "يعد" || s.word(i+2).norm == "تعد"
@@ -139,13 +151,18 @@ func (s *scan) thisAge(i int) bool {
 	return false
 }
 
+// tells says whether a word is a perfect, or is written like one: واليوم جلدت.
+func tells(w *word) bool {
+	return w.token != nil && (w.tenseOf() == Past || w.class == 0 && strings.HasSuffix(w.norm, "ت") && len(w.norm) >= 4*2 && !strings.HasPrefix(w.norm, "ال"))
+}
+
 // ageBefore are words after which اليوم is the age.
 var ageBefore = wordSet("وليد، وليدة، وليدي، أما، قضيتنا، عالمنا، حياتنا، مجتمعنا، مجتمعاتنا، شبابنا، واقعنا، منطقتنا، الوضع، والوضع، " +
-	"المستخدمة، المستخدم، المعروفة، المعروف، الموجودة، الموجود، المتاحة، المتاح، المنتشرة، المنتشر، القائمة، السائدة، السائد، بنات، عددها، عدده، عددهم")
+	"المستخدمة، المستخدم، المعروفة، المعروف، الموجودة، الموجود، المتاحة، المتاح، المنتشرة، المنتشر، القائمة، السائدة، السائد، بنات، قيادات، بقية، قسم، عددها، عدده، عددهم")
 
-// opensWithState: نشاهدها اليوم, يحويه اليوم, an imperfect that no table knows, with its object.
+// opensWithState: يحويه اليوم, an imperfect that no table knows, with its object.
 func opensWithState(norm string) bool {
-	if lexicon[norm] != nil || len(norm) < 5*2 || !strings.HasPrefix(norm, "ي") && !strings.HasPrefix(norm, "ن") {
+	if lexicon[norm] != nil || len(norm) < 5*2 || !strings.HasPrefix(norm, "ي") {
 		return false
 	}
 	return strings.HasSuffix(norm, "ه") || strings.HasSuffix(norm, "ها") || strings.HasSuffix(norm, "هم")

@@ -32,7 +32,10 @@ func VerbOf(norm string) Verb {
 func withPronoun(norm string) bool {
 	for _, pronoun := range verbPronouns {
 		base, ok := strings.CutSuffix(norm, pronoun)
-		if base = strings.TrimPrefix(base, "و"); ok && len(base) >= 4*2 && isPerfect(base) {
+		if base = strings.TrimPrefix(base, "و"); !ok || len(base) < 4*2 {
+			continue
+		}
+		if stem, weak := strings.CutSuffix(base, "ا"); isPerfect(base) || weak && isPerfect(stem+"ي") { // ألقاها
 			return true
 		}
 	}
