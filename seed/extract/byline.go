@@ -49,9 +49,6 @@ func (p *page) bylines() {
 		}
 		p.nameBeside(d.line-1, d.line-2)
 		p.nameBeside(d.line+1, d.line+2)
-		if up := p.next(d.line, -1); len(p.authors) == 0 && up < d.line-1 {
-			p.nameBeside(up, up-1)
-		}
 	}
 }
 

@@ -24,7 +24,7 @@ func (p *page) aboveTitle() {
 		case sections.has(l.phrase) || areSections(l.text):
 			l.rule = "section"
 			named = append(named, i)
-		case i == p.title-1 && l.words <= kickerWords && l.words > 1 && p.kickerAt < 0 && len(named) < 2 && !isHead(l.key[0]) && !p.inTicker(i):
+		case i == p.title-1 && l.words <= kickerWords && l.words > 1 && p.kickerAt < 0 && len(named) < 2 && !isHead(l.key[0]) && !p.inTicker(i) && !p.strangers[i]:
 			l.rule = "kicker"
 			p.kicker, p.kickerAt = p.whole(i), i
 		case l.words <= headerWords && !l.stopped():

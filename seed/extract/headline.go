@@ -81,6 +81,26 @@ func (p *page) besideDates() {
 	}
 }
 
+// aboveDates takes the page's own name above its date, and the author's above that, with
+// what stands between them taken already: a place, the label of the date.
+func (p *page) aboveDates() {
+	for _, d := range p.published {
+		up := p.next(d.line, -1)
+		if up < 0 || up >= p.top() || len(p.authors) > 0 {
+			return
+		}
+		if p.isOwnName(p.lines[up].text) && p.otherTitle(up) {
+			p.lines[up].rule = "masthead"
+			if up = p.next(up, -1); up < 0 {
+				return
+			}
+		}
+		if up < d.line-1 {
+			p.nameBeside(up, up-1)
+		}
+	}
+}
+
 // bodyHas reports whether a line between the paragraphs is of a kind: what heads
 // parts of the body heads its first part too.
 func (p *page) bodyHas(kind func(*line) bool) bool {

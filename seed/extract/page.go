@@ -69,6 +69,7 @@ func newPage(doc read.Document) *page {
 	p.tickers()
 	p.bylines()
 	p.besideDates()
+	p.aboveDates()
 	p.findTitle()
 	p.aboveTitle()
 	p.besidePicture()

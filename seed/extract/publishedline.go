@@ -139,8 +139,7 @@ func (s *lineReader) counter() bool {
 	}
 	before := i - 1
 	if w.is(before, "+ -") && s.clocks > 0 && before > 0 && zoneAt(w.norms[before-1:]) { // GMT +0400
-		s.i++
-		return true
+		return s.offset(w.norms[before], w.number(i))
 	}
 	if w.is(before, ": [ (") { // العدد [15570]
 		before--
@@ -151,6 +150,21 @@ func (s *lineReader) counter() bool {
 	s.i++
 	value, _ := dateWords.longest(w.norms[before : before+1])
 	return (value == "counter" || value == "filler") && s.explained()
+}
+
+// offset reads the hours, or hours and minutes, that a clock is ahead of Greenwich.
+func (s *lineReader) offset(sign string, n int) bool {
+	if n < 100 {
+		n *= 100
+	}
+	if n > 1400 || n%100 > 59 {
+		return false
+	}
+	if d := s.line.dates; len(d) > 0 && d[len(d)-1].at != nil {
+		d[len(d)-1].at.zone = sign + twoDigits(n/100) + ":" + twoDigits(n%100)
+	}
+	s.i++
+	return true
 }
 
 // zoneAt reports whether words begin with the name of a time zone.
