@@ -46,80 +46,6 @@ func (a *reading) citations(part int) {
 	}
 }
 
-// source is a source as its words name it.
-type sourceWords struct {
-	name        db.SourceName
-	first, last int
-}
-
-// outletNear reads the outlet named at i, with its head noun, clitic and marks.
-func (p *Part) outletNear(i int) (sourceWords, bool) {
-	j := i
-	kind := db.SourceKind("")
-	if k, head := outlet.Heads[p.words[i].base]; head {
-		kind = k
-		j++
-	} else if k, head := outlet.Heads[strings.TrimPrefix(p.Norm[i], "ل")]; head {
-		kind = k
-		j++
-	}
-	if j >= len(p.Tokens) || j > i && p.lineStart[j] {
-		return sourceWords{}, false
-	}
-	marked := isQuoteMark(p.mark(j)) && p.continues(j+1)
-	if marked {
-		j++
-	}
-	o, used, sure := p.outletAt(j)
-	end := j + used
-	if used > 0 && (sure || kind != "" || marked && isQuoteMark(p.mark(end))) {
-		if marked && isQuoteMark(p.mark(end)) {
-			end++
-		}
-		form := p.form(j, j+used)
-		if j > i {
-			form = p.form(i, j+used)
-		}
-		return sourceWords{db.SourceName{Name: o.Name, Form: form, Kind: o.Kind}, i, end}, true
-	}
-	if kind == "" || kind == db.SourceSocialNetwork {
-		return sourceWords{}, false
-	}
-	return p.unknownOutlet(i, j, marked, kind)
-}
-
-// unknownOutlet reads an outlet that no table has, after its head noun: in
-// marks, or a word that is no ordinary one.
-func (p *Part) unknownOutlet(i, j int, marked bool, kind db.SourceKind) (sourceWords, bool) {
-	end := j
-	if marked {
-		if q := p.quotationAt(j - 1); q != nil && q.closed && p.wordCount(q.first, q.last) <= 4 {
-			end = q.last
-		}
-	} else if p.isArabic(j) || p.Tokens[j].Kind == arabic.LatinWord {
-		for end < len(p.Tokens) && end < j+3 && (end == j || p.continues(end)) && p.unusual(end) {
-			end++
-		}
-	}
-	if end == j {
-		return sourceWords{}, false
-	}
-	name := p.form(j, end)
-	form := p.form(i, end)
-	if marked {
-		end++
-	}
-	return sourceWords{db.SourceName{Name: name, Form: form, Kind: kind}, i, end}, true
-}
-
-// unusual reports whether a token can be an outlet's name by itself.
-func (p *Part) unusual(i int) bool {
-	if p.Tokens[i].Kind == arabic.LatinWord {
-		return true
-	}
-	return p.isArabic(i) && p.words[i].is == 0 && p.owner[i] < 0 && !inflected(p.Norm[i])
-}
-
 // attributed reads وفقا ل, بحسب, نقلا عن and the source after it, and كما قال
 // with the source that said it.
 func (a *reading) attributed(p *Part, i int) int {
@@ -130,8 +56,17 @@ func (a *reading) attributed(p *Part, i int) int {
 	if !ok || who.source == nil {
 		return i
 	}
-	a.cite(p, *who.source, i, who.last)
+	a.cite(p, *who.source, p.leanStart(i), who.last)
 	return who.last
+}
+
+// leanStart returns where the phrase of a citation begins: at the verb of وفق ما
+// قالت مصادر, at the words of وفقا لمصادر themselves.
+func (p *Part) leanStart(i int) int {
+	if verb, said := p.leansOn(i); said {
+		return verb
+	}
+	return i
 }
 
 // leaning reads كما نقل عنه مكتبه, وفق ما قالت مصادر: the subject, an office or a
@@ -160,7 +95,7 @@ func (a *reading) leaning(p *Part, i int) int {
 }
 
 // aboutHim are the words between a verb of relaying and its subject.
-var aboutHim = map[string]bool{"عنه": true, "عنها": true, "عنهم": true, "له": true, "لها": true, "لنا": true}
+var aboutHim = map[string]bool{"به": true, "بها": true, "عنه": true, "عنها": true, "عنهم": true, "له": true, "لها": true, "لنا": true}
 
 // leanedOn says what source a noun phrase after an attribution is.
 func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
@@ -224,7 +159,7 @@ func (a *reading) lastOf(kind db.SourceKind) (db.SourceName, bool) {
 // back to.
 func (a *reading) lastUnnamed(base string) (db.SourceName, bool) {
 	for k := len(a.found.Citations) - 1; k >= 0; k-- {
-		if c := a.found.Citations[k]; c.Source.Kind == db.SourceUnnamed && a.sameSort(base, c.Source.Name) {
+		if c := a.found.Citations[k]; (c.Source.Kind == db.SourceUnnamed || c.Source.Kind == db.SourceOffice) && a.sameSort(base, c.Source.Name) {
 			return c.Source, true
 		}
 	}
@@ -235,7 +170,7 @@ func (a *reading) lastUnnamed(base string) (db.SourceName, bool) {
 // first word is مصدر.
 func (a *reading) sameSort(base, name string) bool {
 	first, _, _ := strings.Cut(keyOf(name), " ")
-	return strings.TrimPrefix(base, "ال") == first
+	return strings.TrimPrefix(base, "ال") == strings.TrimPrefix(first, "ال")
 }
 
 // media reads media without a name: وسائل إعلام أميركية.
@@ -293,8 +228,12 @@ func (a *reading) citedOutlet(p *Part, i int) int {
 // onNetwork reports whether a social network is where something was said:
 // على تويتر, في تغريدة.
 func (p *Part) onNetwork(first int) bool {
-	for k := first - 1; k >= 0 && k >= first-3 && !p.lineStart[k+1]; k-- {
-		if social()[p.Norm[k]] {
+	k := first - 1
+	for k >= 0 && !p.lineStart[k+1] && (speechWords().networking[p.Norm[k]] || p.mark(k) == "،" || isQuoteMark(p.mark(k))) {
+		k--
+	}
+	for n := k; n >= 0 && n >= k-2 && !p.lineStart[n+1]; n-- {
+		if social()[p.Norm[n]] {
 			return true
 		}
 	}

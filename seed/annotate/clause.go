@@ -75,14 +75,14 @@ func (p *Part) leansOn(k int) (verb int, ok bool) {
 	if !p.continues(verb) {
 		return 0, false
 	}
-	switch p.Norm[k] {
+	switch strings.TrimPrefix(p.Norm[k], "و") {
 	case "كما", "حسبما", "مثلما":
-	case "وفق", "حسب", "بحسب":
+	case "فق", "حسب", "بحسب":
 		if p.Norm[verb] != "ما" {
 			return 0, false
 		}
 		verb++
-	case "وفقا":
+	case "فقا", "طبقا":
 		if p.Norm[verb] != "لما" {
 			return 0, false
 		}
@@ -90,7 +90,22 @@ func (p *Part) leansOn(k int) (verb int, ok bool) {
 	default:
 		return 0, false
 	}
-	return verb, p.continues(verb) && p.words[verb].any(isCue) && p.words[verb].peel == 0 && !isImperfect(p.words[verb].base)
+	return verb, p.continues(verb) && p.saysIt(verb)
+}
+
+// saysIt reports whether a token is a verb of saying in the perfect, perhaps with
+// what was said as its object: أكد, أكده, أعلنتها.
+func (p *Part) saysIt(k int) bool {
+	if w := p.words[k]; w.any(isCue) {
+		return w.peel == 0 && !isImperfect(w.base)
+	}
+	for _, object := range []string{"ه", "ها"} {
+		rest, cut := strings.CutSuffix(p.Norm[k], object)
+		if w := lexicon()[rest]; cut && w != nil && w.any(isCue) && w.peel == 0 && !isImperfect(w.base) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsOfSource reports whether after a comma the storyteller says what the

@@ -74,7 +74,11 @@ func isWithB(n string) bool {
 
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
-	return k > 0 && s.p.isArabic(k-1) && speechWords().thatOwner[s.p.Norm[k-1]]
+	p := s.p
+	if p.Norm[k] == "ان" && p.continues(k+1) && p.Norm[k+1] == "لم" {
+		return true // if not
+	}
+	return k > 0 && p.isArabic(k-1) && speechWords().thatOwner[p.Norm[k-1]]
 }
 
 // explicit reports whether a speaker is named right after a word that may be no
@@ -170,12 +174,15 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		}
 		switch {
 		case who == nil || s.circumstance(i+1, k):
-			if s.before(i) == nil || !own {
+			if s.before(i) == nil {
 				return complement{}, false
 			}
 		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
-			if who.entity < 0 && who.source == nil || p.words[who.last].any(isBreak) {
+			if who.entity < 0 && who.source == nil && !p.at(who.first) || p.words[who.last].any(isBreak) {
 				return complement{}, false
+			}
+			if own && !speechWords().calling[p.words[i].base] && !c.object {
+				break // يصر فلان العنيد على الأمر
 			}
 			return complement{at: who.last, first: who.last}, true
 		}

@@ -50,8 +50,8 @@ func (a *reading) group() {
 // entityKey is what two forms of one organisation or place share: a name known
 // without its head noun (حركة حماس, حماس) counts as the name.
 func (a *reading) entityKey(m *mention) string {
-	if o, ok := outlet.Find(m.form); ok {
-		return o.Name
+	if o, ok := outlet.Given(m.form); ok && o.Name != o.Form {
+		return keyOf(o.Name)
 	}
 	if m.head > 0 {
 		_, _, form := a.own(m)

@@ -63,7 +63,8 @@ func hasOther(cues map[string]cue, f string) bool {
 	}
 	_, weak := cues[root+"ي"] // نفت, نفى
 	_, hollow := cues[root+"ا"]
-	return weak || hollow
+	_, fourth := cues["ا"+root] // دانت, أدان
+	return weak || hollow || fourth
 }
 
 func addSpeech(l lexiconBuilder) {
@@ -83,11 +84,11 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner          map[string]bool
-	definite, document, media, attribution, twoWords, citing           map[string]bool
-	statement, accusative, some, sourceVerb, relative, preposition     map[string]bool
-	told, was, subjectOpener, calling, adjective, meeting, deixis            map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner                                          map[string]bool
+	definite, document, media, attribution, twoWords, citing                                           map[string]bool
+	statement, accusative, some, sourceVerb, relative, preposition                                     map[string]bool
+	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days                                 map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -104,7 +105,9 @@ var speechWords = sync.OnceValue(func() *speech {
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
 		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
-		told:        normSet(s["told"]),
+		told:   normSet(s["told"]),
+		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
+		networking:  normSet(s["networking"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
 	}
 })

@@ -71,6 +71,9 @@ func (a *reading) lateTitles() {
 			if p.owner[i] != free || !p.words[i].any(isHead|isHonorific|isRank|isBeforeName) {
 				continue
 			}
+			if w := p.words[i]; w.any(isWeakHead) && w.bare && i > 0 && p.at(i-1) {
+				continue // برشلونة بطل الدوري، فلان
+			}
 			t := p.walk(i)
 			if t.name < 0 {
 				continue

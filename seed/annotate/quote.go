@@ -168,6 +168,7 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 			q.SpeakerSource = nil
 		}
 		if who.last > who.first {
+			who.last = p.withMark(who.first, who.last)
 			at := p.Span(who.first, who.last)
 			text := p.Cut(at)
 			q.SpeakerText, q.SpeakerSpan = &text, &at
@@ -183,6 +184,21 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 	s.found.Quotes = append(s.found.Quotes, q)
 	s.spoke = p.sentenceOf[first]
 	return true
+}
+
+// withMark returns the token after a closing mark whose opening mark is among the
+// words: شركة «…».
+func (p *Part) withMark(first, last int) int {
+	marks := 0
+	for k := first; k < last; k++ {
+		if isQuoteMark(p.mark(k)) {
+			marks++
+		}
+	}
+	if marks%2 == 1 && isQuoteMark(p.mark(last)) {
+		last++
+	}
+	return last
 }
 
 // isLoose reports whether the last token is a mark that belongs to no word said.

@@ -25,10 +25,17 @@ func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
 		}
 	case strings.TrimPrefix(base, "و") == "نقلا" && p.continues(j) && p.Norm[j] == "عن":
 		j++
+	case strings.TrimPrefix(base, "و") == "حسبما":
 	default:
 		return nil, false
 	}
-	if !p.continues(j) || p.Norm[j] == "ما" || p.Norm[j] == "لما" {
+	if verb, said := p.leansOn(i); said { // وفق ما أكده فلان
+		for j = verb + 1; p.continues(j) && aboutHim[p.Norm[j]]; j++ {
+		}
+	} else if p.wordNorm(j) == "ما" || p.wordNorm(j) == "لما" || base == "حسبما" {
+		return nil, false
+	}
+	if !p.continues(j) {
 		return nil, false
 	}
 	if s, ok := p.outletNear(j); ok {
@@ -47,6 +54,9 @@ func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
 	}
 	if end == j {
 		return nil, false
+	}
+	if mediaHeads()[p.words[j].base] && end > j+1 {
+		return &speaker{entity: -1, source: unnamedSource(p.form(j, end)), part: p, first: j, last: end}, true
 	}
 	source, ok := a.leanedOn(p, j, end)
 	return &speaker{entity: -1, source: &source, part: p, first: j, last: end}, ok
@@ -69,7 +79,7 @@ func (s *telling) according(i int) int {
 		return i
 	}
 	if who.source != nil {
-		s.cite(p, *who.source, i, who.last)
+		s.cite(p, *who.source, p.leanStart(i), who.last)
 	}
 	sentence := p.SentenceAt(i)
 	opens := i == sentence.First || hasPrefix(p.Norm[i], "وو") || p.Norm[i-1] == "و"
@@ -82,6 +92,9 @@ func (s *telling) according(i int) int {
 	}
 	if i-sentence.First > 2*longestTold {
 		return i
+	}
+	if last < sentence.Last && sentence.Last-last <= longestAside && isAdverbial(p.Norm[last]) {
+		last = sentence.Last // … في تصريح لإذاعة
 	}
 	told := p.wordCount(sentence.First, i)
 	if last < sentence.Last || s.spoke == p.sentenceOf[i] || told < leastTold || told > longestTold || p.words[i].proc != "" {
@@ -96,6 +109,7 @@ func (s *telling) according(i int) int {
 		}
 	}
 	s.emit(db.QuoteReported, -1, sentence.First, i, who)
+	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
 	return last
 }
 
@@ -145,12 +159,16 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 	if p.wordCount(first, end) < leastStatement || !s.emit(kind, -1, first, end, who) {
 		return i
 	}
-	s.carry(who, cue{feminine: hasEnding(p.Norm[who.first], "ه")}, i)
+	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
 	if kind == db.QuoteReported {
 		s.inside(-1, first, end, who)
 	}
 	return max(end, i+1)
 }
+
+// isFeminineSource reports whether a verb that goes on with a source is feminine,
+// as far as the source's first word tells.
+func (p *Part) isFeminineSource(who *speaker) bool { return hasEnding(p.Norm[who.first], "ه") }
 
 func isThen(norm string) bool {
 	return norm == "فان" || norm == "فقد" || norm == "فانه" || norm == "فانها"

@@ -23,7 +23,7 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 	kind := outlet.Heads[stem]
 	for k := f - 1; k >= 0 && k >= f-farBack; k-- {
 		if m := a.at(p, k); m != nil && kind != "" && m.kind == db.KindOrganization {
-			if o, ok := outlet.Find(m.form); ok && (o.Kind == kind || p.wordAt(m.first-1).stem == stem) {
+			if o, ok := outlet.Given(m.form); ok && (o.Kind == kind || p.wordAt(m.first-1).stem == stem) {
 				return o, true
 			}
 		}
@@ -70,7 +70,11 @@ func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 // of their noun that was named before.
 func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 	official := speechWords().statement[p.words[f].base]
-	for k := f - 1; k >= 0 && k >= f-nearBack; k-- {
+	back := farBack
+	if official {
+		back = nearBack
+	}
+	for k := f - 1; k >= 0 && k >= f-back; k-- {
 		if !official {
 			if c := p.words[k]; c.bare && c.base == p.words[f].stem && c.any(isOffice) {
 				end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))

@@ -62,7 +62,7 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
 		return complement{}, false
 	}
-	if who != nil && p.words[k].any(isCue) || p.words[k].proc == "و" || hasPrefix(p.Norm[k], "وال") || s.pointsOnly(k) {
+	if hasPrefix(p.Norm[k], "و") && p.at(k) || who != nil && p.words[k].any(isCue) || p.words[k].proc == "و" || hasPrefix(p.Norm[k], "وال") || s.pointsOnly(k) {
 		return complement{}, false
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true

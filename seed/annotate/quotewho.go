@@ -1,5 +1,7 @@
 package annotate
 
+import "sijill/db"
+
 // Speakers that are not the name beside the verb: names in marks, one of
 // several, the man of somebody, the latter of two.
 
@@ -13,6 +15,8 @@ func (a *reading) markedAt(p *Part, f, m int) (*speaker, bool) {
 	s := &speaker{entity: -1, part: p, first: q.first, last: q.last}
 	if o, ok := p.outletNear(f); ok {
 		s.source = &o.name
+	} else if m := a.at(p, q.first); m != nil && m.kind == db.KindOrganization && m.last == q.last {
+		s.source = a.organizationSource(m) // «ناسا»
 	}
 	return s, true
 }
@@ -38,6 +42,11 @@ func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
 		}
 		if start > k && !p.words[start-1].bare { // أحد الأعضاء البارزين فلان
 			return &speaker{entity: m.entity, part: p, first: f, last: end}, true
+		}
+	}
+	if p.wordAt(end).any(isBeforeName) && p.continues(end+1) { // أحد المستخدمين يدعى فلان
+		if m := a.person(p, end+1); m != nil {
+			return &speaker{entity: m.entity, part: p, first: f, last: m.last}, true
 		}
 	}
 	return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}, true

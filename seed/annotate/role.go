@@ -87,8 +87,8 @@ func (a *reading) roleAfter(m *mention) {
 	if t.name >= 0 || !t.definite && t.tight == i+1 {
 		return
 	}
-	said := a.saidBy(p, m)
-	if !comma && (t.definite && (!said || w.any(isWeakHead) || !p.hasComplement(t)) || w.any(isWeakHead) && !said && !p.isNation(m.first-1) || !said && !a.subject(p, m)) {
+	said, nation := a.saidBy(p, m), m.title == nil && p.isNation(m.first-1)
+	if !comma && (t.definite && (!said || w.any(isWeakHead) || !p.hasComplement(t)) || w.any(isWeakHead) && !said && !nation || !said && !nation && !a.subject(p, m)) {
 		return
 	}
 	last := t.tight
@@ -148,7 +148,7 @@ func (a *reading) subject(p *Part, m *mention) bool {
 		return true
 	}
 	before := p.words[m.first-1]
-	return before.any(isCue) || before.any(isBreak) || p.mark(m.first-1) != "" || before.any(isHonorific) || p.isNation(m.first-1)
+	return before.any(isCue) || before.any(isBreak) || p.mark(m.first-1) != "" || before.any(isHonorific)
 }
 
 // led claims the role that a noun of leading says, in the words that say it:

@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -40,6 +41,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		return s
 	}
 	if (p.Norm[f] == "نفس" || p.Norm[f] == "ذات") && f+1 < m { // نفس المصدر
+		if _, cited := a.lastUnnamed(p.words[f+1].base); !cited && carried != nil && carried.entity >= 0 && p.words[f+1].any(isUnnamed) {
+			return &speaker{entity: carried.entity, part: p, first: f, last: f + 2}
+		}
 		return a.subjectAt(p, f+1, m, carried)
 	}
 	if s, ok := a.someOf(p, f, m); ok {
@@ -55,12 +59,15 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	if isLast(p.Norm[f]) {
 		return a.latter(p, f, carried)
 	}
-	if w.any(isUnnamed) && w.peel == 0 && !p.wordAt(f+1).any(isHead) && a.personAfter(p, f, m) == nil {
+	if next := p.wordAt(f + 1); w.any(isUnnamed) && w.peel == 0 && (!next.any(isHead) || next.any(isKin)) && a.personAfter(p, f, m) == nil {
 		return a.unnamedAt(p, f, m, carried)
 	}
 	if at := a.at(p, f); at != nil {
 		if at.kind == db.KindPerson {
 			return &speaker{entity: at.entity, part: p, first: f, last: min(at.end(), max(m, at.last))}
+		}
+		if at.kind == db.KindPlace && w.peel == 0 && at.first == f {
+			return &speaker{entity: -1, part: p, first: f, last: min(at.last, m)}
 		}
 		if at.kind == db.KindOrganization && w.peel == 0 {
 			if o, ok := p.outletNear(f); ok && o.last >= at.last {
@@ -150,7 +157,7 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 	}
 	for k := f + 1; k < last; k++ { // مراسل قناة: the channel speaks
 		if m := a.at(p, k); m != nil && m.kind == db.KindOrganization {
-			if o, ok := outlet.Find(m.form); ok {
+			if o, ok := outlet.Given(m.form); ok {
 				s.source = &o
 				return s
 			}
@@ -173,7 +180,7 @@ func (a *reading) bearers(p *Part, f, last int) map[int]bool {
 		if len(want) == 0 || len(have) == 0 || have[0] != want[0] {
 			continue
 		}
-		if len(want) == 1 || len(have) > 1 && have[1] == want[1] {
+		if len(want) == 1 || len(have) > 1 && have[1] == want[1] || len(have) > len(want) && slices.Equal(have[len(have)-len(want)+1:], want[1:]) {
 			out[r.Entity] = true
 		}
 	}

@@ -22,7 +22,7 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		s.entity = e
 		return s
 	}
-	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && carried.source.Kind == db.SourceUnnamed && p.sameNation(f, s.last, carried.source.Name) {
+	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceUnnamed || a.sameSort(p.words[f].base, carried.source.Name)) && p.sameNation(f, s.last, carried.source.Name) {
 		s.source = carried.source
 		return s
 	}
@@ -43,6 +43,11 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		return s
 	}
 	s.source = unnamedSource(p.form(f, s.last))
+	for k := f + 1; k < s.last; k++ {
+		if onBehalf[p.Norm[k]] { // المتحدث باسم الوزارة speaks for it
+			s.source.Kind = db.SourceOffice
+		}
+	}
 	return s
 }
 
@@ -129,7 +134,7 @@ func (p *Part) officePhrase(f, m int) int {
 		if joined || isQuoteMark(p.mark(k)) {
 			return end
 		}
-		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare || c.peel > 0 || c.bare && !c.any(isNisba) && !w.bare {
+		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare && !speechWords().document[w.base] || c.peel > 0 || c.bare && !c.any(isNisba) && !w.bare {
 			if w.bare && !c.bare {
 				return end // بيان الوزارة
 			}
@@ -181,7 +186,7 @@ func (a *reading) organizationSource(m *mention) *db.SourceName {
 
 // sourceOf names an outlet by its usual name, and anything else as an office.
 func sourceOf(form string) *db.SourceName {
-	if o, ok := outlet.Find(form); ok {
+	if o, ok := outlet.Given(form); ok {
 		return &o
 	}
 	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
@@ -197,7 +202,13 @@ func (p *Part) nounPhrase(f, m int) int {
 			break
 		}
 		within := w.base == "في" && p.insideOf(k+1, m)
-		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within) {
+		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within && !onBehalf[w.base]) {
+			break
+		}
+		if k > f && p.owner[k-1] >= 0 && p.owner[k] != p.owner[k-1] && w.bare && w.any(isOrdinary) && !w.any(isNisba|isBreak) {
+			break // المسؤول في الوزارة تصريحاته
+		}
+		if k > f && (p.isPastTime(k) || isThen(p.Norm[k]) || hasPrefix(p.Norm[k], "ل") && p.namesOutlet(k)) {
 			break
 		}
 		accusative := speechWords().accusative[p.words[f].base]
@@ -212,6 +223,12 @@ func (p *Part) nounPhrase(f, m int) int {
 		k--
 	}
 	return k
+}
+
+// isPastTime reports whether when something was said begins at k: الشهر الماضي.
+func (p *Part) isPastTime(k int) bool {
+	w := speechWords()
+	return w.period[p.Norm[k]] && p.continues(k+1) && w.periodAdjective[p.Norm[k+1]]
 }
 
 // insideOf reports whether what follows في is where a source belongs (مسؤول في
@@ -232,6 +249,8 @@ func isDigits(p *Part, k int) bool {
 // isAdverbial reports whether a word opens the circumstances of speaking.
 func isAdverbial(norm string) bool {
 	switch norm {
+	case "بدايه", "نهايه", "منتصف", "اواخر", "اوائل":
+		return true
 	case "في", "خلال", "عبر", "بعد", "اليوم", "امس", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للصحافيين", "للصحفيين", "اثناء", "عقب":
 		return true
 	}

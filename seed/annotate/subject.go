@@ -26,7 +26,12 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if who, relayed := s.relayed(i, limit); relayed {
 		return who
 	}
-	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !(comp.isObject && who.entity < 0 && who.source == nil) && !s.circumstance(i+1, limit) {
+	if speechWords().calling[p.words[i].base] && s.person(p, i-1) != nil {
+		if who := s.clauseSubject(i); who.known() && who.entity >= 0 && who.last == i {
+			return who // وكان فلان أبلغ غيره
+		}
+	}
+	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !(comp.isObject && who.entity < 0 && who.source == nil && !p.at(who.first)) && !s.circumstance(i+1, limit) {
 		return who
 	}
 	if who := s.before(i); who != nil {
@@ -51,6 +56,9 @@ func (s *telling) relayed(i, m int) (*speaker, bool) {
 		return nil, false
 	}
 	for k := i + 1; k < m; k++ {
+		if p.Norm[k] == "علي" && p.wordNorm(k+1) == "لسان" { // نقل البيان على لسان فلان
+			return s.subjectAt(p, k+2, m, nil), true
+		}
 		if p.Norm[k] != "عن" {
 			continue
 		}
@@ -100,6 +108,11 @@ func (s *telling) before(i int) *speaker {
 	k := i - 1
 	for k >= 0 && !p.lineStart[k+1] && (p.Norm[k] == "قد" || p.Norm[k] == "كان" || p.mark(k) == "،" || p.mark(k) == ")" || p.mark(k) == "," || isQuoteMark(p.mark(k))) {
 		k--
+	}
+	if k >= 0 && k == i-1 && !p.lineStart[i] && speechWords().relative[p.Norm[k]] { // المسؤول الذي قال
+		if k--; k >= 0 && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0 && s.at(p, k) == nil {
+			return s.unnamedAt(p, k, k+1, s.carried)
+		}
 	}
 	if k < 0 || p.lineStart[k+1] {
 		return nil
@@ -224,6 +237,13 @@ func (s *telling) participleSpeaker(i int) *speaker {
 	for k := sentence.First; k < i; k++ {
 		if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 {
 			return &speaker{entity: m.entity, part: p, feminine: s.carried != nil && s.carried.feminine}
+		}
+	}
+	if n := p.sentenceOf[i]; n > 0 && i <= sentence.First+2 && s.sentence < n-1 {
+		for k := p.Sentences[n-1].First; k < sentence.First; k++ { // the one of whom was told just before
+			if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 && !s.isGoverned(m) {
+				return &speaker{entity: m.entity, part: p}
+			}
 		}
 	}
 	if s.carried != nil && i <= sentence.First+2 {

@@ -85,7 +85,7 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 		return j + 1, true
 	case j == t.first+1 && !t.closed && withinTitle()[p.Norm[j]]:
 		return j + 1, true
-	case w.any(isBreak):
+	case w.any(isBreak), w.any(isBeforeName) && !w.any(isHead): // يدعى فلان
 		return 0, false
 	case w.peel > 0:
 		return p.stepClitic(t, j, w.proc, w.bare, loose)

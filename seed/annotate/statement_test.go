@@ -1,0 +1,81 @@
+package annotate_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// Whose words they are, where the speaker's name is long, stands elsewhere or is
+// an office's: each case with a near miss.
+func TestWhoseWords(t *testing.T) {
+	const told = "reported شاكر حداد | تأجل الموعد إلى الشهر المقبل"
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a spokesman speaks for his office", "قال المتحدث باسم الجيش الفرنسي إن القوات عادت.", []string{"reported OFFICE:المتحدث باسم الجيش الفرنسي | القوات عادت"}},
+		{"the spokesman again", "قال المتحدث باسم الجيش الفرنسي إن القوات عادت. وأضاف المتحدث أن الأمر انتهى.", []string{
+			"reported OFFICE:المتحدث باسم الجيش الفرنسي | الأمر انتهى", "reported OFFICE:المتحدث باسم الجيش الفرنسي | القوات عادت"}},
+		{"a spokesman of nobody", "قال متحدث إن القوات عادت.", []string{"reported UNNAMED:متحدث | القوات عادت"}},
+		{"a high official of somebody", "أعلن مسؤول كبير في الاتحاد الأوروبي أن الموعد تأجل.", []string{"reported UNNAMED:مسؤول كبير في الاتحاد الأوروبي | الموعد تأجل"}},
+		{"what he speaks is no part of him", "وتابع المسؤول في وزارة الخارجية السورية تصريحاته قائلا: \"لن نتراجع عن هذا القرار\".", []string{
+			"direct UNNAMED:المسؤول في وزارة الخارجية السورية | لن نتراجع عن هذا القرار"}},
+		{"when a company spoke", "وأعلنت شركة الطيران الروسية الشهر الماضي أنها ستعود.", []string{"reported OFFICE:شركة الطيران الروسية | أنها ستعود"}},
+		{"a paper of somebody's lawyer", "وقال بيان صادر عن محامي مايكل كوهين إن الأمر انتهى.", []string{"reported OFFICE:محامي مايكل كوهين | الأمر انتهى"}},
+		{"by the tongue of another", "ونقل البيان على لسان نيكي هايلي قولها: \"لن نتراجع عن هذا القرار\".", []string{"direct نيكي هايلي | لن نتراجع عن هذا القرار"}},
+		{"a country threatens companies", "هددت إيران الشركات الأوروبية بفرض غرامات عليها.", []string{"reported إيران | الشركات الأوروبية بفرض غرامات عليها"}},
+		{"an agency in marks", "وقالت \"ناسا\" إن الرحلة تأجلت.", []string{"reported OFFICE:ناسا | الرحلة تأجلت"}},
+		{"a stubborn man", "يصر مصطفى الكاظمي العنيد على أن الحوار قريب.", []string{"reported مصطفى الكاظمي | الحوار قريب"}},
+		{"one of them, called so", "قال أحد المستخدمين يُدعى توم حداد إن الأمر انتهى.", []string{"reported توم حداد | الأمر انتهى"}},
+		{"one of them", "قال أحد المستخدمين إن الأمر انتهى.", []string{"reported UNNAMED:أحد المستخدمين | الأمر انتهى"}},
+		{"the official who said", "كشف مصدر مطلع عن زيارة قريبة. ونشرت الصحف كلام المصدر الذي قال إن الموعد تأجل.", []string{
+			"reported UNNAMED:مصدر مطلع | الموعد تأجل", "reported UNNAMED:مصدر مطلع | زيارة قريبة"}},
+		{"who had told another", "وكان ترامب أبلغ كيم بأن اللقاء تأجل.", []string{"reported ترامب | اللقاء تأجل"}},
+		{"if not is no opener", "وهدد فؤاد حسين الوفد إن لم يغادر المدينة.", nil},
+		{"an office by the end of its name", "وصل تركي آل الشيخ، رئيس مجلس إدارة الهيئة العامة للرياضة، أمس. وقال رئيس الهيئة العامة للرياضة إن الموعد قريب.", []string{"reported تركي آل الشيخ | الموعد قريب"}},
+		{"a participle after another's deed", "قال فؤاد حسين إن الموعد قريب. ثم وصل علي خامنئي إلى المدينة وزار السوق. مؤكدا أن الحوار مستمر.", []string{
+			"reported علي خامنئي | الحوار مستمر", "reported فؤاد حسين | الموعد قريب"}},
+		{"which he stressed", "تأجل الموعد إلى الشهر المقبل، وفق ما أكده المحامي شاكر حداد.", []string{told}},
+		{"which he stressed to somebody", "تأجل الموعد إلى الشهر المقبل، وفق ما أكده المحامي شاكر حداد في تصريح لإذاعة محلية.", []string{told}},
+		{"and he goes on", "تأجل الموعد إلى الشهر المقبل، وفق ما أكده المحامي شاكر حداد. وأضاف أن الأمر انتهى.", []string{"reported شاكر حداد | الأمر انتهى", told}},
+		{"the same source is a man", "تأجل الموعد إلى الشهر المقبل، وفق ما أكده المحامي شاكر حداد. وأضاف ذات المصدر أن الأمر انتهى.", []string{"reported شاكر حداد | الأمر انتهى", told}},
+		{"as a paper relayed", "وبحسب ما نقلت صحيفة \"غارديان\"، فإن السفينة ستعود غدا.", []string{"reported OUTLET:الغارديان | السفينة ستعود غدا"}},
+		{"as needed nobody says", "وبحسب ما تحتاج المدينة، توزع السفينة الخبز غدا.", nil},
+		{"condemned by a country", "قال فؤاد حسين إن الموعد قريب. بدورها، دانت مصر استخدام العنف ضد المدنيين.", []string{
+			"reported فؤاد حسين | الموعد قريب", "reported مصر | استخدام العنف ضد المدنيين"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, quotesOf(read(tt.text)), tt.want)
+		})
+	}
+}
+
+// Outlets by names that others bear, agencies by their whole names, and networks
+// with words between.
+func TestCitedByWhichName(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a paper that has namesakes", "ونشرت صحيفة الصباح الخبر.", []string{"OUTLET صحيفة الصباح | صحيفة الصباح"}},
+		{"the same with its country", "ونشرت صحيفة «الصباح» التونسية الخبر.", []string{"OUTLET الصباح التونسية | صحيفة «الصباح» التونسية"}},
+		{"a paper without namesakes", "ونشرت صحيفة العربي الجديد الخبر.", []string{"OUTLET العربي الجديد | صحيفة العربي الجديد"}},
+		{"an agency by its whole name", "ونشرته وكالة الأنباء السودانية الرسمية.", []string{"AGENCY سونا | وكالة الأنباء السودانية"}},
+		{"an agency of no table", "ونشرته وكالة الأنباء الجبلية.", nil},
+		{"a network after its kind", "ونشرت الصورة على حسابها الشخصي في موقع التواصل الاجتماعي «إنستغرام».", []string{"SOCIAL_NETWORK إنستغرام | «إنستغرام»"}},
+		{"a network's owner is none", "وزار الوفد مقر موقع التواصل الاجتماعي «إنستغرام».", nil},
+		{"reports end at then", "وبحسب ما نقلته تقارير دولية فإن الوفد عاد أمس.", []string{"UNNAMED تقارير دولية | نقلته تقارير دولية"}},
+		{"a source ends at whom it told", "عاد الوفد أمس، وفق ما أكده مصدر أمني لمراسل الصحيفة.", []string{"UNNAMED مصدر أمني | أكده مصدر أمني"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, c := range read(tt.text).Citations {
+				got = append(got, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
+			}
+			slices.Sort(got)
+			same(t, tt.text, got, tt.want)
+		})
+	}
+}
