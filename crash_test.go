@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -58,6 +59,7 @@ func madeUp(from, to int) []byte {
 type seeder struct {
 	*exec.Cmd
 	concluding chan struct{} // closed when it has read everything
+	once       sync.Once
 	ended      chan struct{} // closed when it ended, by itself or killed
 	output     bytes.Buffer
 }
@@ -65,7 +67,7 @@ type seeder struct {
 // Write takes what the seeder says of its progress.
 func (s *seeder) Write(said []byte) (int, error) {
 	if bytes.Contains(said, []byte("concluding")) {
-		close(s.concluding)
+		s.once.Do(func() { close(s.concluding) })
 	}
 	return s.output.Write(said)
 }
@@ -73,8 +75,14 @@ func (s *seeder) Write(said []byte) (int, error) {
 // seedFrom begins to seed records.
 func seedFrom(t *testing.T, archive string, records []byte) *seeder {
 	t.Helper()
-	s := &seeder{exec.Command(program, "seed", "-db", archive, "-"), make(chan struct{}), make(chan struct{}), bytes.Buffer{}}
-	s.Stdin, s.Stderr = bytes.NewReader(records), s
+	return begin(t, records, "seed", "-db", archive, "-")
+}
+
+// begin begins a command that writes an archive.
+func begin(t *testing.T, stdin []byte, args ...string) *seeder {
+	t.Helper()
+	s := &seeder{Cmd: exec.Command(program, args...), concluding: make(chan struct{}), ended: make(chan struct{})}
+	s.Stdin, s.Stderr = bytes.NewReader(stdin), s
 	s.WaitDelay = time.Second
 	if err := s.Start(); err != nil {
 		t.Fatal(err)

@@ -162,6 +162,7 @@ type teller struct {
 	quiet bool
 	bar   *progressbar.ProgressBar
 	said  time.Time
+	stage string
 }
 
 // plainInterval is how often a plain line tells of progress.
@@ -184,11 +185,12 @@ func (p Program) teller(paths []string, quiet bool) *teller {
 }
 
 func (t *teller) progress(p seed.Progress) {
+	defer func() { t.stage = p.Stage }()
 	switch {
 	case t.bar != nil:
 		t.bar.Describe(fmt.Sprintf("%s, %d articles added", p.Stage, p.Added))
 		_ = t.bar.Set64(p.Bytes) // a bar that cannot be drawn stops no seeding
-	case !t.quiet && time.Since(t.said) > plainInterval:
+	case !t.quiet && (time.Since(t.said) > plainInterval || t.stage != "" && p.Stage != t.stage):
 		t.said = time.Now()
 		fmt.Fprintf(t.out, "%s: %.1f MB read, %s added\n", p.Stage, float64(p.Bytes)/1e6, articles(p.Added))
 	}

@@ -48,7 +48,7 @@ func (w *Writer) ConcludeEntities(ctx context.Context, entities []ConcludedEntit
 	if err != nil {
 		return err
 	}
-	before := append(emptied("entity", "entity_uid", "entity_form", "entity_key", "appearance", "entity_role"),
+	before := append(emptied("entity", "entity_uid", "entity_form", "entity_key"),
 		Statement{SQL: `UPDATE article_entity SET entity_id = NULL, link = NULL WHERE entity_id IS NOT NULL`})
 	each := statementsOf(order, func(row int64, e *numbered) []Statement {
 		return append(entityStatements(row, e.id, e.ConcludedEntity), formStatements(row, e.ConcludedEntity, written)...)
@@ -83,7 +83,7 @@ func emptied(tables ...string) []Statement {
 }
 
 // entitySummaries count and list what the linked facts say of each entity.
-var entitySummaries = []Statement{
+var entitySummaries = append(emptied("appearance", "entity_role"), []Statement{
 	{SQL: `INSERT INTO appearance (article_id, entity_id, kind, mention_count, position)
 		SELECT article_id, entity_id, kind, sum(mention_count), min(position) FROM article_entity
 		WHERE entity_id IS NOT NULL GROUP BY article_id, entity_id, kind ORDER BY entity_id, article_id`},
@@ -101,7 +101,7 @@ var entitySummaries = []Statement{
 			FROM role JOIN article_entity ON article_entity.id = role.article_entity_id
 			JOIN article ON article.id = role.article_id
 			WHERE article_entity.entity_id IS NOT NULL GROUP BY 1, 2) AS claims ORDER BY entity_id, title_key`},
-}
+}...)
 
 // writtenForms reads how often the mentions of each entity of an article write which form, by its row.
 func (w *Writer) writtenForms(ctx context.Context) (map[int64]map[string]int, error) {

@@ -166,15 +166,17 @@ func correct(ctx context.Context, w *db.Writer, o Options) (corrected int, unkno
 	if err != nil {
 		return 0, nil, err
 	}
-	for _, s := range stale {
-		report, err := again(s, o.Corrections, o)
+	if len(stale) > 0 {
+		err := w.Replace(ctx, stale, func(s db.StoredArticle) (db.Report, error) {
+			report, err := again(s, o.Corrections, o)
+			if err != nil {
+				return report, fmt.Errorf("correct %s: %w", s.Key, err)
+			}
+			return report, nil
+		})
 		if err != nil {
-			return corrected, nil, fmt.Errorf("correct %s: %w", s.Key, err)
+			return 0, nil, fmt.Errorf("apply corrections: %w", err)
 		}
-		if err := w.Replace(ctx, s.Row, &report); err != nil {
-			return corrected, nil, fmt.Errorf("correct %s: %w", s.Key, err)
-		}
-		corrected++
 	}
-	return corrected, slices.Sorted(maps.Keys(missing)), nil
+	return len(stale), slices.Sorted(maps.Keys(missing)), nil
 }
