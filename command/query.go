@@ -53,6 +53,7 @@ func (p Program) query(ctx context.Context, c *cli.Command) error {
 	}
 	defer archive.Close()
 	o := graph.Defaults()
+	o.Generation = generation(archive)
 	answer, ok := graph.NewExecutor(graph.NewSchema(archive), o).Execute(ctx, query, c.String("operation"), variables)
 	if c.Bool("pretty") {
 		answer = indented(answer)

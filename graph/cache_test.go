@@ -139,6 +139,27 @@ func TestAnswerComesFromOneStateOfTheData(t *testing.T) {
 	}
 }
 
+// What answers without a server answers again, too, where the data changed meanwhile.
+func TestExecutorAnswersFromOneState(t *testing.T) {
+	for name, c := range map[string]struct {
+		changes int64
+		times   int64
+	}{"still data is read once": {1, 1}, "changed data is read again": {2, 2}} {
+		t.Run(name, func(t *testing.T) {
+			schema := newToy(t)
+			o := graph.Defaults()
+			var asked atomic.Int64
+			o.Generation = func() int64 { return min(asked.Add(1), c.changes) }
+			if body, ok := graph.NewExecutor(schema, o).Execute(t.Context(), "{ echo }", "", nil); !ok {
+				t.Fatalf("%s", body)
+			}
+			if got := schema.resolved.Load(); got != c.times {
+				t.Errorf("answered %d times, want %d", got, c.times)
+			}
+		})
+	}
+}
+
 func TestCacheIsBounded(t *testing.T) {
 	schema := newToy(t)
 	o := graph.Defaults()

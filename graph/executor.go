@@ -14,7 +14,8 @@ import (
 type Executor struct{ engine *engine }
 
 // NewExecutor makes an executor; of the options, the limits on documents,
-// Introspection and Logger matter.
+// Introspection, Logger and Generation matter: an answer comes from one state
+// of the data here, too.
 func NewExecutor(schema graphql.ExecutableSchema, o Options) *Executor {
 	o = o.withDefaults()
 	o.MaxCost, o.CacheBytes, o.Timeout = -1, -1, -1
@@ -34,7 +35,7 @@ func (x *Executor) Execute(ctx context.Context, query, operation string, variabl
 		}
 		req.variables = raw
 	}
-	a := x.engine.run(ctx, req)
+	a, _ := x.engine.settle(ctx, req, x.engine.Generation())
 	if a == nil {
 		return refuse(0, Errorf(Timeout, "The query was given up before it was answered.").graphql()).body, false
 	}
