@@ -1,7 +1,7 @@
 // The first stage of searching: which articles are found, and a first score for each.
 //
 // Posting lists of all the words are read in one statement and added up article by article (BM25 with the title
-// counting titleWeight times). Where there are strict conditions, SQL says which articles meet them.
+// counting titleWeight times). Operators say which of them are let in, and SQL which pass the filter.
 package db
 
 import (
@@ -49,7 +49,9 @@ type search struct {
 	terms   []*term // those of which the archive holds some
 	all     []*term
 	byStem  map[string]*term
-	absent  []string // wished words of which the archive knows none
+	absent  []string           // wished words of which the archive knows none
+	matched map[string]*rowSet // what FTS5 has answered
+	spent   int                // see maxReadings
 	norms   [maxDigit + 1]float64
 	found   []match
 	sums    *sums
@@ -98,20 +100,26 @@ func (s *search) match(ctx context.Context) error {
 	for _, t := range s.terms {
 		s.add(t)
 	}
-	conditions := s.plan.strict.with(s.plan.filter)
-	if s.wishes() {
-		s.enough()
-		if len(conditions.texts) == 0 || len(s.found) == 0 {
-			return nil
-		}
-		return s.restrict(ctx, conditions)
+	admitted, err := s.strict(ctx)
+	if err != nil {
+		return err
 	}
-	return s.list(ctx, conditions)
+	if !s.wishes() {
+		return s.list(ctx, admitted)
+	}
+	s.enough()
+	if admitted != nil {
+		s.found = slices.DeleteFunc(s.found, func(m match) bool { return !admitted.has(m.row) })
+	}
+	if len(s.plan.filter.texts) == 0 || len(s.found) == 0 {
+		return nil
+	}
+	return s.restrict(ctx, s.plan.filter)
 }
 
 // wishes says whether plain words decide what is found. Words that no article holds do not, beside operators.
 func (s *search) wishes() bool {
-	return len(s.plan.strict.texts) == 0 || slices.ContainsFunc(s.terms, func(t *term) bool { return t.wished })
+	return len(s.plan.operators) == 0 || slices.ContainsFunc(s.terms, func(t *term) bool { return t.wished })
 }
 
 // bm25 is the share of a term's weight that so many occurrences in an article of this length earn, up to k1 + 1.
@@ -191,18 +199,26 @@ func (s *search) gather(wished []*term, left, need float64, words uint8) {
 // fewFound is how many articles are looked up one by one; of more, SQL lists all that meet the conditions.
 const fewFound = 5000
 
-// list finds the articles that meet strict conditions, where there are no plain words.
-func (s *search) list(ctx context.Context, c conditions) error {
-	return s.each(ctx, "article", c, func(row int64) {
+// list finds what the operators let in, where there are no plain words.
+func (s *search) list(ctx context.Context, admitted *rowSet) error {
+	if admitted.turned || len(s.plan.filter.texts) > 0 {
+		within, err := s.rows(ctx, "SELECT group_concat(article.id) FROM article"+s.plan.filter.sql(), s.plan.filter.args...)
+		if err != nil {
+			return err
+		}
+		admitted = within.and(admitted)
+	}
+	admitted.each(func(row int64) {
 		score := 0.0
 		if row < int64(len(s.sums.score)) {
 			score = float64(s.sums.score[row])
 		}
 		s.found = append(s.found, match{row, score})
 	})
+	return nil
 }
 
-// restrict leaves the articles that meet strict conditions.
+// restrict leaves the articles that pass a filter.
 func (s *search) restrict(ctx context.Context, c conditions) error {
 	from := "article"
 	if len(s.found) <= fewFound {
@@ -213,19 +229,7 @@ func (s *search) restrict(ctx context.Context, c conditions) error {
 		from = "json_each(?) AS found CROSS JOIN article ON article.id = found.value"
 		c.args = append([]any{jsonList(rows)}, c.args...)
 	}
-	allowed := map[int64]bool{}
-	if err := s.each(ctx, from, c, func(row int64) { allowed[row] = true }); err != nil {
-		return err
-	}
-	s.found = slices.DeleteFunc(s.found, func(m match) bool { return !allowed[m.row] })
-	return nil
-}
-
-func (s *search) each(ctx context.Context, from string, c conditions, found func(row int64)) error {
-	return s.archive.each(ctx, func(row scanner) error {
-		var id int64
-		err := row.Scan(&id)
-		found(id)
-		return err
-	}, "SELECT article.id FROM "+from+c.sql(), c.args...)
+	allowed, err := s.rows(ctx, "SELECT group_concat(article.id) FROM "+from+c.sql(), c.args...)
+	s.found = slices.DeleteFunc(s.found, func(m match) bool { return !allowed.has(m.row) })
+	return err
 }

@@ -17,6 +17,7 @@ const (
 	wellKnown     = 5  // articles that must hold the word meant
 	timesKnown    = 10 // and this many times as many as hold the misspelt one
 	shortestSlip  = 4  // letters: a slip in a shorter word leads anywhere
+	longestSlip   = 24 // letters: a longer run of letters is no word, and has a million slips
 	likelierSlips = 8  // times a slip between letters that sound or look alike is likelier
 )
 
@@ -70,7 +71,7 @@ func (s *search) mendAbsent(ctx context.Context) error {
 			return err
 		}
 		w := wanted{indexed(better), t.at}
-		if better == t.wanted.form || !s.newTerm(w, true) {
+		if better == t.wanted.form || !s.newTerm(w, wishedWord) {
 			continue
 		}
 		s.plan.show(w.indexedWord)
@@ -85,7 +86,7 @@ func (s *search) mendAbsent(ctx context.Context) error {
 
 // mend gives the likeliest word one slip away from a misspelt one, and other words back.
 func (a *Archive) mend(ctx context.Context, word string) (string, error) {
-	if utf8.RuneCountInString(word) < shortestSlip || arabic.IsStopWord(word) {
+	if n := utf8.RuneCountInString(word); n < shortestSlip || n > longestSlip || arabic.IsStopWord(word) {
 		return word, nil
 	}
 	slips := slipsOf(word)

@@ -189,8 +189,35 @@ func (l *postingList) read(entries string, articles int) {
 	l.ends = append(l.ends, len(held))
 }
 
+// each gives the rows of the list; with title, of the articles that hold the word in their title.
+func (l *postingList) each(title bool, give func(row int64)) {
+	b := 0
+	for i, h := range l.held {
+		for i == l.ends[b] {
+			b++
+		}
+		if !title || inTitle(l.blocks[b][h.offset:]) {
+			give(int64(h.row))
+		}
+	}
+}
+
+// inTitle says whether the first place, written behind its size, is in the title.
+func inTitle(written string) bool {
+	at, shift := 0, 0
+	for i := 1; i < len(written); i++ {
+		d := int(written[i] - zeroDigit)
+		at |= d % moreDigits << shift
+		shift += 5
+		if d < moreDigits {
+			return at < textPlace
+		}
+	}
+	return false
+}
+
 // keep leaves the given rows alone in the list.
-func (l *postingList) keep(rows map[uint32]bool) {
+func (l *postingList) keep(rows *rowSet) {
 	n, b := 0, 0
 	ends := slices.Clone(l.ends)
 	for i, h := range l.held {
@@ -198,7 +225,7 @@ func (l *postingList) keep(rows map[uint32]bool) {
 			ends[b] = n
 			b++
 		}
-		if rows[h.row] {
+		if rows.has(int64(h.row)) {
 			l.held[n] = h
 			n++
 		}

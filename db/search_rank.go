@@ -5,7 +5,6 @@ package db
 
 import (
 	"cmp"
-	"context"
 	"slices"
 )
 
@@ -258,32 +257,6 @@ func (r *ranker) span() float64 {
 		best = max(best, sum)
 	}
 	return best
-}
-
-// dated gives the found articles from after a cursor on, by their date of publication.
-func (s *search) dated(ctx context.Context, by SearchOrder, n int, after *searchCursor) ([]match, error) {
-	scores := make(map[int64]float64, len(s.found))
-	rows := make([]int64, len(s.found))
-	for i, m := range s.found {
-		scores[m.row], rows[i] = m.score, m.row
-	}
-	o := articleOrders[ArticleOrder(by)]
-	var c conditions
-	c.add("article.id IN (SELECT value FROM json_each(?))", jsonList(rows))
-	if after != nil {
-		compare := " > "
-		if o.desc {
-			compare = " < "
-		}
-		c.add("("+o.columns[0]+", "+o.columns[1]+")"+compare+"(SELECT "+o.columns[0]+", "+o.columns[1]+" FROM article WHERE id = ?)", after.Row)
-	}
-	err := s.archive.each(ctx, func(row scanner) error {
-		var id int64
-		err := row.Scan(&id)
-		s.reached = append(s.reached, match{id, scores[id]})
-		return err
-	}, "SELECT article.id FROM article"+c.sql()+" ORDER BY "+sortClause(o.columns, o.desc)+" LIMIT ?", append(c.args, n)...)
-	return s.reached, err
 }
 
 // unmatched are the plain words that no article had to hold, or that none of those reached holds.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"sijill/arabic"
@@ -16,17 +17,25 @@ type term struct {
 	wanted
 	form   byte    // hash of the form in which the query writes it
 	weight float64 // inverse document frequency
-	wished bool
+	wished bool    // a plain word
+	silent bool    // an excluded one
 	list   *postingList
 }
+
+// What a word is looked up for.
+const (
+	wishedWord = iota
+	scoringWord
+	excludedWord
+)
 
 // readTerms reads the posting lists of all words, and what they weigh.
 func (s *search) readTerms(ctx context.Context) error {
 	s.byStem = map[string]*term{}
 	stems := []string{totals}
-	for i, words := range [][]wanted{s.plan.wished, s.plan.scoring} {
+	for use, words := range [][]wanted{wishedWord: s.plan.wished, scoringWord: s.plan.scoring, excludedWord: s.plan.excluded} {
 		for _, w := range words {
-			if s.newTerm(w, i == 0) {
+			if s.newTerm(w, use) {
 				stems = append(stems, w.stem)
 			}
 		}
@@ -62,11 +71,11 @@ func (s *search) readTerms(ctx context.Context) error {
 }
 
 // newTerm takes up a word; false where its stem is there already.
-func (s *search) newTerm(w wanted, wished bool) bool {
+func (s *search) newTerm(w wanted, use int) bool {
 	if s.byStem[w.stem] != nil {
 		return false
 	}
-	t := &term{wanted: w, form: formHash(w.form), wished: wished, list: listPool.Get().(*postingList)}
+	t := &term{wanted: w, form: formHash(w.form), wished: use == wishedWord, silent: use == excludedWord, list: listPool.Get().(*postingList)}
 	s.byStem[w.stem] = t
 	s.all = append(s.all, t)
 	return true
@@ -133,6 +142,9 @@ func roundedUp(n int) int { return 1 << bits.Len(uint(n-1)) }
 // weigh gives each term its inverse document frequency, and drops those of which there are none.
 func (s *search) weigh(articles int) {
 	for _, t := range s.all {
+		if t.silent {
+			continue
+		}
 		n := float64(len(t.list.held))
 		if n == 0 {
 			if t.wished {
@@ -146,18 +158,21 @@ func (s *search) weigh(articles int) {
 	}
 }
 
-// exact leaves in each list the articles that hold the very form, of which the full-text index knows.
+// exact leaves in each list the articles that hold the very form, of which the full-text index knows. The rarest words
+// come first; once FTS5 would have to read too much, the rest count as absent.
 func (s *search) exact(ctx context.Context) error {
-	for _, t := range s.all {
-		rows := map[uint32]bool{}
-		err := s.archive.each(ctx, func(row scanner) error {
-			var id uint32
-			err := row.Scan(&id)
-			rows[id] = true
-			return err
-		}, `SELECT rowid FROM article_fts WHERE article_fts MATCH ?`, string(formColumns)+" : "+ftsString(t.wanted.form))
-		if err != nil {
-			return err
+	byLength := slices.Clone(s.all)
+	slices.SortStableFunc(byLength, func(x, y *term) int { return len(x.list.held) - len(y.list.held) })
+	for _, t := range byLength {
+		if t.silent || len(t.list.held) == 0 {
+			continue
+		}
+		rows := &rowSet{}
+		if s.spent+len(t.list.held) <= maxReadings {
+			var err error
+			if rows, err = s.fullText(ctx, []string{t.wanted.form}, nil, "", false); err != nil {
+				return err
+			}
 		}
 		t.list.keep(rows)
 	}
