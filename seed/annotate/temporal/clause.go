@@ -186,7 +186,7 @@ func (s *scan) notNested(i int, t Tense) Tense {
 }
 
 // purposes are what somebody makes ready for.
-var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء")
+var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء، لمباراة، لموقعة، لنهائي")
 
 // readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come, قبيل افتتاح السفارة الاثنين of an opening.
 func (s *scan) readyFor(i int) bool {

@@ -100,6 +100,9 @@ func (c cyclic) pick(m moment) (interval, bool) {
 		v, ok = c.earliest(year, func(v interval) bool { return v.last >= m.anchor && c.agrees(v, m.anchor) })
 	default:
 		v, ok = c.in(year)
+		if c.calendar == hijri && c.from == 0 && (!ok || distance(v, m.anchor) > aroundFast) {
+			return v, false
+		}
 	}
 	limit := farAhead
 	switch {
@@ -128,6 +131,8 @@ func (c cyclic) isAfter(v interval, anchor day) bool {
 func (c cyclic) agrees(v interval, anchor day) bool {
 	return c.weekday == nil || v.first.weekday() == *c.weekday && distance(v, anchor) <= yearUnsaid
 }
+
+const aroundFast = 45 // days: في شهر رمضان without a verb, in a text of another season, is that month of every year
 
 const yearUnsaid = 400 // days
 

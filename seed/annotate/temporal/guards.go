@@ -29,8 +29,11 @@ func notAName(s *scan, first, last int) bool {
 
 // everyYear: يوم 6 فيفري يوما وطنيا, 8 مارس من كل عام.
 func (s *scan) everyYear(i int) bool {
+	if s.word(i).norm == "/" && s.word(i+1).class&isMonth != 0 { // 9 يونيو/تموز, misprinted
+		i += 2
+	}
 	w := s.word(i)
-	return !w.line && (w.norm == "يوما" || w.norm == "من" && s.word(i+1).norm == "كل")
+	return !w.line && (w.norm == "يوما" || w.norm == "عيدا" || w.norm == "من" && s.word(i+1).norm == "كل")
 }
 
 // partOfNumbers says whether a number goes on to the left of a word: 3-15, 7/15.
@@ -247,7 +250,7 @@ func lateInMonth(s *scan, first, last int) bool {
 
 // calendarPeriod: بداية العام but not بداية العام الدراسي or نهاية الشهر السادس.
 func calendarPeriod(s *scan, first, last int) bool {
-	if before := s.word(first - 1).core; before == "عطله" || before == "اجازه" { // any weekend
+	if before := s.word(first - 1).core; before == "عطله" || before == "اجازه" || before == "رخصه" { // any weekend
 		return false
 	}
 	if s.word(first).and && s.word(first-1).class&(isOne|isMany|isDual|isUnit) != 0 { // ثلاث سنوات ونصف السنة
@@ -310,6 +313,9 @@ func withPreposition(s *scan, first, last int) bool {
 // toldBefore: تعرض له منذ يومين is two days ago, for a perfect tells what happened once; after any other
 // verb منذ يومين is since two days.
 func toldBefore(s *scan, first, _ int) bool {
+	if onceDone[strings.TrimPrefix(s.word(first-1).norm, "ال")] { // الاتفاقية المبرمة منذ سنة
+		return true
+	}
 	if w := s.word(first - 1); strings.HasPrefix(w.norm, "ال") && strings.HasSuffix(w.norm, "ون") { // المضربون منذ شهر
 		return false
 	}
@@ -354,7 +360,7 @@ func (s *scan) isTitle(first, last int) bool {
 		switch w := &s.words[i]; {
 		case opensQuote(w.norm):
 			return i < first-1
-		case w.token.Kind != arabic.Word || w.norm == "في" || w.tenseOf() != NoTense:
+		case w.token.Kind != arabic.Word || w.norm == "في" || w.class != 0:
 			return false
 		}
 	}
@@ -405,3 +411,6 @@ func notBy(s *scan, first, _ int) bool { return s.word(first).norm != "بذلك"
 func notAHalfMore(s *scan, first, _ int) bool {
 	return !s.word(first).and || s.word(first-1).class&(isOne|isMany|isDual|isUnit) == 0
 }
+
+// onceDone are participles of what is done once.
+var onceDone = wordSet("مبرم، مبرمة، موقع، موقعة، صادر، صادرة، منعقد، منعقدة، مقتول، متوفى، متوفاة")

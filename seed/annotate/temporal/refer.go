@@ -95,6 +95,8 @@ func (s *scan) leaningBound(b bounded, e *Expression, first int) Tense {
 		return Past
 	case b.side == since && e.Tense == Past && !e.firm:
 		return Future
+	case b.side == since && e.Tense == Future && !s.futureVerbBefore(first): // تستضيف المدينة ابتداء من الثلاثاء may have begun
+		return either
 	case (b.side == beforeDate || b.side == until) && e.Tense == Past:
 		if p, ok := b.of.(part); ok {
 			b.of = p.of

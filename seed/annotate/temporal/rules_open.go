@@ -57,6 +57,7 @@ var offsetRules = []ruleRow{
 	{"within", "غضون @dur", buildWithin, announced},
 	{"anniversary", "الذكرى [السنوية] @ord", buildAnniversary, onTheDay},
 	{"anniversary", "الذكرى @ord [السنوية]", buildAnniversary, onTheDay},
+	{"anniversary", "الذكرى المئوية [الأولى]", buildCentenary, onTheDay},
 }
 
 // countable says whether a length of time can be counted in days: whole days of hours only.
@@ -141,6 +142,11 @@ func buildAnniversary(_ *scan, c *captures) symbol {
 	}
 	c.refers = same
 	return yearsBefore{c.n[0]}
+}
+
+func buildCentenary(s *scan, c *captures) symbol {
+	c.n[0] = 100
+	return buildAnniversary(s, c)
 }
 
 var vagueRules = []ruleRow{

@@ -38,10 +38,10 @@ type label struct {
 type article struct{ ID, Date, Text string }
 
 // TestSample measures precision and recall on the labelled samples: an expression is right when its span and
-// both ends of its interval are those of a label. On their first, unseen runs they gave precision 88.2, 90.7,
-// 90.4 and 92.0 % and recall 93.3, 92.3, 93.7 and 94.6 %; what is held here is what was reached after mending.
+// both ends of its interval are those of a label. What the first, unseen runs gave is in testdata/README.md; what is
+// held here is what was reached after mending.
 func TestSample(t *testing.T) {
-	for _, path := range []string{"testdata/sample.jsonl", "testdata/sample2.jsonl", "testdata/sample3.jsonl", "testdata/sample4.jsonl"} {
+	for _, path := range []string{"testdata/sample.jsonl", "testdata/sample2.jsonl", "testdata/sample3.jsonl", "testdata/sample4.jsonl", "testdata/sample5.jsonl"} {
 		t.Run(path, func(t *testing.T) { measure(t, path) })
 	}
 }

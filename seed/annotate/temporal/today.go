@@ -65,19 +65,82 @@ func (s *scan) nowadays(i int) bool {
 	if s.thisAge(i) {
 		return true
 	}
-	if before := s.word(i - 1).core; before == "الي" || before == "حتي" {
+	return !s.toldOfToday(i)
+}
+
+// occasions are what takes place on a day, and what somebody says something in: اجتماع اليوم, في بيان لها اليوم.
+var occasions = wordSet("زيارة، زيارته، زيارتها، جلسة، الجلسة، جلسات، اجتماع، الاجتماع، اجتماعه، اجتماعها، لقاء، اللقاء، لقائه، لقاءه، لقاءات، مباراة، المباراة، مباريات، " +
+	"مواجهة، المواجهة، مؤتمر، المؤتمر، ندوة، الندوة، قمة، القمة، قرار، قرارات، حكم، هجوم، الهجوم، تفجير، فوز، الفوز، فوزه، هزيمة، الهزيمة، تعادل، التعادل، انتصار، " +
+	"تصنيف، إعلان، الإعلان، بلاغ، بلاغها، بيان، بيانها، بيانه، تصريح، تصريحات، تصريحاته، كلمة، كلمته، خطاب، خطابه، تقرير، مقابلة، تدوينة، تغريدة، مراسم، تعاملات، التعاملات، " +
+	"تداولات، إغلاق، افتتاح، انطلاق، وصول، وصوله، لدى، خلال، حوار، مداخلة، مداخلته، حلقة، عدد، نشرة، مظاهرة، مسيرة، انتخابات، تصويت، حفل، احتفال، حادث، انفجار، " +
+	"المقررة، المقرر، المرتقبة، المرتقب، المنتظرة، الصادر، الصادرة، صادر، صادرة، المنعقد، المنعقدة، المبرمجة، المنشور، المنشورة، نسخة، طبعة، قرعة، الاستجواب، شهادة")
+
+// fewWordsBack is how near they stand.
+const fewWordsBack = 5
+
+// toldOfToday says whether something is told or announced of اليوم at word i: a perfect or a verb of what is about to
+// happen governs it, or an occasion stands before it. What is only said to be so (أن البلاد تقف اليوم) is of this age.
+func (s *scan) toldOfToday(i int) bool {
+	w := s.word(i)
+	if w.prep || i == 0 {
+		return true
+	}
+	switch before := s.word(i - 1); {
+	case w.line:
+	case before.core == "الي" || before.core == "حتي" || before.core == "من" || before.core == "منذ" || before.core == "قبل" || before.core == "بعد":
+		return true
+	case before.norm == "سابق" || before.norm == "لاحق" || before.norm == "متاخر":
+		return true
+	}
+	if s.stateBefore(i) {
 		return false
 	}
-	for k := i - 1; k >= 0 && i-k <= 6 && !s.words[k+1].line && !s.words[k].ends(); k-- {
-		w := &s.words[k]
+	for k := i - 1; k >= 0 && i-k < clauseReach && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		v := &s.words[k]
 		switch {
-		case w.class&isStateVerb != 0, w.class == 0 && strings.HasPrefix(w.norm, "ي") && strings.HasSuffix(w.norm, "ون") && len(w.norm) > 4*2:
+		case v.core == "تجمع" && !s.gathers(k):
+		case v.tenseOf() != NoTense, v.class&isOpenVerb != 0:
+			return true
+		case i-k <= fewWordsBack && (occasions[v.norm] || v.class&isMeeting != 0):
+			return true
+		case v.class&isThat != 0, v.norm == ":":
+			return s.tellsSoon(i + 1)
+		case v.otherImperfect() && i-k <= 3: // كان مقررا أن يدور اليوم
+			return s.begins(k) || s.word(k-1).norm == "ان"
+		case v.class == 0 && i-k <= 2 && s.begins(k) && !strings.HasPrefix(v.norm, "ال"): // التئم اليوم
+			return true
+		}
+	}
+	return s.tellsSoon(i + 1)
+}
+
+func (s *scan) begins(k int) bool { return k == 0 || s.words[k].line || s.words[k-1].ends() }
+
+// stateBefore says whether a verb of what is so stands shortly before word i.
+func (s *scan) stateBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 6 && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		switch w := &s.words[k]; {
+		case w.class&isStateVerb != 0:
 			return true
 		case w.tenseOf() != NoTense || w.class&isOpenVerb != 0:
 			return false
 		}
 	}
-	return s.word(i+1).class&isStateVerb != 0
+	return false
+}
+
+// tellsSoon says whether a verb that tells or announces follows at once, not further than four words.
+func (s *scan) tellsSoon(from int) bool {
+	for k := from; k < from+4 && k < len(s.words); k++ {
+		w := &s.words[k]
+		switch {
+		case w.line || w.ends() || w.class&isStateVerb != 0 || w.otherImperfect() || w.core == "كان" || w.core == "كانت" || w.core == "كانوا":
+			return false
+		case w.tenseOf() != NoTense, w.class&isOpenVerb != 0 && k == from, w.class == 0 && tells(w) && k == from:
+			return true
+		}
+	}
+	return false
 }
 
 func (w *word) isOrdinal() bool { return w.class&isOrdinal != 0 && w.class&isWeekday == 0 }
