@@ -50,6 +50,8 @@ func serveFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "immutable", Usage: "promise that the archive never changes: a published snapshot"},
 		&cli.DurationFlag{Name: "timeout", Value: d.Timeout, Usage: "the longest that one answer may take"},
 		&cli.IntFlag{Name: "max-cost", Value: d.MaxCost, Usage: "the greatest number of objects that one answer may hold"},
+		&cli.IntFlag{Name: "max-running", Value: d.MaxRunning, Usage: "the greatest `NUMBER` of objects that costly answers under way may hold together; others wait, " +
+			"or are refused with status 503; -1: no limit"},
 		&cli.Int64Flag{Name: "cache", Value: d.CacheBytes >> 20, Usage: "`MIB` of whole answers kept in memory; -1: none"},
 		&cli.StringFlag{Name: "cache-control", Value: d.CacheControl, Usage: "the Cache-Control header of answers to GET"},
 		&cli.StringFlag{Name: "log", Value: "text", Usage: "write the log as `text` or json"},
@@ -112,6 +114,7 @@ func (p Program) serverOptions(c *cli.Command, archive *db.Archive, meter *state
 	o.CORS = c.StringSlice("cors")
 	o.Timeout = c.Duration("timeout")
 	o.MaxCost = c.Int("max-cost")
+	o.MaxRunning = c.Int("max-running")
 	o.CacheControl = c.String("cache-control")
 	if o.CacheBytes = c.Int64("cache"); o.CacheBytes > 0 {
 		o.CacheBytes <<= 20

@@ -56,6 +56,7 @@ type engine struct {
 	persisted  *lru[string]
 	requests   *lru[*request] // by their form; never changed, since several may use one at the same time
 	flights    singleflight.Group
+	admission  *admission
 	statistics statistics
 	quiet      bool // no extensions.cost in answers
 }
@@ -68,6 +69,7 @@ func newEngine(schema graphql.ExecutableSchema, o Options) *engine {
 		documents: documents{newLRU[*ast.QueryDocument](documentBytes)},
 		persisted: newLRU[string](persistedBytes),
 		requests:  newLRU[*request](requestBytes),
+		admission: newAdmission(o.MaxRunning, o.MaxWaiting, o.Timeout),
 	}
 	hideDefer(e.schema)
 	e.listSizes = averageSizes(e.schema)
@@ -142,6 +144,11 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 	if overLimit(cost, e.MaxCost) {
 		return e.tooCostly(cost).about(about)
 	}
+	leave, full := e.admission.enter(ctx, cost)
+	if full != nil {
+		return refuse(http.StatusServiceUnavailable, full.graphql()).about(about)
+	}
+	defer leave()
 	respond, ctx := e.exec.DispatchOperation(ctx, op)
 	response := respond(ctx)
 	if response == nil { // the context ended first; run says why

@@ -28,6 +28,9 @@ const (
 	TooCostly Code = "TOO_COSTLY" // the request is over a limit; ask for less
 	Timeout   Code = "TIMEOUT"    // the answer took longer than the server allows
 	Internal  Code = "INTERNAL"   // the server's fault; its log says what
+
+	// Overloaded is that of a question refused because too many costly ones were asked at once; status 503.
+	Overloaded Code = "OVERLOADED"
 )
 
 // The codes that HTTP and persisted queries need besides.

@@ -18,7 +18,7 @@ type Executor struct{ engine *engine }
 // of the data here, too.
 func NewExecutor(schema graphql.ExecutableSchema, o Options) *Executor {
 	o = o.withDefaults()
-	o.MaxCost, o.CacheBytes, o.Timeout = -1, -1, -1
+	o.MaxCost, o.MaxRunning, o.CacheBytes, o.Timeout = -1, -1, -1, -1
 	e := newEngine(schema, o)
 	e.quiet = true
 	return &Executor{e}

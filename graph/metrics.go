@@ -116,6 +116,7 @@ func (e *engine) metrics(w http.ResponseWriter, r *http.Request) {
 		p.single("sijill_cache_entries", "gauge", "Answers in the cache.", float64(entries))
 		p.single("sijill_cache_bytes", "gauge", "Bytes that the cached answers take.", float64(bytes))
 	}
+	e.admission.write(&p)
 	p.single("sijill_generation", "gauge", "Generation of the archive.", float64(e.Generation()))
 	writeRuntime(&p)
 	e.writeGauges(&p, r)

@@ -27,6 +27,8 @@ type Options struct {
 	MaxFields     int // fields, fragments spread; 1,500
 	MaxCost       int // greatest number of objects the answer could hold; 100,000
 	MaxBodyBytes  int // request body; 262,144 (256 KiB)
+	MaxRunning    int // objects that answers under way could hold together, cheap ones apart; 100,000
+	MaxWaiting    int // costly answers that may wait until others are done, a negative number for none; 16
 
 	Timeout       time.Duration // for one answer; 10 s
 	HeaderTimeout time.Duration // for a client to send its headers; 5 s
@@ -60,6 +62,8 @@ func (o Options) withDefaults() Options {
 		{&o.MaxFields, 1_500},
 		{&o.MaxCost, 100_000},
 		{&o.MaxBodyBytes, 256 << 10},
+		{&o.MaxRunning, 100_000},
+		{&o.MaxWaiting, 16},
 		{&o.MaxHeaders, 64 << 10},
 	} {
 		*n.field = standardOr(*n.field, n.standard)

@@ -87,6 +87,9 @@ func (t transport) send(w http.ResponseWriter, r *http.Request, a *answer, media
 	if status == http.StatusMethodNotAllowed {
 		header.Set("Allow", http.MethodPost)
 	}
+	if a.overloaded() {
+		header.Set("Retry-After", retryAfter)
+	}
 	switch {
 	case len(a.codes) > 0:
 		header.Set("Cache-Control", "no-store")
@@ -117,14 +120,17 @@ func (t transport) send(w http.ResponseWriter, r *http.Request, a *answer, media
 
 // statusFor is the answer's own status for the newer media type. For
 // application/json every well-formed request gets 200, for clients that take
-// any other status for a broken network; only our own failure and mutations by
-// GET are told apart.
+// any other status for a broken network; only our own failure, too many
+// requests and mutations by GET are told apart.
 func statusFor(a *answer, mediaType string) int {
-	if mediaType == plainJSON && a.status != http.StatusInternalServerError && a.status != http.StatusMethodNotAllowed {
+	if mediaType == plainJSON && a.status != http.StatusInternalServerError && a.status != http.StatusMethodNotAllowed && !a.overloaded() {
 		return http.StatusOK
 	}
 	return a.status
 }
+
+// overloaded tells whether the request was refused because there were too many.
+func (a *answer) overloaded() bool { return len(a.codes) > 0 && a.codes[0] == Overloaded }
 
 // sendError answers with one error and no GraphQL answer, on any path.
 func sendError(w http.ResponseWriter, r *http.Request, status int, err *Error) {
