@@ -196,6 +196,10 @@ func (s *scan) readyFor(i int) bool {
 	}
 	switch before := s.word(i - 1).norm; before {
 	case "قبل", "قبيل", "استعدادا", "ل", "عشيه", "وقبل", "وقبيل", "وعشيه":
+	case "علي", "من": // قبل يومين على لقاء
+		if !s.countsTo(i - 1) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -205,6 +209,16 @@ func (s *scan) readyFor(i int) bool {
 			rest, ok = strings.CutPrefix(w.norm, "ل"+e)
 		}
 		if ok && (rest == "" || objectPronouns[rest]) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsTo says whether قبل and a length of time stand before word i.
+func (s *scan) countsTo(i int) bool {
+	for k := i - 1; k >= max(0, i-5) && !s.words[k+1].line; k-- {
+		if s.words[k].norm == "قبل" {
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ func bareMonth(s *scan, first, last int) bool {
 	if s.everyYear(last) || first > 0 && before.class&isDateOwner != 0 && !w.line {
 		return false
 	}
-	if w.core == "ماريس" || s.word(last).core == "فير" && !s.word(last).line || s.isTitle(first, last) { // rather a name
+	if after := s.word(last); w.core == "ماريس" || (after.core == "فير" || after.core == "نت") && !after.line || s.isTitle(first, last) { // rather a name
 		return false
 	}
 	if !w.line && before.norm == "كل" { // كل رمضان
@@ -110,7 +110,7 @@ func aYear(s *scan, first, last int) bool {
 	if !after.line && (after.class&isCounted != 0 || after.norm == "%" || after.norm == "$") {
 		return false
 	}
-	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0) {
+	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0 || before.norm == "بين" && s.word(first-2).norm == "من") {
 		return false
 	}
 	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 {
@@ -316,7 +316,7 @@ func toldBefore(s *scan, first, _ int) bool {
 	if onceDone[strings.TrimPrefix(s.word(first-1).norm, "ال")] { // الاتفاقية المبرمة منذ سنة
 		return true
 	}
-	if w := s.word(first - 1); strings.HasPrefix(w.norm, "ال") && strings.HasSuffix(w.norm, "ون") { // المضربون منذ شهر
+	if w := s.word(first - 1); strings.HasPrefix(w.norm, "ال") && strings.HasSuffix(w.norm, "ون") || selves[w.norm] { // المضربون منذ شهر
 		return false
 	}
 	for i := first - 1; i >= 0 && first-i <= 5 && !s.words[i+1].line; i-- {
@@ -414,3 +414,6 @@ func notAHalfMore(s *scan, first, _ int) bool {
 
 // onceDone are participles of what is done once.
 var onceDone = wordSet("مبرم، مبرمة، موقع، موقعة، صادر، صادرة، منعقد، منعقدة، مقتول، متوفى، متوفاة")
+
+// selves before منذ begin what lasts: نحن منذ سنوات نطالب.
+var selves = wordSet("نحن، فنحن، ونحن، أنا، وأنا، هو، وهو، هي، وهي، هم، وهم")

@@ -93,8 +93,10 @@ func (s *scan) leaningBound(b bounded, e *Expression, first int) Tense {
 	switch {
 	case b.side == since && strings.TrimPrefix(s.word(first).norm, "و") == "منذ":
 		return Past
-	case b.side == since && e.Tense == Past && !e.firm:
+	case b.side == since && e.Tense == NoTense:
 		return Future
+	case b.side == since && e.Tense == Past && !e.firm: // announced, perhaps of what has begun
+		return either
 	case b.side == since && e.Tense == Future && !s.futureVerbBefore(first): // تستضيف المدينة ابتداء من الثلاثاء may have begun
 		return either
 	case (b.side == beforeDate || b.side == until) && e.Tense == Past:

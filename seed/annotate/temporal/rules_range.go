@@ -22,6 +22,7 @@ var rangeRules = []ruleRow{
 	{"dates", "من @date الى|حتى|وحتى|والى|لغاية|ولغاية @date:2", buildBetween, nil},
 	{"dates", "منذ|ومنذ @date [،] حتى|وحتى|الى @date:2", buildBetween, nil},
 	{"dates", "بين @date الى|حتى|وحتى @date:2", buildBetween, nil},
+	{"dates", "من|بين @date الى|والى غاية @date:2", buildBetween, nil},
 	{"dates", "@dayof -|– @dayof:2", buildBetween, nil},
 	{"dates", "بين [يومي] @date &@date:2", buildBetween, nil},
 	{"dates", "بين عامي @yyyy &@yyyy:2", buildYears, nil},

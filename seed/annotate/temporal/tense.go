@@ -152,6 +152,9 @@ func isFutureForm(norm string) bool {
 	if rest[:2] == "ا" && !firstPerson[s] {
 		return false
 	}
+	if strings.HasPrefix(s, "ستي") && len(s) < 6*2 { // ستيك
+		return false
+	}
 	for _, stem := range notFutureStems {
 		if strings.HasPrefix(s, stem) {
 			return false
