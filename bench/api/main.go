@@ -241,6 +241,9 @@ func (b *bench) fillCache(ctx context.Context, all []*contender) error {
 			greatest.Heap, greatest.RSS = max(greatest.Heap, u.Heap), max(greatest.RSS, u.RSS)
 		}
 		fmt.Printf("\nwith a full answer cache: heap %d MB, RSS %d MB at most\n", greatest.Heap>>20, greatest.RSS>>20)
+		if err := b.overload(ctx, c.server); err != nil {
+			return err
+		}
 	}
 	return nil
 }
