@@ -34,8 +34,11 @@ func (a *reading) listen(v namer) {
 	for i, spans := range v.TagDocument(sentences) {
 		for _, s := range spans {
 			n, h := parts[i], heard{offsets[i] + s.Start, offsets[i] + s.End, s}
-			if s.Kind == tagger.Person {
-				h.last = a.parts[n].withoutTail(h.first, h.last)
+			if p := a.parts[n]; s.Kind == tagger.Person {
+				h.last = p.withoutTail(h.first, h.last)
+				if p.words[h.first].base == "ابن" && h.last > h.first+1 && p.afterConnector(h.first, false) == 0 {
+					h.first++ // somebody's son
+				}
 			}
 			a.heard[n] = append(a.heard[n], h)
 		}

@@ -130,6 +130,11 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 		if !t.bare {
 			return a.issuer(p, j)
 		}
+		if p.continues(end) && speechWords().sourceVerb[p.Norm[end]] && p.wordAt(end+1).any(isOffice) && p.continues(end+1) { // بلاغ أصدرته الداخلية
+			if last := p.officePhrase(end+1, min(end+1+longestSubject, p.SentenceAt(j).Last)); last > end+1 || institutions()[p.words[end+1].base] {
+				return *sourceOf(p.form(end+1, max(last, end+2))), true
+			}
+		}
 		return *p.paperSource(j, end), true
 	case t.any(isOffice) && end == j+1 && !t.bare: // الوكالة: the one spoken of before
 		if source, ok := a.antecedent(p, j); ok {

@@ -1,10 +1,6 @@
 package annotate
 
-import (
-	"strings"
-
-	"sijill/db"
-)
+import "strings"
 
 // Complements: what follows a word of saying and is said: words in marks, a
 // clause after أن, what its preposition opens, its object.
@@ -94,7 +90,7 @@ func (s *telling) explicit(k int) bool {
 	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
 		return true
 	}
-	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil && s.at(p, k).kind == db.KindOrganization || p.words[k].any(isUnnamed|isOffice)
+	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil || p.words[k].any(isUnnamed|isOffice)
 }
 
 // posts reports whether nothing but when and where stands between a verb of

@@ -36,6 +36,8 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"the same word as an adjective", "وأكد الوفد أن الثوب الطاهر الجديد ضاع.", nil},
 		{"a surname that is a word, after a title", "وقع وزير البترول المصري، طارق الملا، الاتفاق.", []string{"طارق الملا"}},
 		{"a rank and its adjective after a comma", "وقال نائب وزير الداخلية اليمني، اللواء الركن علي حداد، إن الأمر انتهى.", []string{"علي حداد"}},
+		{"somebody's son", "قتل حذيفة البدري، ابن أبو بكر البغدادي، في الهجوم.", []string{"أبو بكر البغدادي", "حذيفة البدري"}},
+		{"a son by his father's name alone", "وصل ابن سلمان إلى المدينة أمس.", []string{"ابن سلمان"}},
 		{"doctors are nobody", "وقال الأطباء إن حالته مستقرة.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}

@@ -93,9 +93,9 @@ func (p *Part) unknownOutlet(i, j int, marked bool, kind db.SourceKind) (sourceW
 	if end == j {
 		return sourceWords{}, false
 	}
-	name := p.form(j, end)
-	form := p.form(i, end)
+	name, form := p.form(j, end), p.form(i, end)
 	if marked {
+		name = p.formPeeled(j, end, 0, false) // «ويرد» begins with no و
 		end++
 	}
 	return sourceWords{db.SourceName{Name: name, Form: form, Kind: kind}, i, end}, true

@@ -231,7 +231,7 @@ func (s *telling) unclaimed(q *quotation) {
 	alone := p.lineStart[q.open] && (q.after() >= len(p.Tokens) || p.lineStart[q.after()])
 	if s.sentence == p.sentenceOf[q.open] && q.open > 0 && !p.words[q.open-1].any(isOrdinary&^isCue) || alone {
 		s.used[q.open] = true
-		s.emit(db.QuoteDirect, -1, q.first, q.last, &speaker{entity: s.carried.entity, source: s.carried.source, part: p})
+		s.emit(db.QuoteDirect, -1, q.first, q.last, s.carried.again(p))
 	}
 }
 
@@ -242,7 +242,7 @@ func (s *telling) inside(cueToken, first, end int, who *speaker) {
 		q := &quotes[n]
 		if who.known() && q.open >= first && q.last <= end && !s.used[q.open] && s.p.wordCount(q.first, q.last) >= 4 && !s.p.isName(q) {
 			s.used[q.open] = true
-			s.emit(db.QuoteDirect, cueToken, q.first, q.last, &speaker{entity: who.entity, source: who.source, part: s.p})
+			s.emit(db.QuoteDirect, cueToken, q.first, q.last, who.again(s.p))
 		}
 	}
 }

@@ -96,6 +96,9 @@ func (s *telling) according(i int) int {
 	if last < sentence.Last && sentence.Last-last <= longestAside && isAdverbial(p.Norm[last]) {
 		last = sentence.Last // … في تصريح لإذاعة
 	}
+	if last < sentence.Last && p.mark(last) == "،" && p.mark(i-1) == "،" && i > sentence.First+leastTold {
+		last = sentence.Last // …، بحسب الوزارة، …
+	}
 	told := p.wordCount(sentence.First, i)
 	if last < sentence.Last || s.spoke == p.sentenceOf[i] || told < leastTold || told > longestTold || p.words[i].proc != "" {
 		return i
@@ -118,7 +121,10 @@ func (s *telling) according(i int) int {
 func (s *telling) accordingFirst(i int, who *speaker) int {
 	p := s.p
 	k := who.last
-	if c := p.Norm[k:]; len(c) == 0 {
+	for p.continues(k) && p.words[k].any(isNisba) && !p.words[k].bare {
+		k++ // صحيفة … البلجيكية
+	}
+	if k >= len(p.Norm) {
 		return i
 	}
 	if !isThen(p.Norm[k]) {
@@ -235,7 +241,7 @@ func (s *telling) described(i int) int {
 		if !describing[p.Norm[k]] {
 			continue
 		}
-		who := &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+		who := s.carried.again(p)
 		comp := s.afterMarker(k)
 		if comp.direct != nil {
 			s.used[comp.direct.open] = true

@@ -34,6 +34,12 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 			if o, ok := p.outletNear(k); ok {
 				return o.name, true
 			}
+			if m := a.at(p, k); m != nil && m.kind == db.KindOrganization && m.first == k && m.last > k+1 {
+				return *a.organizationSource(m), true // وكالة موديز
+			}
+			if m := a.at(p, k+2); p.mark(k+1) == "#" && m != nil && m.kind == db.KindOrganization && m.first == k+2 {
+				return *a.organizationSource(m), true
+			}
 			continue
 		}
 		if name, ok := a.officeNamed(p, k); ok {

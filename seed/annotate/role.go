@@ -25,6 +25,9 @@ func (a *reading) roles() {
 			seen[t.mention] = false
 			continue
 		}
+		if head.any(isWeakHead) && hasEnding(head.base, "ه") && p.wordNorm(t.first+1) == "في" {
+			continue // للمساعدة في فوز الرئيس: no assistant
+		}
 		if head.any(isRank) && !head.any(isNoble) && (t.comma || t.role > t.first+2) {
 			continue // الفريق الفرنسي، فلان: a team
 		}
@@ -88,7 +91,7 @@ func (a *reading) roleAfter(m *mention) {
 		return
 	}
 	said, nation := a.saidBy(p, m), m.title == nil && p.isNation(m.first-1)
-	if !comma && (t.definite && (!said || w.any(isWeakHead) || !p.hasComplement(t)) || w.any(isWeakHead) && !said && !nation || !said && !nation && !a.subject(p, m)) {
+	if !comma && (t.definite && (!said || w.any(isWeakHead) || !p.hasComplement(t)) || w.any(isWeakHead) && !said && !nation && !p.at(t.tight-1) || !said && !nation && !a.subject(p, m)) {
 		return
 	}
 	last := t.tight

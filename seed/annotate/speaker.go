@@ -27,6 +27,16 @@ func (s *speaker) known() bool {
 	return s != nil && (s.entity >= 0 || s.source != nil || s.last > s.first)
 }
 
+// again is the same speaker who goes on: without words of its own, but where they
+// are all that is known of it.
+func (s *speaker) again(p *Part) *speaker {
+	next := &speaker{entity: s.entity, source: s.source, part: p}
+	if s.entity < 0 && s.source == nil && s.part == p {
+		next.first, next.last = s.first, s.last
+	}
+	return next
+}
+
 const longestSubject = 9 // tokens of a source's name
 
 // subjectAt reads who speaks in the words from f to the complement at m.
@@ -59,7 +69,7 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	if isLast(p.Norm[f]) {
 		return a.latter(p, f, carried)
 	}
-	if next := p.wordAt(f + 1); w.any(isUnnamed) && w.peel == 0 && (!next.any(isHead) || next.any(isKin)) && a.personAfter(p, f, m) == nil {
+	if next := p.wordAt(f + 1); w.any(isUnnamed) && w.peel == 0 && (!next.any(isHead) || next.any(isKin) || next.bare && p.isAdjective(f+1)) && a.personAfter(p, f, m) == nil {
 		return a.unnamedAt(p, f, m, carried)
 	}
 	if at := a.at(p, f); at != nil {

@@ -130,6 +130,9 @@ func (p *Part) officePhrase(f, m int) int {
 	}
 	for k := f + 1; k < end; k++ {
 		c := p.words[k]
+		if !w.bare && p.at(k) && p.owner[k] != p.owner[f] && !c.any(isNisba) && c.peel == 0 && !c.bare {
+			return k // اللجنة الاتحاد: two of them
+		}
 		joined := c.proc == "ل" || strings.HasPrefix(p.Norm[k], "لل") || c.is == isOrdinary && strings.HasPrefix(p.Norm[k], "ل")
 		if joined || isQuoteMark(p.mark(k)) {
 			return end
@@ -204,6 +207,9 @@ func (p *Part) nounPhrase(f, m int) int {
 		within := w.base == "في" && p.insideOf(k+1, m)
 		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within && !onBehalf[w.base]) {
 			break
+		}
+		if k > f && p.at(k) && p.owner[k] != p.owner[k-1] && p.words[k-1].any(isNisba) && p.words[k-1].bare && w.peel == 0 {
+			break // أفاد مسؤول أميركي وكالة رويترز
 		}
 		if k > f && p.owner[k-1] >= 0 && p.owner[k] != p.owner[k-1] && w.bare && w.any(isOrdinary) && !w.any(isNisba|isBreak) {
 			break // المسؤول في الوزارة تصريحاته

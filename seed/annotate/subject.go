@@ -37,13 +37,18 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if who := s.before(i); who != nil {
 		return who
 	}
+	if comp.isObject && p.continues(i+1) && p.isNominative(i+1) && !p.words[i+1].bare {
+		return nil // أعلن الرؤساء التنفيذيون …: somebody else
+	}
 	if !s.mayCarry(i) || s.carried == nil || c.impersonal {
 		return nil
 	}
 	if s.carried.feminine != c.feminine && (s.carried.feminine || s.carried.plural != c.plural || c.feminine) || s.carried.plural != c.plural {
 		return nil
 	}
-	return &speaker{entity: s.carried.entity, source: s.carried.source, part: p, feminine: c.feminine, plural: c.plural}
+	who := s.carried.again(p)
+	who.feminine, who.plural = c.feminine, c.plural
+	return who
 }
 
 // relayed reads نقلت صحيفة … عن فلان قوله: the speaker is whom the words come
@@ -58,6 +63,12 @@ func (s *telling) relayed(i, m int) (*speaker, bool) {
 	for k := i + 1; k < m; k++ {
 		if p.Norm[k] == "علي" && p.wordNorm(k+1) == "لسان" { // نقل البيان على لسان فلان
 			return s.subjectAt(p, k+2, m, nil), true
+		}
+		if k == i+1 && aboutHim[p.Norm[k]] && s.carried != nil { // نقلت عنه وكالة … قوله
+			if relay := s.subjectAt(p, k+1, m, nil); relay != nil && relay.source != nil {
+				s.cite(p, *relay.source, i, relay.last)
+			}
+			return s.carried.again(p), true
 		}
 		if p.Norm[k] != "عن" {
 			continue
@@ -84,7 +95,7 @@ func (s *telling) circumstance(f, m int) bool {
 		return true
 	}
 	w := s.p.words[f]
-	if speechWords().then[s.p.Norm[f]] {
+	if speechWords().then[s.p.Norm[f]] || speechWords().manner[s.p.Norm[f]] {
 		return true
 	}
 	if w.any(isBreak) && !s.p.isArabicName(f) && !speechWords().some[s.p.Norm[f]] {
@@ -220,8 +231,11 @@ func (s *telling) mayCarry(i int) bool {
 		return true
 	}
 	switch p.Norm[i-1] {
-	case "كما", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
+	case "كما", "حيث", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
 		return true
+	}
+	if first := p.SentenceAt(i).First; speechWords().was[strings.TrimPrefix(p.Norm[first], "و")] && i > first+2 {
+		return false // وكانت وكالة …، أكدت: somebody else, whose name is not known
 	}
 	return p.mark(i-1) == "،" || isQuoteMark(p.mark(i-1))
 }
@@ -232,7 +246,7 @@ func (s *telling) participleSpeaker(i int) *speaker {
 	p := s.p
 	sentence := p.SentenceAt(i)
 	if s.carried != nil && s.sentence == p.sentenceOf[i] {
-		return &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+		return s.carried.again(p)
 	}
 	for k := sentence.First; k < i; k++ {
 		if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 {
@@ -247,7 +261,7 @@ func (s *telling) participleSpeaker(i int) *speaker {
 		}
 	}
 	if s.carried != nil && i <= sentence.First+2 {
-		return &speaker{entity: s.carried.entity, source: s.carried.source, part: p}
+		return s.carried.again(p)
 	}
 	return nil
 }

@@ -92,6 +92,9 @@ func (p *Part) beforeSurname(first int) int {
 		if w.any(isBreak|isHead|isCue) || !w.any(isConnector) && (!w.any(isGiven) || w.any(isGivenWord)) {
 			break
 		}
+		if w.base == "ابن" && p.afterConnector(k, false) == 0 {
+			break // somebody's son
+		}
 		first = k
 		if w.peel > 0 {
 			break
