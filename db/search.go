@@ -180,10 +180,13 @@ func (a *Archive) searchTree(ctx context.Context, tree searchquery.Query, q Sear
 	r := &SearchResult{Interpreted: tree.String(), archive: a, plan: p, found: s.found}
 	var page []match
 	var err error
-	if q.Order == SearchByRelevance {
-		page = s.ranked(q.First+1, after)
-	} else {
+	switch {
+	case q.Order != SearchByRelevance:
 		page, err = s.dated(ctx, q.Order, q.First+1, after)
+	case len(s.terms) == 0: // no article is better than another
+		page, err = s.dated(ctx, SearchNewest, q.First+1, after)
+	default:
+		page = s.ranked(q.First+1, after)
 	}
 	if err != nil {
 		return nil, err

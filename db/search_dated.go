@@ -6,6 +6,9 @@ import "context"
 // dated gives the found articles from after a cursor on, by their date of publication. The archive's articles are read
 // in this order, and those that were found picked out, until there are enough.
 func (s *search) dated(ctx context.Context, by SearchOrder, n int, after *searchCursor) ([]match, error) {
+	if len(s.found) == 0 {
+		return nil, nil
+	}
 	scores := make(map[int64]float64, len(s.found))
 	found := &rowSet{}
 	for _, m := range s.found {

@@ -8,15 +8,16 @@ import (
 
 // plan is a query made ready.
 type plan struct {
-	mode     SearchMode
-	question bool     // less is demanded of the answers
-	wished   []wanted // plain words: an article is found when those it holds weigh enough
-	scoring  []wanted // words inside operators, which raise the score and no more
-	excluded []wanted // words that are excluded
-	filter   conditions
-	dropped  []string // words of grammar among the plain words
-	shown    shown
-	tree     searchquery.Query
+	mode       SearchMode
+	question   bool     // less is demanded of the answers
+	wished     []wanted // plain words: an article is found when those it holds weigh enough
+	scoring    []wanted // words inside operators, which raise the score and no more
+	excluded   []wanted // words that are excluded
+	beginnings []string // of words, in prefixes
+	filter     conditions
+	dropped    []string // words of grammar among the plain words
+	shown      shown
+	tree       searchquery.Query
 
 	operators []searchquery.Query // strict conditions, all of which must hold
 }
@@ -105,13 +106,14 @@ func (p *plan) look(q searchquery.Query, excluded bool) {
 	case *searchquery.Word:
 		p.lookFor(indexed(q.Text), excluded)
 	case *searchquery.Person:
-		if !excluded {
+		if !excluded { // articles that say the name itself, and in their title, come first
 			for _, w := range analyzed(q.Name) {
-				p.show(w)
+				p.lookFor(w, false)
 			}
 		}
 	case *searchquery.Prefix:
 		if !excluded {
+			p.beginnings = append(p.beginnings, q.Text)
 			p.shown.prefixes = append(p.shown.prefixes, p.spellings(q.Text, arabicProclitics)...)
 		}
 	case *searchquery.Phrase:

@@ -40,6 +40,18 @@ func (s *search) readTerms(ctx context.Context) error {
 			}
 		}
 	}
+	for _, beginning := range s.plan.beginnings {
+		words, err := s.begun(ctx, beginning)
+		if err != nil {
+			return err
+		}
+		for _, form := range words {
+			// their places are far apart: they are no neighbours
+			if w := (wanted{indexed(form), 100 * len(s.all)}); s.newTerm(w, scoringWord) {
+				stems = append(stems, w.stem)
+			}
+		}
+	}
 	index, err := s.readLists(ctx, stems)
 	if err != nil {
 		return err
@@ -68,6 +80,24 @@ func (s *search) readTerms(ctx context.Context) error {
 	}
 	s.weigh(index.articles)
 	return nil
+}
+
+// begun gives the words most often begun so, with and without the article: by them are ranked whom a prefix lets in.
+func (s *search) begun(ctx context.Context, beginning string) ([]string, error) {
+	const most = 4
+	var words []string
+	for _, written := range s.plan.spellings(beginning, []string{"", article}) {
+		err := s.archive.each(ctx, func(row scanner) error {
+			var form string
+			err := row.Scan(&form)
+			words = append(words, form)
+			return err
+		}, `SELECT form FROM vocabulary WHERE form >= ? AND form < ? ORDER BY articles DESC, form LIMIT ?`, written, written+"\U0010FFFF", most)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return words, nil
 }
 
 // newTerm takes up a word; false where its stem is there already.

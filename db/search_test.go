@@ -253,6 +253,23 @@ func TestSearchPages(t *testing.T) {
 			}
 		})
 	}
+	t.Run("NothingFound", func(t *testing.T) {
+		for _, order := range []db.SearchOrder{db.SearchByRelevance, db.SearchNewest, db.SearchOldest} {
+			if got := keysOf(t, a, db.SearchRequest{Query: "زقزقزق", Order: order}); len(got) > 0 {
+				t.Errorf("in order %s got %v, want nothing", order, got)
+			}
+		}
+	})
+	t.Run("NewestFirstWhereNoneIsBetter", func(t *testing.T) {
+		q := db.SearchRequest{Query: "-اجتماع -title:مباراة source:صحيفة", First: 2}
+		first := ask1(t, a, q)
+		q.After = &first.Hits[1].Cursor
+		got := []string{first.Hits[0].Article.Key, first.Hits[1].Article.Key}
+		got = append(got, keysOf(t, a, q)...)
+		if want := []string{"b3", "b1", "a2", "a1"}; !slices.Equal(got, want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	})
 	t.Run("NewestFirst", func(t *testing.T) {
 		got := keysOf(t, a, db.SearchRequest{Query: "أربيل OR بغداد", Order: db.SearchNewest, First: 2})
 		if want := []string{"b2", "b1"}; !slices.Equal(got, want) {
@@ -304,6 +321,23 @@ func scores(t *testing.T, a *db.Archive, query string) string {
 	}
 	slices.Sort(lines)
 	return strings.Join(lines, "; ")
+}
+
+// Articles that only operators let in are ranked by the words of names and prefixes.
+func TestSearchRanksByOperators(t *testing.T) {
+	filler := strings.Repeat("تحدث الناس عن أمور كثيرة في المدينة القديمة. ", 8)
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(dbtest.Reports(30),
+		told("c", "2021-01-01", "خبر", filler+filler+filler+"ثم متحف."),
+		told("b", "2021-01-02", "متحف السكة", "المتحف الجديد متحف كبير."),
+		told("a", "2021-01-03", "خبر", filler+"ثم متحف. "+filler+"والمتحف."),
+	)...), nil)
+	for name, query := range map[string]string{"Prefix": "متح*", "Or": "متحف OR زقزق"} {
+		t.Run(name, func(t *testing.T) {
+			if got, want := keysOf(t, a, db.SearchRequest{Query: query}), []string{"b", "a", "c"}; !slices.Equal(got, want) {
+				t.Errorf("%s: got %v, want %v", query, got, want)
+			}
+		})
+	}
 }
 
 func TestSearchRanks(t *testing.T) {
