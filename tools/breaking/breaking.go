@@ -38,7 +38,8 @@ func Between(before, after *ast.Schema) []Break {
 }
 
 // Unnamed gives the breaks whose coordinate a changelog does not name in backquotes, as in `Article.kicker`. Only what
-// stands above the section of the release counts; its version is written without the v.
+// stands above the section of the release counts; its version is written without the v. Before the first release, with
+// "" for it, the whole changelog counts.
 func Unnamed(breaks []Break, changelog, release string) []Break {
 	if above, _, found := strings.Cut(changelog, "\n## ["+strings.TrimPrefix(release, "v")+"]"); found {
 		changelog = above
