@@ -85,7 +85,7 @@ func (p *Part) afterConnector(j int, inside bool) int {
 		}
 		return 0
 	case "بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي":
-		if !inside && w.base == "ابن" && (c.any(isOpener) && c.base != "عبد" || c.any(isSurname) && !c.any(isGiven)) {
+		if next := p.words[j+1]; !inside && w.base == "ابن" && (next.any(isOpener) && next.base != "عبد" || c.any(isSurname) && !c.any(isGiven)) {
 			return 0 // ابن أبو بكر, ابن ميسي: somebody's son
 		}
 		if c.any(isBreak) || c.peel > 0 && !c.any(isGiven|isSurname) {
