@@ -66,6 +66,7 @@ type happening struct {
 	predicate   int // the token of its verb or noun
 	first, last int // its clause, last excluded
 	status      db.EventStatus
+	main        bool // it is the main clause of its sentence
 	headed      bool // it begins at the noun that a relative clause speaks of
 }
 
@@ -130,17 +131,17 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 				h.last = found[k].first
 			}
 		}
-		if e, ok := r.fact(h, dates); ok {
+		if e, ok := r.fact(s, h, dates); ok {
 			out = append(out, e)
 		}
 	}
 	return out
 }
 
-// content says whether what begins at a token is what a verb of saying says: أعلنت الوزارة الأربعاء أنها … is not
+// content says whether what begins at a token is what the verb governs: أعلنت الوزارة الأربعاء أنها … is not
 // cut before أنها, though that tells an event of its own.
 func (r *eventReader) content(h happening, first int) bool {
-	return temporal.Says(r.p.Norm[h.predicate]) && complements[r.p.Norm[first]]
+	return !h.headed && complements[r.p.Norm[first]]
 }
 
 // happening finds the predicate and the clause that a date dates.
@@ -153,17 +154,18 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return happening{}, false
 	}
 	pred := r.predicate(first, last, w)
-	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) {
+	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) || r.nowadays(s, pred, w) {
 		return happening{}, false
 	}
-	h := happening{when: w, predicate: pred, first: first, last: last}
+	h := happening{when: w, predicate: pred, first: r.afterRelative(s, first, pred), last: last}
+	h.main = h.first > first
 	if r.conditional(first, pred) {
 		return h, false
 	}
 	if temporal.Says(r.p.Norm[pred]) && !r.deed(h) {
 		return h, false
 	}
-	if temporal.Says(r.p.Norm[pred]) {
+	if w.first < last && r.verbAt(pred, first) != temporal.NoVerb {
 		h.last = r.withComplement(s, h)
 	}
 	status, ok := r.status(s, h)
@@ -173,8 +175,13 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	h.status = status
 	if r.verbAt(pred, first) == temporal.NoVerb && r.verbAt(pred, w.last) == temporal.NoVerb {
 		h.first, h.headed = pred, true
+	} else if r.announcedNoun(h) { // الانتخابات المقررة في أكتوبر
+		h.first, h.headed = r.antecedent(s, pred), true
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)
+	}
+	if h.headed {
+		h.last = r.phraseEnd(h)
 	}
 	if relatives[r.p.Norm[h.first]] { // nobody before it that it speaks of
 		return h, false
@@ -183,6 +190,13 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		h.status = db.StatusPostponed
 	}
 	return h, ok
+}
+
+// announcedNoun says whether the predicate is a participle with the article that describes the noun before it.
+func (r *eventReader) announcedNoun(h happening) bool {
+	i := h.predicate - 1
+	return i > h.first && strings.HasPrefix(r.p.Norm[h.predicate], "ال") && temporal.VerbOf(r.p.Norm[h.predicate]) == temporal.Announced &&
+		r.p.Tokens[i].Kind == arabic.Word && r.p.Norm[i] != "من" && r.p.Norm[i] != "ومن" && !relatives[r.p.Norm[i]]
 }
 
 // headOf says whether the noun phrase that a summary begins with holds one of some words: تأجيل الإضراب الذي كان …
@@ -214,40 +228,6 @@ func (r *eventReader) announcedDeed(h happening) (happening, bool) {
 	return happening{}, false
 }
 
-// datesIt says whether a date can date its predicate. A year does so only from close by, and what stands
-// after منذ dates the beginning of something else.
-func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
-	if w.first > 0 && r.p.Norm[w.first-1] == "تسليم" { // futures are sold for a month
-		return false
-	}
-	if w.date.Date.Precision == db.PrecisionYear {
-		if r.ofAParticiple(w) {
-			return false
-		}
-		if predicate > w.first || w.first-predicate > yearReach || r.verbAt(predicate, clauseFirst) == temporal.NoVerb {
-			return false
-		}
-	}
-	for i := predicate + 1; i < w.first; i++ {
-		if n := r.p.Norm[i]; n == "منذ" || n == "ومنذ" {
-			return false
-		}
-	}
-	return true
-}
-
-// ofAParticiple says whether a participle stands right before a date and takes it: الاتفاق المبرم في 2015.
-func (r *eventReader) ofAParticiple(w when) bool {
-	i := w.first - 1
-	if i > 0 && (r.p.Norm[i] == "في" || r.p.Norm[i] == "عام") {
-		i--
-	}
-	return i >= 0 && strings.HasPrefix(r.p.Norm[i], "الم") && len(r.p.Norm[i]) >= 5*2 && !r.covered[i]
-}
-
-// yearReach is how many words before a year the verb that it dates may stand.
-const yearReach = 8
-
 // remembered is the event that an anniversary remembers: the noun after it.
 func (r *eventReader) remembered(s Sentence, w when) (happening, bool) {
 	i := w.last
@@ -273,24 +253,34 @@ func (r *eventReader) deed(h happening) bool {
 }
 
 // fact writes an event down.
-func (r *eventReader) fact(h happening, dates []when) (db.EventFact, bool) {
+func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact, bool) {
 	first, last := r.trimmed(h.first, h.last)
 	if last-first < fewestWords {
 		return db.EventFact{}, false
 	}
-	e := db.EventFact{Date: h.when.index, In: r.p.In, Span: r.p.Span(first, last), Status: h.status}
+	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
+	first, last = r.rounded(s, first, last, h)
+	if last-first <= fewestWords+1 && r.p.Tokens[first].Kind == arabic.Word && r.hasObject(first) { // سجلته عام 2016
+		return db.EventFact{}, false
+	}
+	e.Span = r.p.Span(first, last)
 	e.Span.Start = r.withoutJoint(first)
-	if peeledNoun(r.p.Norm[first]) != r.p.Norm[first] && h.headed && !r.covered[first] { // لاغتيال
+	if h.headed && !r.covered[first] && attached(r.p.Norm[first]) { // لاغتيال
 		e.Span.Start = r.p.Tokens[first].Start + 1
 	}
 	for _, m := range r.mentions {
-		if m.In == r.p.In && m.Span.Start >= e.Span.Start && m.Span.End <= e.Span.End && !slices.Contains(e.Entities, m.Entity) {
+		if m.In == r.p.In && m.Span.Start >= e.Span.Start && m.Span.End <= e.Span.End && !slices.Contains(e.Entities, m.Entity) && !r.ofOffice(m) {
 			e.Entities = append(e.Entities, m.Entity)
 		}
 	}
 	slices.Sort(e.Entities)
-	e.Terms = r.terms(first, last, dates)
 	return e, len(e.Terms) > 0
+}
+
+// ofOffice says whether a place only tells what an office is for: لشؤون الشرق الأوسط is not where anything happens.
+func (r *eventReader) ofOffice(m db.MentionFact) bool {
+	w, ok := r.tokens(m.Span)
+	return ok && r.entities[m.Entity].Kind == db.KindPlace && w.first > 0 && affairs[r.p.Norm[w.first-1]]
 }
 
 // fewestWords is how many words a summary has at the least.

@@ -29,29 +29,42 @@ func (r *eventReader) clause(s Sentence, w when) (first, last int) {
 	return first, last
 }
 
+// afterRelative is where the main clause begins that goes on after a relative one, in a sentence that opens with a
+// circumstance: رغم اللقاء الذي ألغي، أعلنت …; else where the relative clause begins.
+func (r *eventReader) afterRelative(s Sentence, first, predicate int) int {
+	if !relatives[r.p.Norm[first]] || !opening[withoutAnd(r.p.Norm[s.First])] && !governing[withoutAnd(r.p.Norm[s.First])] {
+		return first
+	}
+	for i := predicate - 1; i > first+1; i-- {
+		if r.isComma(i) {
+			if r.hasVerb(first+1, i) {
+				return i + 1
+			}
+			return first
+		}
+	}
+	return first
+}
+
 // begins says whether a clause of its own begins with a token.
 func (r *eventReader) begins(i int, s Sentence) bool {
 	norm := r.p.Norm[i]
-	if i <= s.First {
+	if i <= s.First || r.afterDateline(i, s) {
 		return true
 	}
 	if prev := r.p.Tokens[i-1].Text; prev == ":" || prev == "؛" || prev == ";" {
 		return true
 	}
-	if prev := r.p.Tokens[i-1].Text; i > s.First+1 && (prev == "-" || prev == "–" || prev == "—" || prev == "--") {
-		if before := r.p.Tokens[i-2].Text; before == ")" || before == prev { // a dateline: بيروت (وكالات) -
-			return true
-		}
-	}
-	if norm == "ومن" && i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Announced {
-		return true
-	}
-	if norm == "في" && i+1 < s.Last && r.p.Norm[i+1] == "حين" {
+	if i+1 < s.Last && r.opensTogether(norm, r.p.Norm[i+1]) {
 		return true
 	}
 	afterComma := r.p.Tokens[i-1].Text == "،" || r.p.Tokens[i-1].Text == ","
 	switch {
-	case relatives[norm], turns[norm], attributions[norm], circumstances[norm]:
+	case relatives[norm]:
+		return true
+	case governing[r.p.Norm[i-1]]: // حذرت من أنها, فاز على مضيفه: nothing begins after a preposition
+		return false
+	case turns[norm], attributions[norm], circumstances[norm]:
 		return true
 	case complements[norm]:
 		return !r.verbFollows(i)
@@ -60,10 +73,38 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 	case norm == "بعد" || norm == "قبل":
 		return i+1 < s.Last && (r.p.Norm[i+1] == "ان" || r.p.Norm[i+1] == "ما")
 	case norm == "ما":
-		return i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Perfect && !arabic.IsStopWord(r.p.Norm[i-1])
-	case strings.HasPrefix(norm, "و") && len(norm) > 2*3:
+		return i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Perfect && !arabic.IsStopWord(r.p.Norm[i-1]) && !attributions[r.p.Norm[i-1]]
+	case strings.HasPrefix(norm, "و") && len(norm) > 2*3 && !ownWaw[norm]:
 		v := temporal.VerbOf(withoutAnd(norm)) // not وصل, whose و is its own
 		return v != temporal.NoVerb && v != temporal.Announced && !r.covered[i]
+	}
+	return false
+}
+
+// afterDateline says whether a token is the first after a dateline: بيروت (وكالات) -.
+func (r *eventReader) afterDateline(i int, s Sentence) bool {
+	k := i - 1
+	for k > s.First && isDash(r.p.Tokens[k].Text) {
+		k--
+	}
+	return k < i-1 && (r.p.Tokens[k].Text == ")" || k < i-2 && isDash(r.p.Tokens[k+1].Text) && isDash(r.p.Tokens[k+2].Text))
+}
+
+func isDash(text string) bool {
+	return text == "-" || text == "–" || text == "—" || text == "--"
+}
+
+// opensTogether says whether two words open a clause that neither opens alone: ومن المقرر, في حين, وقد أقر.
+func (r *eventReader) opensTogether(norm, next string) bool {
+	switch norm {
+	case "ومن":
+		return temporal.VerbOf(next) == temporal.Announced
+	case "في":
+		return next == "حين"
+	case "وقد", "فقد", "ولقد":
+		return temporal.VerbOf(next) == temporal.Perfect
+	case "الا", "غير", "بيد", "رغم":
+		return complements[next]
 	}
 	return false
 }
@@ -101,12 +142,54 @@ func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
 	if i > clauseFirst && isNegation(r.p.Norm[i-1]) {
 		return temporal.Perfect
 	}
+	if r.readsAsNoun(i, clauseFirst) {
+		return temporal.NoVerb
+	}
+	if i > 0 && relatives[r.p.Norm[i-1]] && doneByHer(norm) {
+		return temporal.Perfect
+	}
 	if openVerbs[norm] || openVerbs[withoutAnd(norm)] {
 		if i <= clauseFirst+1 || i > 0 && (r.p.Tokens[i-1].Text == "،" && i-clauseFirst < 8 || r.p.Norm[i-1] == "قد" || r.p.Norm[i-1] == "التي" || r.p.Norm[i-1] == "الذي") {
 			return temporal.Perfect
 		}
 	}
-	return temporal.VerbOf(norm)
+	v := temporal.VerbOf(norm)
+	if v != temporal.Announced && strings.HasSuffix(r.p.Tokens[i].Text, "ة") { // المرتقبة, but إعادة is not أعاده
+		return temporal.NoVerb
+	}
+	return v
+}
+
+// readsAsNoun says whether a word that may be a perfect is a noun where it stands: after a preposition (بعد نشر), by its
+// hamza (إصابته is not أصابته), in a name (سيدي ولد محمد), or after a noun without article (مليون سجل).
+func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
+	norm := r.p.Norm[i]
+	if temporal.VerbOf(norm) != temporal.Perfect && !openVerbs[norm] {
+		return false
+	}
+	if strings.HasPrefix(r.p.Tokens[i].Text, "إ") || ofNames[norm] && i > clauseFirst+1 {
+		return true
+	}
+	if i == 0 || r.p.Tokens[i-1].Kind != arabic.Word {
+		return false
+	}
+	before := r.p.Norm[i-1]
+	if beforeNouns[before] {
+		return true
+	}
+	indefinite := !strings.HasPrefix(before, "ال") && !r.covered[i-1] && !arabic.IsStopWord(before) && !r.dated(i-1) && temporal.VerbOf(before) == temporal.NoVerb
+	return homographs[norm] && i > clauseFirst && indefinite && !joining[before] && !turns[before] && !relatives[before]
+}
+
+// doneByHer says whether a word is written like a perfect in the feminine with its object: شنتها. It is read only
+// after a relative pronoun; imperfects begin with ت, ي, ن or س.
+func doneByHer(norm string) bool {
+	for _, first := range [...]string{"ت", "ي", "ن", "س"} {
+		if strings.HasPrefix(norm, first) {
+			return false
+		}
+	}
+	return len(norm) >= 5*2 && (strings.HasSuffix(norm, "تها") || strings.HasSuffix(norm, "ته") || strings.HasSuffix(norm, "تهم"))
 }
 
 // predicate is the verb that a date dates: the nearest before it in its clause, else the first after it. A
@@ -197,7 +280,7 @@ func (r *eventReader) reporting(s Sentence, predicate int) bool {
 		return false
 	}
 	for i := predicate - 1; i >= max(s.First, predicate-publishReach); i-- {
-		if noun := r.p.Norm[i]; reportNouns[noun] || reportNouns[strings.TrimPrefix(strings.TrimPrefix(noun, "ب"), "ل")] {
+		if noun := r.p.Norm[i]; reportNouns[noun] || reportNouns[strings.TrimPrefix(strings.TrimPrefix(noun, "ب"), "ل")] || reportNouns[strings.TrimPrefix(noun, "ال")] {
 			return true
 		}
 	}
@@ -219,8 +302,12 @@ func peeledNoun(norm string) string {
 	return norm
 }
 
-// withComplement is the end of what a verb of saying governs: the clause after أن belongs to it.
+// withComplement is the end of what a verb governs: the clause after أن belongs to it, and after a verb of saying
+// what a colon announces.
 func (r *eventReader) withComplement(s Sentence, h happening) int {
+	if temporal.Says(r.p.Norm[h.predicate]) && h.last > h.first && h.last < s.Last && r.p.Tokens[h.last-1].Text == ":" {
+		return s.Last
+	}
 	that := h.last
 	if that < s.Last && r.p.Tokens[that].Kind == arabic.Punct {
 		that++

@@ -1,14 +1,23 @@
 package annotate
 
 import (
+	"strings"
+
 	"sijill/db"
 	"sijill/seed/annotate/temporal"
 )
 
 // How an event stands: happened, planned, put off, denied, or told as not to have happened.
 
-// conditional says whether a clause only supposes what it tells: إذا لم يعقد.
+// conditional says whether a clause only supposes what it tells: إذا لم يعقد, قد يزور.
 func (r *eventReader) conditional(first, predicate int) bool {
+	if r.verbAt(predicate, first) == temporal.Scheduled {
+		for i := predicate - 1; i >= max(first, predicate-2); i-- { // يمكن أن يزور
+			if perhaps[r.p.Norm[i]] {
+				return true
+			}
+		}
+	}
 	for i := max(0, first-2); i < predicate; i++ {
 		if norm := r.p.Norm[i]; conditions[norm] || (norm == "ان" || norm == "ما" || norm == "وان") && i+1 < len(r.p.Norm) && r.p.Norm[i+1] == "لم" {
 			return true
@@ -79,22 +88,27 @@ func (r *eventReader) denied(s Sentence, h happening) bool {
 // denialReach is how many words before أن the word of denial may stand.
 const denialReach = 10
 
-// putOff says whether the clause tells of a delay.
+// putOff says whether the clause tells of a delay: its verb does, or the noun that it soon governs. What was after a
+// delay was not put off (انتهت الانتخابات بعد تأجيل).
 func (r *eventReader) putOff(h happening) bool {
-	for i := h.first; i < h.last; i++ {
-		if norm := r.p.Norm[i]; postponings[norm] || postponings[withoutAnd(norm)] {
-			return i == 0 || r.p.Norm[i-1] != "دون" && r.p.Norm[i-1] != "عدم"
+	for i := h.first; i < min(h.last, h.predicate+postponingReach); i++ {
+		norm := r.p.Norm[i]
+		if postponings[norm] || postponings[withoutAnd(norm)] && i <= h.predicate || postponings[strings.TrimPrefix(norm, "ال")] {
+			return i == 0 || !unpostponed[r.p.Norm[i-1]]
 		}
 	}
 	return false
 }
+
+// postponingReach is how many words after its verb the noun of a delay may stand.
+const postponingReach = 8
 
 // negated says whether لم or عدم governs the event's own verb: لم يعقد, عدم انعقاد. لم يعقد إلا الخميس tells
 // that it was held.
 func (r *eventReader) negated(h happening) bool {
 	for i := h.predicate - 1; i >= max(h.first, h.predicate-1); i-- {
 		if isNegation(r.p.Norm[i]) {
-			return !r.excepted(i, h.when.first) && !measures[r.p.Norm[i+1]]
+			return !r.excepted(i, h.when.first) && !measures[withoutObject(r.p.Norm[i+1])]
 		}
 	}
 	for i := h.when.first - 1; i >= max(h.first, h.when.first-negationReach); i-- {
@@ -109,6 +123,16 @@ func (r *eventReader) negated(h happening) bool {
 }
 
 const negationReach = 6
+
+// withoutObject takes the pronoun off a verb: يمنعه.
+func withoutObject(norm string) string {
+	for _, pronoun := range [...]string{"هم", "ها", "ه"} {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && len(base) >= 4*2 {
+			return base
+		}
+	}
+	return norm
+}
 
 func isNegation(norm string) bool { return norm == "لم" || norm == "ولم" || norm == "فلم" }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
 	"sijill/seed/annotate/temporal"
 )
 
@@ -17,29 +18,46 @@ func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int,
 	}
 	for _, w := range dates { // a verb after another date has its own noun: حادث تعرضت له منذ يومين
 		if w.index != h.when.index && h.first <= w.first && w.first < h.predicate && h.predicate < h.when.first {
+			if r.isComma(h.predicate - 1) { // بعد يومين من إعلانه، اتهم
+				return h.predicate, false
+			}
 			return r.antecedent(s, h.predicate), true
 		}
 	}
 	if r.describes(s, h) {
 		return r.antecedent(s, h.predicate), true
 	}
-	pronoun := complements[r.p.Norm[h.first]] && len(r.p.Norm[h.first]) > len("بان")
-	if r.named(h.first, h.last) && !pronoun || h.first == s.First || r.tellsItsSubject(h) {
+	if h.main || h.first == s.First || r.tellsItsSubject(h) {
+		return h.first, false
+	}
+	pronoun := complements[r.p.Norm[h.first]] && len(r.p.Norm[h.first]) > len("بان") || circumstances[r.p.Norm[h.first]]
+	subjectless := r.subjectless(h)
+	if r.named(h.first, h.last) && !pronoun && !subjectless {
+		return h.first, false
+	}
+	return r.further(s, h, subjectless)
+}
+
+// further is where a summary begins that is widened to the left: where a clause begins from which on somebody is
+// named; if the clause lacks its subject, somebody in what is added. Another date, a colon and a dateline stop it.
+func (r *eventReader) further(s Sentence, h happening, subjectless bool) (first int, headed bool) {
+	if r.afterDateline(h.first, s) {
 		return h.first, false
 	}
 	for i := h.first - 1; i >= s.First; i-- {
-		if r.p.Tokens[i].Text == ":" {
+		if r.p.Tokens[i].Text == ":" || h.last-i > longestSummary || r.datedOtherwise(i, h) {
 			return h.first, false
-		}
-		for _, w := range dates {
-			if w.first <= i && i < w.last && w.index != h.when.index {
-				return h.first, false
-			}
 		}
 		if relatives[r.p.Norm[i]] {
 			return r.antecedent(s, i), true
 		}
-		if (i == s.First || r.begins(i, s) || r.verbAt(i, s.First) == temporal.Perfect) && r.named(i, h.last) {
+		added := h.last
+		if subjectless {
+			added = h.first
+		}
+		dateline := r.afterDateline(i, s)
+		opens := i == s.First || dateline || r.begins(i, s) || r.verbAt(i, s.First) == temporal.Perfect
+		if opens && (dateline || r.named(i, added) || subjectless && i == s.First) {
 			if i < h.first && r.hasObject(i) { // تناولته الوزيرة حين زارت بغداد: the minister, not what she spoke of
 				i++
 			}
@@ -47,6 +65,19 @@ func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int,
 		}
 	}
 	return h.first, false
+}
+
+// longestSummary is how many words and marks a summary that was widened has at the most.
+const longestSummary = 60
+
+// datedOtherwise says whether a token belongs to a date of the sentence that is not that of the event.
+func (r *eventReader) datedOtherwise(i int, h happening) bool {
+	for _, w := range r.dates {
+		if w.first <= i && i < w.last && w.index != h.when.index {
+			return true
+		}
+	}
+	return false
 }
 
 // describes says whether the predicate describes an indefinite noun right before it, without a relative pronoun:
@@ -82,10 +113,10 @@ func (r *eventReader) dated(i int) bool {
 }
 
 // tellsItsSubject says whether a clause begins with a verb whose subject can only be the noun after it: وانطلقت
-// جلسته الأولى needs nobody before it.
+// المحادثات needs nobody before it, وانطلقت جلسته does.
 func (r *eventReader) tellsItsSubject(h happening) bool {
 	if i := h.predicate + 1; h.predicate == h.first && i < h.last && intransitives[withoutAnd(r.p.Norm[h.first])] {
-		return r.p.Tokens[i].Kind == arabic.Word && !arabic.IsStopWord(r.p.Norm[i]) && !r.dated(i)
+		return r.p.Tokens[i].Kind == arabic.Word && !arabic.IsStopWord(r.p.Norm[i]) && !r.dated(i) && !r.hisOwn(i)
 	}
 	return false
 }
@@ -115,13 +146,17 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 			pronoun = open // as many words again
 			continue
 		}
-		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.begins(i, s) && i > s.First {
+		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First {
 			break
 		}
 		first = i
-		if r.startsName(i, pronoun) {
+		if r.startsName(i, pronoun) || !r.covered[i] && attached(r.p.Norm[i]) {
 			break
 		}
+	}
+	if first > s.First+1 && r.isPlace(first, pronoun) && governing[r.p.Norm[first-1]] && pronoun+1 < s.Last &&
+		(intransitives[r.p.Norm[pronoun+1]] || strings.HasPrefix(r.p.Norm[pronoun], "و")) {
+		first = r.antecedent(s, first-1) // حادثة الدهس في كندا، التي وقعت; الاتفاق مع إيران والذي
 	}
 	if first < pronoun && !isDeed(r.p.Norm[first]) && !postponings[r.p.Norm[first]] {
 		for i := first + 1; i < pronoun; i++ { // of نتائج الانتخابات التي جرت the elections were held
@@ -131,6 +166,19 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 		}
 	}
 	return first
+}
+
+// isPlace says whether the words before a token, but for a comma, are the name of a place.
+func (r *eventReader) isPlace(first, end int) bool {
+	for end > first && r.p.Tokens[end-1].Kind == arabic.Punct {
+		end--
+	}
+	for _, m := range r.mentions {
+		if m.In == r.p.In && end > first && m.Span.Start == r.p.Tokens[first].Start && m.Span.End == r.p.Tokens[end-1].End {
+			return r.entities[m.Entity].Kind == db.KindPlace
+		}
+	}
+	return false
 }
 
 // bracket is where a bracket opens that closes at a token, -1 if nowhere near.
@@ -151,10 +199,11 @@ func isDeed(norm string) bool {
 // longestPhrase is how many words an antecedent has at the most.
 const longestPhrase = 6
 
-// startsName says whether a mention begins with a token and ends before another.
+// startsName says whether a person's name begins with a token and ends before another. The name of a place or a club
+// may belong to the noun before it: نجم برشلونة الذي.
 func (r *eventReader) startsName(i, end int) bool {
 	for _, m := range r.mentions {
-		if m.In == r.p.In && m.Span.Start == r.p.Tokens[i].Start && m.Span.End == r.p.Tokens[end-1].End {
+		if r.entities[m.Entity].Kind == db.KindPerson && m.In == r.p.In && m.Span.Start == r.p.Tokens[i].Start && m.Span.End == r.p.Tokens[end-1].End {
 			return true
 		}
 	}
@@ -167,6 +216,19 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 		first++
 	}
 	first += r.leadIn(first, last)
+	if first+3 < last && circumstances[r.p.Norm[first]] { // مشيرا إلى أن فريقه
+		for i := first + 1; i <= first+2; i++ {
+			if complements[r.p.Norm[i]] {
+				first = i + 1
+			}
+		}
+	}
+	if first+2 < last && continuing[withoutAnd(r.p.Norm[first])] && (r.opens(first+1) || complements[r.p.Norm[first+1]] || r.p.Tokens[first+1].Text == ":") {
+		first += 2 // أضاف "جاء المدرب
+		if r.opens(first) {
+			first++
+		}
+	}
 	for last > first {
 		t := r.p.Tokens[last-1]
 		closing := isClosing(t.Text)
@@ -190,7 +252,7 @@ func (r *eventReader) opened(first, closing int) bool {
 }
 
 // joining words stand at the ends of clauses and belong to neither.
-var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها حين حينما")
+var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها حين حينما قد لقد فقد ولقد حتى")
 
 // leadIn is how many tokens at the beginning of a clause only lead over to it: من جهة أخرى، …
 func (r *eventReader) leadIn(first, last int) int {
@@ -208,26 +270,4 @@ func (r *eventReader) leadIn(first, last int) int {
 		}
 	}
 	return 0
-}
-
-// withoutJoint is where a summary begins that begins with a و or ف of its own: one code point later where what
-// remains is a word. وكان الرئيس begins with كان; وصل keeps its و.
-func (r *eventReader) withoutJoint(first int) int {
-	start, norm := r.p.Tokens[first].Start, r.p.Norm[first]
-	if r.covered[first] || r.dated(first) || ownWaw[norm] {
-		return start
-	}
-	rest, and := strings.CutPrefix(norm, "و")
-	if !and {
-		if rest, and = strings.CutPrefix(norm, "ف"); !and || !arabic.IsStopWord(rest) {
-			return start
-		}
-	}
-	if len(rest) < 2*2 {
-		return start
-	}
-	if arabic.IsStopWord(rest) || temporal.VerbOf(rest) != temporal.NoVerb || statives[rest] || strings.HasPrefix(rest, "ال") && len(rest) >= 5*2 || strings.HasPrefix(rest, "ي") && len(rest) >= 4*2 {
-		return start + 1
-	}
-	return start
 }

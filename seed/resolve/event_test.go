@@ -206,6 +206,31 @@ func TestOneDeed(t *testing.T) {
 				of("b", together(leaf), places, event{text: "قالت باربرا ليف الثلاثاء إن الجولة المقبلة من الحوار باتت قريبة", day: day, people: []int{0}})},
 			[]string{day + " HAPPENED a", day + " HAPPENED b"},
 		},
+		"AJudgementOfTheDeed": {
+			[]report{of("a", together(biden), places, event{text: "أعلن جو بايدن الثلاثاء الانسحاب من الاتفاق النووي", day: day, people: []int{0}}),
+				of("b", together(biden), places, event{text: "رحبت فرنسا الثلاثاء بإعلان جو بايدن الانسحاب من الاتفاق النووي", day: day, people: []int{0}})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"TwoWhoSayTheSame": {
+			[]report{of("a", together(biden, merkel), places, event{text: "قال جو بايدن الثلاثاء إن الضربات الجوية حققت أهدافها كاملة", day: day, people: []int{0}}),
+				of("b", together(biden, merkel), places, event{text: "قالت أنغيلا ميركل الثلاثاء إن الضربات الجوية حققت أهدافها كاملة", day: day, people: []int{1}})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"OneStatementInTwoWords": {
+			[]report{of("a", together(biden), places, event{text: "أعلن جو بايدن الثلاثاء أن الضربات الجوية حققت أهدافها كاملة", day: day, people: []int{0}}),
+				of("b", together(biden), places, event{text: "اعتبر جو بايدن الثلاثاء أن الضربات الجوية حققت أهدافها كاملة", day: day, people: []int{0}})},
+			[]string{day + " HAPPENED a b"},
+		},
+		"PricesThatRiseAndFall": {
+			[]report{of("a", nil, places, event{text: "ارتفعت أسعار النفط الخام الثلاثاء وسط مخاوف من نقص الإمدادات", day: day}),
+				of("b", nil, places, event{text: "تراجعت أسعار النفط الخام الثلاثاء وسط مخاوف من نقص الإمدادات", day: day})},
+			[]string{day + " HAPPENED a", day + " HAPPENED b"},
+		},
+		"ElectionsOfTwoKinds": {
+			[]report{of("a", together(biden), places, event{text: "من المقرر إجراء الانتخابات البلدية", day: day, status: db.StatusPlanned}),
+				of("b", together(biden), places, event{text: "من المقرر إجراء الانتخابات التشريعية", day: day, status: db.StatusPlanned})},
+			[]string{day + " PLANNED a", day + " PLANNED b"},
+		},
 		"PricesOfTwoCountriesInAMonth": {
 			[]report{of("a", nil, []string{"الجزائر"}, event{text: "تراجع معدل التضخم السنوي إلى 4.3% بفعل انخفاض أسعار الغذاء", day: "2018-04"}),
 				of("b", nil, []string{"دبي"}, event{text: "تراجع معدل التضخم السنوي إلى 3.5% بفعل انخفاض أسعار السكن", day: "2018-04"})},

@@ -41,7 +41,7 @@ func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story
 	}
 	for _, e := range c.candidates(tellings, c.sameEvent) {
 		a, b := of[e.a], of[e.b]
-		if a == b || !datesAgree(a, b) || !may(a, b) {
+		if a == b || !compatible(a, b) || !may(a, b) {
 			continue
 		}
 		a.tellings = append(a.tellings, b.tellings...)
@@ -61,12 +61,12 @@ func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story
 	return out
 }
 
-// datesAgree reports whether no two tellings of two stories exclude each other by their dates, or by whom one
-// article lets meet.
-func datesAgree(a, b *story) bool {
+// compatible reports whether no two tellings of two stories exclude each other: by their dates, by whom one article
+// lets meet, by opposite words, or by who says what.
+func compatible(a, b *story) bool {
 	for _, x := range a.tellings {
 		for _, y := range b.tellings {
-			if _, ok := leastFor(x, y); !ok || twoMeetings(x, y) {
+			if _, ok := leastFor(x, y); !ok || twoMeetings(x, y) || opposed(x, y) || saidApart(x, y) {
 				return false
 			}
 		}
@@ -104,7 +104,7 @@ func (c *chronicle) core(s *story) *telling {
 	if len(s.tellings) == 1 {
 		return first
 	}
-	core := &telling{ToldEvent: first.ToldEvent, position: first.position}
+	core := &telling{ToldEvent: first.ToldEvent, position: first.position, articles: s.articlesThat(func(*telling) bool { return true })}
 	core.Date = s.date()
 	core.first, core.last = dayOf(core.Date.Start, farPast), dayOf(core.Date.End, farFuture)
 	enough := max(2, (len(s.tellings)+2)/3)

@@ -94,6 +94,10 @@ const (
 	// a day, and sameOneMeets when of one and the same and nobody else is named by both.
 	sameTwoMeet  = 0.25
 	sameOneMeets = 0.12
+	// wellKnown is taken off what is asked of the cores of two events which each at least so many articles report: what
+	// so many tell of one day is the same oftener than not.
+	wellKnown    = 0.06
+	manyArticles = 3
 	// deedInCommon is added when both tell of the same deed on one date that is hardly done twice.
 	deedInCommon = 0.12
 )
@@ -113,6 +117,9 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	}
 	score = c.adjusted(a, b, l)
 	least, ok := leastFor(a, b)
+	if min(a.articles, b.articles) >= manyArticles && a.onDay() && b.onDay() {
+		least -= wellKnown
+	}
 	return score, ok && score >= least && !apartByNumber(a, b)
 }
 

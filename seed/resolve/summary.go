@@ -13,6 +13,8 @@ import (
 const (
 	pointsAlike    = 4.0  // times its mean likeness to the other tellings, 0 to 1
 	pointsPerson   = 0.7  // for each of the first two people who take part
+	pointsPlace    = 0.5  // a place is named
+	pointsHeaded   = -0.8 // it is a noun with a relative clause, no sentence
 	pointsDay      = 0.4  // its date is that of the event
 	pointsLeaning  = -1.0 // it opens with a word that leans on the sentence before
 	pointsAnd      = -0.3 // it opens with an "and"
@@ -31,7 +33,7 @@ const (
 var leaning = words(`
 	كما وأضاف أضاف وتابع تابع وأوضح أوضح وأكد وأشار وأردف وبين ولفت وقال قال وذكر
 	ناحية جهة جهته جهتها جانبها جانب أن أنه أنها أنهم إن بأن بأنه ذلك وهو وهي وهم وذلك ذلك وهذا هذا هذه وهذه هؤلاء وتلك تلك بدوره بدورها وبدوره جانبه وقد وقع حيث فيما بينما كذلك وكذلك أيضا
-	لكن ولكن إلا أما وأما منها ومنها عنها فيها حينها وحينها عندها وعندها الذي التي والذي والتي الأمر ما مما وكانت وكان كان كانت`)
+	عندما حينما لكن ولكن إلا أما وأما منها ومنها عنها فيها حينها وحينها عندها وعندها الذي التي والذي والتي الأمر ما مما وكانت وكان كان كانت`)
 
 // summary is the best telling; of equals the first told.
 func (c *chronicle) summary(s *story) string {
@@ -40,6 +42,9 @@ func (c *chronicle) summary(s *story) string {
 		points := c.alike(s, i) + plainness(t.Text) + pointsPerson*float64(min(2, len(t.people)))
 		if sameDate(t.Date, s.date()) {
 			points += pointsDay
+		}
+		if len(t.places) > 0 {
+			points += pointsPlace
 		}
 		if points > most+1e-9 {
 			best, most = t, points
@@ -88,8 +93,27 @@ func plainness(text string) float64 {
 	if unclosed(text) {
 		points += pointsUnclosed
 	}
+	if headed(tokens) {
+		points += pointsHeaded
+	}
 	return points
 }
+
+// headed reports whether a text is a noun with a relative clause: الانتخابات التي جرت. Marks and words beyond the first
+// few do not count.
+func headed(tokens []arabic.Token) bool {
+	for i, t := range tokens[:min(len(tokens), longestHead)] {
+		if i > 0 && relativePronouns[arabic.Normalize(t.Text)] {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHead is how many words a noun before its relative clause has at the most.
+const longestHead = 7
+
+var relativePronouns = words(`الذي التي الذين والذي والتي`)
 
 // unclosed reports whether a text breaks off, or a mark of quotation or a bracket has no partner.
 func unclosed(text string) bool {

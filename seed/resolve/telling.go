@@ -23,7 +23,10 @@ type telling struct {
 	named       []int64 // concluded people who take part
 	people      []int64 // those, and whom it means by their office
 	places      []int64
-	deeds       []deed  // kinds of deeds of which it tells, sorted
+	deeds       []deed // kinds of deeds of which it tells, sorted
+	said        statement
+	sides       sides   // which of opposite words it has
+	articles    int     // of how many articles it is the core; 0 for a telling of one
 	company     []int64 // whom and what its article names, sorted
 }
 
@@ -61,6 +64,7 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 		}
 		slices.Sort(t.people)
 		t.deeds = deedsOf(t.Terms)
+		t.said, t.sides = is.statementOf(t), sidesOf(t.Text)
 		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil

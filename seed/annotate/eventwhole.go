@@ -1,0 +1,206 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/seed/annotate/temporal"
+)
+
+// What makes a clause whole: its marks of quotation are closed, its subject is said, it ends where its phrase ends, and
+// it does not begin with what joins it to the sentence before.
+
+// withoutJoint is where a summary begins that begins with a و or ف of its own: one code point later where what
+// remains is a word. وكان الرئيس begins with كان; وصل keeps its و.
+func (r *eventReader) withoutJoint(first int) int {
+	start, norm := r.p.Tokens[first].Start, r.p.Norm[first]
+	if r.covered[first] || ownWaw[norm] {
+		return start
+	}
+	rest, and := strings.CutPrefix(norm, "و")
+	if !and {
+		if rest, and = strings.CutPrefix(norm, "ف"); !and || !arabic.IsStopWord(rest) && !opening[rest] {
+			return start
+		}
+	}
+	if r.dated(first) { // والثلاثاء، … but not وفاة
+		return start + 1
+	}
+	known := arabic.IsStopWord(rest) || opening[rest] || temporal.VerbOf(rest) != temporal.NoVerb || statives[rest]
+	article := strings.HasPrefix(rest, "ال") && len(rest) >= 5*2
+	imperfect := (strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "ت")) && len(rest) >= 4*2
+	if len(rest) >= 2*2 && (known || article || imperfect) {
+		return start + 1
+	}
+	return start
+}
+
+// subjectless says whether a clause begins with its verb and nobody who did it follows: انتقل إلى المدينة, هاجموه.
+func (r *eventReader) subjectless(h happening) bool {
+	for i := h.first; i < h.predicate; i++ {
+		if r.p.Tokens[i].Kind == arabic.Word && !joining[r.p.Norm[i]] && !r.dated(i) && !arabic.IsStopWord(r.p.Norm[i]) {
+			return false
+		}
+	}
+	i := h.predicate + 1
+	for i < h.last && (r.dated(i) || r.p.Tokens[i].Kind == arabic.Punct) {
+		i++
+	}
+	if i >= h.last {
+		return true
+	}
+	norm := r.p.Norm[i]
+	if i == h.predicate+1 && r.hisOwn(i) { // وضع بصمته
+		return true
+	}
+	if !governing[norm] && !withPronouns[norm] && !arabic.IsStopWord(norm) && !complements[norm] && !attached(norm) {
+		return false
+	}
+	for ; i < h.last; i++ { // وصل إلى بغداد وزير, قتل في الغارة ثلاثة
+		bare := !governing[r.p.Norm[i-1]] && !attached(r.p.Norm[i]) && !arabic.IsStopWord(r.p.Norm[i-1])
+		if bare && (r.covered[i] && !r.covered[i-1] || r.p.Tokens[i].Kind == arabic.Number && !r.dated(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// hisOwn says whether a token is a noun with a pronoun of the third person.
+func (r *eventReader) hisOwn(i int) bool {
+	text := r.p.Tokens[i].Text
+	if r.covered[i] || len(text) < 5*2 {
+		return false
+	}
+	return strings.HasSuffix(text, "ه") || strings.HasSuffix(text, "ها") || strings.HasSuffix(text, "هم")
+}
+
+// phraseEnd is where a summary ends that begins with a noun: at the first comma after its date and its verb, which
+// leads back to the sentence around it. A date between two commas is passed over.
+func (r *eventReader) phraseEnd(h happening) int {
+	from := max(h.when.last, h.predicate+1)
+	if h.when.first > h.first && r.isComma(h.when.first-1) && from < h.last && r.isComma(from) {
+		from++
+	}
+	depth := 0
+	for i := from; i < h.last; i++ {
+		switch t := r.p.Tokens[i].Text; {
+		case t == "(" || t == "«" || t == "“" || r.opensQuote(i):
+			depth++
+		case isClosing(t):
+			depth--
+		case depth == 0 && r.isComma(i):
+			return i
+		}
+	}
+	return h.last
+}
+
+func (r *eventReader) isComma(i int) bool {
+	return r.p.Tokens[i].Text == "،" || r.p.Tokens[i].Text == ","
+}
+
+// quoted says whether a token stands in a quotation of its sentence.
+func (r *eventReader) quoted(s Sentence, i int) bool {
+	open := r.unclosedMark(s.First, i)
+	return open >= 0 && r.p.Tokens[open].Text != "("
+}
+
+// opensQuote says whether a straight mark of quotation opens one: it clings to the word after it.
+func (r *eventReader) opensQuote(i int) bool {
+	t := r.p.Tokens
+	if t[i].Text != `"` || i+1 == len(t) || t[i+1].Start != t[i].End {
+		return false
+	}
+	return i == 0 || t[i-1].End < t[i].Start || t[i-1].Kind == arabic.Punct && !isClosing(t[i-1].Text) || t[i+1].Kind == arabic.Word // بـ"إراقة
+}
+
+// rounded takes in the end of a quotation or bracket that a clause cuts in two, and its beginning where that stands
+// right before; where the end is far, the clause ends before the quotation.
+func (r *eventReader) rounded(s Sentence, first, last int, h happening) (int, int) {
+	if first > s.First && r.unopened(first, last) {
+		for i := first - 1; i >= max(s.First, first-quoteReach); i-- {
+			if r.opens(i) {
+				first = i
+				break
+			}
+		}
+	}
+	open := r.unclosedMark(first, last)
+	if open < 0 {
+		return first, last
+	}
+	for i := last; i < min(s.Last, last+farthestClose); i++ {
+		if r.closes(i) {
+			return first, i + 1
+		}
+	}
+	if open > max(h.predicate, h.when.last-1) && open-first >= fewestWords {
+		return r.trimmed(first, open)
+	}
+	return first, last
+}
+
+const (
+	quoteReach    = 4  // how many words before a clause its opening mark may stand
+	farthestClose = 40 // how many words after it its closing mark
+)
+
+func (r *eventReader) opens(i int) bool {
+	t := r.p.Tokens[i].Text
+	return t == "(" || t == "«" || t == "“" || r.opensQuote(i)
+}
+
+func (r *eventReader) closes(i int) bool {
+	t := r.p.Tokens[i].Text
+	return t == ")" || t == "»" || t == "”" || t == `"` && !r.opensQuote(i)
+}
+
+// unclosedMark is the last mark that opens in a clause and does not close there, -1 if none.
+func (r *eventReader) unclosedMark(first, last int) int {
+	var open []int
+	for i := first; i < last; i++ {
+		switch {
+		case r.opens(i):
+			open = append(open, i)
+		case r.closes(i) && len(open) > 0:
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) == 0 {
+		return -1
+	}
+	return open[0]
+}
+
+// unopened says whether a mark closes in a clause that does not open there.
+func (r *eventReader) unopened(first, last int) bool {
+	depth := 0
+	for i := first; i < last; i++ {
+		switch {
+		case r.opens(i):
+			depth++
+		case r.closes(i):
+			if depth--; depth < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attached says whether a word begins with a preposition written on to it: لاغتيال, بتحليل. للحوار does not count: of
+// it no word would remain.
+func attached(norm string) bool {
+	if strings.HasPrefix(norm, "لل") || len(norm) < 4*2 {
+		return false
+	}
+	if !strings.HasPrefix(norm, "ل") && !strings.HasPrefix(norm, "ب") {
+		return false
+	}
+	for _, own := range ownLetters {
+		if strings.HasPrefix(norm, own) {
+			return false
+		}
+	}
+	return true
+}
