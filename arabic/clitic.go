@@ -18,9 +18,17 @@ type Split struct {
 // from a normalised word, the whole word first, then by growing length of what
 // is peeled. At least two letters remain. وبالعراق gives وبالعراق, و+بالعراق,
 // و+ب+العراق and و+ب+ال+عراق.
-func Clitics(norm string) []Split {
-	splits := []Split{{Rest: norm}}
-	for _, p := range proclitics {
+func Clitics(norm string) []Split { return AppendClitics(make([]Split, 0, 4), norm) }
+
+// AppendClitics appends what Clitics returns to dst, and so lets the caller
+// reuse memory.
+func AppendClitics(dst []Split, norm string) []Split {
+	dst = append(dst, Split{Rest: norm})
+	if len(norm) < 3*arabicLetterBytes || mainBlock(norm, 0) == 0 {
+		return dst
+	}
+	for i := range procliticsOf[mainBlock(norm, 0)-0x600] {
+		p := &procliticsOf[mainBlock(norm, 0)-0x600][i]
 		rest, ok := strings.CutPrefix(norm, p.written)
 		if !ok || len(rest) < 2*arabicLetterBytes || mainBlock(rest, 0) == 0 {
 			continue
@@ -28,13 +36,23 @@ func Clitics(norm string) []Split {
 		if p.future && !strings.ContainsAny(rest[:arabicLetterBytes], "يتنا") {
 			continue
 		}
-		splits = append(splits, Split{Proclitics: p.parts, Rest: rest})
+		dst = append(dst, Split{Proclitics: p.parts, Rest: rest})
 		if strings.HasSuffix(p.written, "لل") {
 			// اللجنة with ل before it loses a lam: للجنة is ل+ال+لجنة too.
-			splits = append(splits, Split{Proclitics: p.parts, Rest: norm[len(p.written)-arabicLetterBytes:]})
+			dst = append(dst, Split{Proclitics: p.parts, Rest: norm[len(p.written)-arabicLetterBytes:]})
 		}
 	}
-	return splits
+	return dst
 }
+
+// procliticsOf holds the rows of proclitics by their first letter, as its place
+// in the main block.
+var procliticsOf = func() (t [256][]proclitic) {
+	for _, p := range proclitics {
+		first := mainBlock(p.written, 0) - 0x600
+		t[first] = append(t[first], p)
+	}
+	return t
+}()
 
 const arabicLetterBytes = 2 // in UTF-8, for every letter of the main block

@@ -36,3 +36,11 @@ func TestClitics(t *testing.T) {
 		}
 	}
 }
+
+func TestAppendClitics(t *testing.T) {
+	first := arabic.Clitics("وفي")
+	got := arabic.AppendClitics(first, "الوزير")
+	if n := len(first); len(got) != n+2 || got[0].Rest != "وفي" || got[n].Rest != "الوزير" || got[n+1].Rest != "وزير" {
+		t.Errorf("got %v after %v", got[n:], first)
+	}
+}

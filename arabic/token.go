@@ -99,6 +99,9 @@ func (s *scanner) advance(size int) { s.pos += size; s.runes++ }
 // characters count only when another letter follows: at the end of a word they
 // belong to nobody.
 func (s *scanner) word(class charClass) {
+	if class == arabicLetter {
+		s.plainLetters()
+	}
 	pos, runes := s.pos, s.runes
 	for pos < len(s.text) {
 		r, size := decode(s.text, pos)
@@ -111,6 +114,24 @@ func (s *scanner) word(class charClass) {
 			s.pos, s.runes = pos, runes
 		}
 	}
+}
+
+// plainLetters moves past letters and marks of the main Arabic block, two bytes
+// each: nearly all that words are made of.
+func (s *scanner) plainLetters() {
+	pos := s.pos
+	for pos+1 < len(s.text) {
+		r := mainBlock(s.text, pos)
+		if r == 0 {
+			break
+		}
+		if c := lowClasses[r]; c != arabicLetter && c != mark {
+			break
+		}
+		pos += 2
+	}
+	s.runes += (pos - s.pos) / 2
+	s.pos = pos
 }
 
 // latin moves past a word of another script, its digits and inner apostrophes
