@@ -122,10 +122,7 @@ func (p Program) serverOptions(c *cli.Command, archive *db.Archive, meter *state
 	o.Logger, o.Version, o.Schema = p.logger(c), p.Version, p.Schema
 	o.Routes = export.Routes(archive)
 	o.Generation = generation(archive)
-	o.Ready = func(ctx context.Context) error {
-		_, err := archive.Generation(ctx)
-		return err
-	}
+	o.Ready = archive.Ready
 	o.Metrics = func(ctx context.Context) ([]graph.Gauge, error) { return gauges(ctx, archive, meter) }
 	if c.Bool("playground") {
 		o.Playground = web.Playground("/graphql")

@@ -71,6 +71,12 @@ func (a *Archive) Close() error {
 // Path is the file of the archive.
 func (a *Archive) Path() string { return a.path }
 
+// Ready fails where a question would: it reads articles from the file, whatever is remembered.
+func (a *Archive) Ready(ctx context.Context) error {
+	return a.each(ctx, func(row scanner) error { return row.Scan(new(int)) },
+		`SELECT count(*) FROM (SELECT uid FROM article ORDER BY newest DESC LIMIT 1)`)
+}
+
 // dsn is the connection string of a file with pragmas; busy_timeout stands first so that it governs the others.
 func dsn(path string, query url.Values, pragmas ...string) string {
 	for _, p := range append([]string{"busy_timeout(10000)"}, pragmas...) {

@@ -128,21 +128,28 @@ func articleScan(f Fields) func() ([]any, func() *Article) {
 // ArticleBy names one article: exactly one field is set.
 type ArticleBy struct{ ID, URL, Key *string }
 
-// Article finds one article; nil when there is none. Of several with the same key or address, the later-dated.
+// Article finds one article; nil when there is none. Of several with the same key or address, the later-dated. An
+// address is met in other spellings of the same page, too, where it is not stored as given.
 func (a *Archive) Article(ctx context.Context, by ArticleBy) (*Article, error) {
-	var c conditions
 	switch {
 	case by.ID != nil:
-		c.add("article.uid = ?", *by.ID)
+		return a.firstArticle(ctx, "article.uid = ?", *by.ID)
 	case by.URL != nil:
-		c.add("article.url = ?", *by.URL)
+		found, err := a.firstArticle(ctx, "article.url = ?", *by.URL)
+		if found != nil || err != nil {
+			return found, err
+		}
+		return a.firstArticle(ctx, "article.url IN (SELECT value FROM json_each(?))", jsonList(urlSpellings(*by.URL)))
 	case by.Key != nil:
-		c.add("article.key = ?", *by.Key)
-	default:
-		return nil, badInput("name the article by `id`, `url` or `key`")
+		return a.firstArticle(ctx, "article.key = ?", *by.Key)
 	}
+	return nil, badInput("name the article by `id`, `url` or `key`")
+}
+
+// firstArticle is the latest that meets a condition.
+func (a *Archive) firstArticle(ctx context.Context, condition string, arg any) (*Article, error) {
 	one := 1
-	page, err := a.articles(ctx, c, nil, Page{First: &one})
+	page, err := a.articles(ctx, conditions{[]string{condition}, []any{arg}}, nil, Page{First: &one})
 	if err != nil || len(page.Items) == 0 {
 		return nil, err
 	}

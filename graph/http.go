@@ -31,7 +31,7 @@ func NewHandler(schema graphql.ExecutableSchema, o Options) http.Handler {
 			AllowedOrigins: o.CORS,
 			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodOptions},
 			AllowedHeaders: []string{"*"},
-			ExposedHeaders: []string{"X-Request-Id", "ETag"},
+			ExposedHeaders: []string{"X-Request-Id", "ETag", "Retry-After"},
 			MaxAge:         600, // seconds
 		}))
 	}
