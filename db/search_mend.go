@@ -16,6 +16,7 @@ const (
 	hardlyKnown   = 2  // articles that may hold a misspelt word: others misspell it too
 	wellKnown     = 5  // articles that must hold the word meant
 	timesKnown    = 10 // and this many times as many as hold the misspelt one
+	mendedInAll   = 50 // different words of one query that are looked at
 	shortestSlip  = 4  // letters: a slip in a shorter word leads anywhere
 	longestSlip   = 24 // letters: a longer run of letters is no word, and has a million slips
 	likelierSlips = 8  // times a slip between letters that sound or look alike is likelier
@@ -33,7 +34,11 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 	var failed error
 	tree := searchquery.MapWords(r.plan.tree, func(word string) string {
 		better, ok := mended[word]
-		if !ok && failed == nil {
+		switch {
+		case ok:
+		case len(mended) == mendedInAll:
+			better = word
+		case failed == nil:
 			better, failed = r.archive.mend(ctx, word)
 			mended[word] = better
 		}

@@ -92,12 +92,19 @@ func (s *search) ofSource(ctx context.Context, name string) (*rowSet, error) {
 	if wordsIn(&c, "source_form.form_key", name); len(c.texts) == 0 {
 		return &rowSet{}, nil
 	}
-	those := " IN (SELECT source_id FROM source_form" + c.sql() + ")"
-	published, err := s.rows(ctx, "SELECT group_concat(article.id) FROM article WHERE article.source_id"+those, c.args...)
+	sources, err := s.rows(ctx, "SELECT group_concat(source_id) FROM source_form"+c.sql(), c.args...)
 	if err != nil {
 		return nil, err
 	}
-	citing, err := s.rows(ctx, "SELECT group_concat(citation.article_id) FROM citation WHERE citation.source_id"+those, c.args...)
+	var those []int64
+	sources.each(func(row int64) { those = append(those, row) })
+	published, err := s.rows(ctx, `SELECT group_concat(article.id) FROM json_each(?) AS source
+		CROSS JOIN article ON article.source_id = source.value`, jsonList(those))
+	if err != nil {
+		return nil, err
+	}
+	citing, err := s.rows(ctx, `SELECT group_concat(citation.article_id) FROM json_each(?) AS source
+		CROSS JOIN citation ON citation.source_id = source.value`, jsonList(those))
 	if err != nil {
 		return nil, err
 	}
