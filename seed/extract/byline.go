@@ -5,9 +5,6 @@ package extract
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
-
-	"sijill/arabic"
 )
 
 // sureBylines begin a byline with or without a colon; the other words of the
@@ -15,14 +12,7 @@ import (
 var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، أعده، أعدته، بقلم الكاتب، by")
 
 // newsrooms stand in the place of an author and name nobody.
-var newsrooms = readPhrases("وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
-
-// roleWords begin what captions and subheadings say of somebody or something
-// without naming an author.
-var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
-
-// institutions begin the names of those who send what they want printed, and are no authors.
-var institutions = readPhrases("وزارة، هيئة، مؤسسة، شركة، جمعية، مجلس، بلدية، أمانة، جامعة، إدارة، مديرية، مكتب، لجنة، نقابة، اتحاد، بنك، دائرة، سلطة، مركز، معهد، شرطة، محكمة")
+var newsrooms = readPhrases("فريق التحرير، هيئة التحرير، قسم التحرير، أسرة التحرير، إدارة التحرير، المحرر، التحرير، وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
 
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
@@ -33,9 +23,12 @@ func (p *page) bylines() {
 		}
 		if name, ok := readByline(l.text); ok && (i > 0 || strings.Contains(l.text, ":")) {
 			l.rule = "byline"
-			if isOutlet(name.text) { // تحرير إيلاف
+			if isOutlet(name.text) {
 				p.names(i, name)
-				name = p.whole(i)
+				if strings.Contains(l.text, ":") { // الكاتب: الميادين نت
+					continue
+				}
+				name = p.whole(i) // تحرير إيلاف
 			}
 			p.addAuthor(name.text)
 		} else {
@@ -73,13 +66,13 @@ func readByline(text string) (piece, bool) {
 		last--
 	}
 	name := pieceOf(text, w.tokens[i], w.tokens[last])
-	if isOutlet(name.text) && !colon {
+	if isOutlet(name.text) && (!colon || isSure(name.text)) {
 		return name, true
 	}
 	if w.is(used, "- – —") && !isName(name.text) {
 		return piece{}, false // كتب - مجلات: a menu
 	}
-	wrote := w.is(0, "كتب كتبت") && used == 1
+	wrote := w.is(0, "كتب كتبت") && used <= 2 // كتب الخبر
 	if sure == 0 && (!colon && !wrote || !isName(name.text)) {
 		return piece{}, false // كتب جديدة: new books
 	}
@@ -174,9 +167,33 @@ func (p *page) nameBeside(i, j int) {
 	if other := &p.lines[j]; other.rule == "" && (j > i || !other.titleLike() || other.words < fewestTitleWords) {
 		return
 	}
-	if l := &p.lines[i]; l.rule == "" && l.words <= 3 && isName(l.text) {
+	l := &p.lines[i]
+	if l.rule != "" {
+		return
+	}
+	name, titled := withoutHonorific(l.text)
+	switch {
+	case titled && isName(name), l.words <= 3 && isName(l.text) && !writers.has(l.key[len(l.key)-1]):
 		l.rule = "byline"
 		p.addAuthor(l.text)
+	case l.words == 3 && len(l.key) == 3 && writers.has(l.key[len(l.key)-1]): // سامي كريم مراسل
+		w := wordsOf(l.text)
+		if name := pieceOf(l.text, w.tokens[0], w.tokens[w.len()-2]); isName(name.text) {
+			l.rule = "byline"
+			p.addAuthor(name.text)
+		}
+	}
+}
+
+// authorsAgain takes the names of authors that the head of the page prints again.
+func (p *page) authorsAgain() {
+	for _, name := range p.authors {
+		key := phraseKey(name)
+		for i := range p.top() {
+			if l := &p.lines[i]; l.rule == "" && l.phrase == key {
+				l.rule = "byline"
+			}
+		}
 	}
 }
 
@@ -188,35 +205,6 @@ func (p *page) otherTitle(i int) bool {
 		}
 	}
 	return false
-}
-
-// namesToo are given names that are like a word (على, مني) but for a letter that
-// comparing folds.
-var namesToo = map[string]bool{"علي": true, "منى": true}
-
-// isName reports whether a text could be the bare name of somebody: two to four
-// Arabic words that no table knows as something else.
-func isName(text string) bool {
-	w := wordsOf(text)
-	if w.len() < 2 || w.len() > 4 || strings.HasPrefix(w.norms[0], "ال") {
-		return false
-	}
-	for i, t := range w.tokens {
-		if t.Kind != arabic.Word || utf8.RuneCountInString(t.Text) < 2 || arabic.IsStopWord(w.norms[i]) && !namesToo[t.Text] {
-			return false
-		}
-		if m, _ := arabic.Month(w.norms[i:]); m > 0 {
-			return false
-		}
-	}
-	if roleWords.has(w.norms[0]) || institutions.has(w.norms[0]) {
-		return false
-	}
-	key := phraseKey(text)
-	_, place := places.longest(w.norms)
-	_, section := sections.longest(w.norms)
-	_, dateWord := dateWords.longest(w.norms)
-	return !isOutlet(text) && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
 }
 
 // addAuthor notes an author once.
@@ -232,60 +220,6 @@ func (p *page) addAuthor(name string) {
 		}
 	}
 	p.authors = append(p.authors, name)
-}
-
-// writers begin what a card says of the author below the name.
-var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة، باحث، باحثة، أكاديمي، أكاديمية")
-
-// starredCard takes a line with a star below the body that says what the author
-// does, whom the head of the page has named: * كاتب وباحث مغربي.
-func (p *page) starredCard() {
-	for i := p.last + 1; i < len(p.lines) && !p.doc.Record && len(p.authors) > 0; i++ {
-		l := &p.lines[i]
-		if l.rule == "" && strings.HasPrefix(l.text, "*") && len(l.key) >= 2 && l.words <= sentenceWords && writers.has(l.key[0]) {
-			l.rule = "byline"
-		}
-	}
-}
-
-// signedCard takes the last two lines of a page where they are such a card.
-func (p *page) signedCard() {
-	i := p.next(len(p.lines), -1)
-	above := p.next(i, -1)
-	if p.doc.Record || above <= p.last || p.last < 0 || !p.lines[p.last].stopped() {
-		return
-	}
-	name, about := &p.lines[above], &p.lines[i]
-	if name.words > 3 || !isName(name.text) || len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
-		return
-	}
-	name.rule, about.rule = "byline", "byline"
-	p.addAuthor(name.text)
-}
-
-// authorCards takes a name above the body that stands right over what its bearer
-// does: سامي كريم, below it مراسل الصحيفة في بغداد.
-func (p *page) authorCards() {
-	p.starredCard()
-	p.signedCard()
-	for i := range p.top() {
-		l := &p.lines[i]
-		below := p.next(i, 1)
-		if l.rule != "" || below < 0 || below >= p.top() || l.words > 3 || !isName(l.text) || !p.otherTitle(i) {
-			continue
-		}
-		about := &p.lines[below]
-		if len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
-			continue
-		}
-		about.rule = "byline"
-		for j := range p.top() {
-			if other := &p.lines[j]; other.rule == "" && other.phrase == l.phrase {
-				other.rule = "byline"
-			}
-		}
-		p.addAuthor(l.text)
-	}
 }
 
 // contributors takes the names below المساهمون, and the tags below وسوم.

@@ -81,7 +81,9 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 	i = w.country(i)
 	mark := i
 	i = w.skip(i, filedMarks)
-	if p, ok := w.dateAt(i); ok {
+	if end := w.dayOfYear(i); end > 0 {
+		mark, i = end, w.skip(end, filedMarks)
+	} else if p, ok := w.dateAt(i); ok {
 		d.date, d.dated = &p, pieceOf(text, w.tokens[p.start], w.tokens[p.end-1])
 		mark = p.end
 		for w.is(mark, "م ه هـ الموافق") || w.isDate(mark) {
@@ -119,6 +121,27 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 		d.whole = pieceOf(text, w.tokens[0], w.tokens[end])
 	}
 	return d, true
+}
+
+// dayOfYear returns the token after a day without its year, as agencies write it: بون - 6 - 11
+// (كونا), أبوظبي في 15 يوليو / وام /; 0 if none stands at token i.
+func (w *words) dayOfYear(i int) int {
+	if _, whole := w.dateAt(w.skip(i, "في")); whole {
+		return 0
+	}
+	i = w.skip(i, "في")
+	day := w.number(i)
+	if day < 1 || day > 31 {
+		return 0
+	}
+	j := w.skip(i+1, joints)
+	if m := w.number(j); j > i+1 && m >= 1 && m <= 12 && w.is(j+1, "( [ /") {
+		return j + 1
+	}
+	if m, used := w.month(j); m > 0 && w.is(j+used, "( [ / - –") {
+		return j + used
+	}
+	return 0
 }
 
 // outletInBrackets reads (CNN) --, without a place.

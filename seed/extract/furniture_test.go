@@ -116,6 +116,20 @@ func TestNotFurniture(t *testing.T) {
 	}
 }
 
+// A page whose paragraphs have no full stops has a body all the same.
+func TestUnstoppedParagraphs(t *testing.T) {
+	a, b := strings.TrimSuffix(first, ".")+" قبل سفره إلى الخارج مساء", strings.TrimSuffix(second, ".")+" في مقر الحكومة"
+	const short = "وطالب أصحاب المصانع بفتح تحقيق في أسعار الطاقة قبل توقيع الاتفاق"
+	r := page(t, strings.Join([]string{headline, "15 يوليو 2021", a, b, short, "وسوم:", "الاستثمار، الحكومة"}, "\n"))
+	if want := strings.Join([]string{a, b, short}, "\n"); r.Text != want {
+		t.Errorf("text %q, rules %q", r.Text, rules(r))
+	}
+	r = page(t, strings.Join([]string{headline, "15 يوليو 2021", a}, "\n"))
+	if str(r.Article.Title) != headline || r.Text != a {
+		t.Errorf("title %q, text %q", str(r.Article.Title), r.Text)
+	}
+}
+
 func TestArticleGoesOnAfterLinks(t *testing.T) {
 	for _, c := range []struct{ name, between string }{
 		{"one link, one paragraph", "اقرأ أيضا\nالبرلمان يؤجل جلسته"},

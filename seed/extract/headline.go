@@ -60,7 +60,8 @@ var piece0 piece
 func (p *page) besideDates() {
 	for n := range p.published {
 		d := p.published[n].line
-		for _, i := range []int{p.next(d, 1), p.next(d, -1)} {
+		for _, step := range []int{1, 1, -1} {
+			i := p.next(d, step)
 			if i < 0 || i >= p.top() {
 				continue
 			}
@@ -120,7 +121,7 @@ func isWeekday(l *line) bool {
 
 // isClock reports whether a line holds a time of day, its zone and nothing else.
 func isClock(text string) bool {
-	w := wordsOf(text)
+	w := wordsOf(strings.TrimPrefix(text, "LOC")) // LOC14:05, in the country of the agency
 	_, i, ok := w.clockAt(0)
 	if !ok {
 		return false

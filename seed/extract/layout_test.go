@@ -44,6 +44,13 @@ func TestHeads(t *testing.T) {
 		{"ministry for author", headline + "\nالمنامة - وزارة الأشغال\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "المنامة"},
 		{"initial of the author", headline + "\n27 جويلية 2021 (18:32) - ك. عمر\n" + body, headline, "nil", "nil", "ك. عمر", "nil"},
 		{"author above outlet, place and label", "صحيفة سبق\n" + headline + "\nسامي كريم\nسبق\nالرياض\nتم النشر في:\n15 يوليو 2021\n" + body, headline, "nil", "nil", "سامي كريم", "الرياض"},
+		{"author behind the news", headline + "\n15 يوليو 2021\nكتب الخبر سامي كريم\n" + body, headline, "nil", "nil", "سامي كريم", "nil"},
+		{"author with a title", headline + "\nد. سامي حسن عبد الكريم\n15 يوليو 2021\n" + body, headline, "nil", "nil", "د. سامي حسن عبد الكريم", "nil"},
+		{"author and what he does", headline + "\nعلي كريم مراسل\n15 يوليو 2021\n" + body, headline, "nil", "nil", "علي كريم", "nil"},
+		{"near: a deck of names and deeds", headline + "\nسامي حسن يزور مراسل\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"author twice", headline + "\nسامي كريم\n15 يوليو 2021\nشارك\nسامي كريم\n" + body, headline, "nil", "nil", "سامي كريم", "nil"},
+		{"outlet as author", headline + "\nالكاتب: إيلاف\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"caption with a dash", headline + "\nمبنى المصرف المركزي في العاصمة - الشرق\nنُشر: 15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"headline of another report", "أمطار غزيرة تقطع طرق الجبل\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"near: a title that shares its words with the deck alone", "أمطار غزيرة تقطع طرق الجبل كلها أياما\nطرق الجبل تمنع وفدا من رجال الأعمال من الوصول\n15 يوليو 2021\n" + body, "أمطار غزيرة تقطع طرق الجبل كلها أياما", "nil", "nil", "", "nil"},
 	} {

@@ -70,6 +70,7 @@ func newPage(doc read.Document) *page {
 	p.bylines()
 	p.besideDates()
 	p.aboveDates()
+	p.authorsAgain()
 	p.findTitle()
 	p.aboveTitle()
 	p.besidePicture()
@@ -120,6 +121,9 @@ func (p *page) bound() {
 	if p.last >= 0 {
 		return
 	}
+	if p.unstopped() {
+		return
+	}
 	// No paragraph: the longest sentence, if any, is the body.
 	longest := 4
 	for i := range p.lines {
@@ -127,6 +131,28 @@ func (p *page) bound() {
 			longest, p.first, p.last = l.words, i, i
 		}
 	}
+}
+
+// unstopped finds the body of a page that ends no paragraph with a full stop: lines longer
+// than titles are, and those of a sentence's length right below.
+func (p *page) unstopped() bool {
+	n := 0
+	for i := range p.lines {
+		l := &p.lines[i]
+		long := l.words > plainTitleWords+2 || n > 0 && i == p.last+1 && l.words >= sentenceWords
+		if l.rule != "" || !long || p.isCaption(i) || isLongDateLine(l) {
+			continue
+		}
+		if n == 0 {
+			p.first = i
+		}
+		p.last = i
+		n++
+	}
+	if n < 2 {
+		p.first, p.last = len(p.lines), -1
+	}
+	return n >= 2
 }
 
 // zone returns where line i stands.
@@ -152,6 +178,10 @@ func (p *page) edges() {
 			p.apply(l, r)
 		} else if name := buttons(l, z); name != "" {
 			l.rule = name
+		} else if rowOfButtons(l, z) {
+			l.rule = "share"
+		} else if followOn.MatchString(l.text) && l.words <= 14 && !l.stopped() {
+			l.rule = "follow"
 		} else if !p.doc.Record && z == head && isLanguages(l.text) {
 			l.rule = "navigation"
 		} else if p.isForeign(l) {
@@ -162,6 +192,8 @@ func (p *page) edges() {
 			l.rule = "video-player"
 		} else if !p.doc.Record && phone.MatchString(l.text) {
 			l.rule = "contact"
+		} else if !p.doc.Record && code.MatchString(l.text) {
+			l.rule = "analytics"
 		} else if !p.doc.Record && singleLetters.MatchString(l.text) {
 			l.rule = "letters"
 		} else if !p.doc.Record && z == tail && isClock(l.text) {
@@ -174,38 +206,8 @@ func (p *page) edges() {
 // ownRights begins a line in which a site keeps its rights, be it a sentence: © 2021 ....
 var ownRights = regexp.MustCompile(`^(?:(?:Copyright|حقوق النشر|حقوق الطبع)\s*)?©\s*(?:Copyright\s*)?(?:حقوق النشر\s*)?(?:19|20)\d\d|^Copyright\s.{0,30}(?:19|20)\d\d|^(?:جميع|كل|كافة) (?:ال)?حقوق (?:النشر )?محفوظة`)
 
-// Lines of pages' edges that are no words: how far a recording has played, a telephone
-// number, letters that stand for something (ح.م, ع ع ع, خ- خ+).
-var (
-	playerTime    = regexp.MustCompile(`^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$`)
-	phone         = regexp.MustCompile(`^\+\d[\d\s()-]{6,18}$`)
-	singleLetters = regexp.MustCompile(`^\p{Arabic}ـ?(?:[\s.+-]+\p{Arabic}ـ?){0,2}[\s.+-]*$`)
-)
-
 // address is a web address and nothing else.
 var address = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
-
-// buttons returns the rule that takes a line of several buttons with marks between
-// them, empty if it is none: سياسة الخصوصية | شروط الاستخدام | اتصل بنا.
-func buttons(l *line, z zone) string {
-	if l.words > shortLine {
-		return ""
-	}
-	parts := strings.FieldsFunc(l.text, func(r rune) bool { return strings.ContainsRune("|•·/", r) })
-	if len(parts) < 2 || len(parts) > 12 {
-		return ""
-	}
-	name := ""
-	for _, part := range parts {
-		piece, ok := trimLine(part, 0)
-		r := furniture.match(&piece, z)
-		if !ok || r == nil || r.kind > wholeLine {
-			return ""
-		}
-		name = r.name
-	}
-	return name
-}
 
 // isForeign reports whether a short line at a page's edge has no Arabic letter
 // though the article has: a button, a counter, a script's name.

@@ -14,6 +14,16 @@ var pictureNote = regexp.MustCompile(`(?:\s[-–—|/،]\s*|[،,]\s*)(?:صور[�
 // pictureOpening begins the words of a picture that nothing else says: جانب من الجولة.
 var pictureOpening = regexp.MustCompile(`^(?:جانب|لقطة|مشهد) من\s`)
 
+// isCreditedByDash reports whether a line ends with a dash and the outlet or agency that has
+// a picture: مبنى المصرف في العاصمة - رويترز.
+func isCreditedByDash(text string) bool {
+	at := max(strings.LastIndex(text, " - "), strings.LastIndex(text, " – "))
+	if at < 0 || countWords(text[:at]) < 2 || countWords(text) > captionWords {
+		return false
+	}
+	return isOutlet(strings.TrimLeft(text[at:], " -–"))
+}
+
 // besidePicture takes captions between the title and the body.
 func (p *page) besidePicture() {
 	if p.title < 0 {
@@ -25,7 +35,7 @@ func (p *page) besidePicture() {
 		case l.rule == "photo-credit" && strings.HasSuffix(l.phrase, "التعليق علي الصوره"):
 			p.captionAt(i + 1)
 		case l.rule != "" || l.words > captionWords+bodyCaptionWords || l.stopped():
-		case pictureNote.MatchString(l.text) || l.words <= kickerWords && pictureOpening.MatchString(l.text):
+		case isCreditedByDash(l.text) || pictureNote.MatchString(l.text) || l.words <= kickerWords && pictureOpening.MatchString(l.text):
 			l.rule = "caption"
 		case i+1 < p.first && p.lines[i+1].rule == "" && p.lines[i+1].phrase == l.phrase && l.words >= 2:
 			l.rule, p.lines[i+1].rule = "caption", "caption"

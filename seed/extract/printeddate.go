@@ -78,7 +78,7 @@ const (
 
 // dateAt reads a date at token i.
 func (w *words) dateAt(i int) (printed, bool) {
-	for _, form := range []func(*words, int) (printed, bool){dayMonthYear, monthDayYear, digitsOnly, hijriDate, hijriDigits, monthYear} {
+	for _, form := range []func(*words, int) (printed, bool){dayMonthYear, monthDayYear, yearMonthDay, digitsOnly, hijriDate, hijriDigits, monthYear} {
 		if p, ok := form(w, i); ok {
 			p.start = i
 			return p, true
@@ -146,6 +146,24 @@ func monthDayYear(w *words, i int) (printed, bool) {
 	}
 	j = w.skip(j+1, joints)
 	return onDay(w.number(j), m, day, j+1)
+}
+
+// yearMonthDay reads 2021 يوليو 15.
+func yearMonthDay(w *words, i int) (printed, bool) {
+	y := w.number(i)
+	if y < firstYear || y > lastYear {
+		return printed{}, false
+	}
+	j := w.skip(i+1, joints)
+	m, used := w.month(j)
+	if m == 0 {
+		return printed{}, false
+	}
+	j = w.skip(j+used, joints)
+	if w.is(j+1, ":") { // 2021 يوليو 15:30
+		return printed{}, false
+	}
+	return onDay(y, m, w.number(j), j+1)
 }
 
 // digitsOnly reads 2021/07/15, 15/07/2021 and the like: the year has four

@@ -163,6 +163,7 @@ func (b *builder) credits() {
 		if strings.Contains(text, "ل") {
 			found = append(found, spokenCredits(text, para)...)
 			found = append(found, receivedCredits(text, para)...)
+			found = append(found, learnedCredits(text, para)...)
 		}
 	}
 	names := map[string]bool{}
@@ -209,6 +210,24 @@ func spokenCredits(text string, para paragraph) (found []claim) {
 		phrase := text[from:m[1]]
 		found = append(found, claim{name, weight, db.BasisInferred,
 			para.evidence(piece{phrase, start, start + utf8.RuneCountInString(phrase)}, "its sources speak to this outlet")})
+	}
+	return found
+}
+
+// What an outlet learned itself: علمت «الجريدة» من مصادرها.
+var learned = regexp.MustCompile(`(?:^|[\s،])(?:و)?(?:علمت|علم|رصدت|رصد|التقت|التقى)\s+(?:(?:صحيفة|جريدة|موقع|وكالة|قناة)\s+)?["“”«]([^"“”«»\n]{2,40})["“”»]`)
+
+// learnedCredits finds what an outlet says that it learned or saw itself.
+func learnedCredits(text string, para paragraph) (found []claim) {
+	for _, m := range learned.FindAllStringSubmatchIndex(text, mostFacts) {
+		name := text[m[2]:m[3]]
+		if o, _, ok := findOutlet(name); !ok || o.Kind == db.SourceAgency || o.Reach != "" {
+			continue
+		}
+		phrase := strings.TrimLeft(text[m[0]:m[1]], " \u00a0،")
+		end := utf8.RuneCountInString(text[:m[1]])
+		found = append(found, claim{name, byCredit, db.BasisInferred,
+			para.evidence(piece{phrase, end - utf8.RuneCountInString(phrase), end}, "this outlet learned it itself")})
 	}
 	return found
 }

@@ -74,7 +74,7 @@ func (p *page) tags() {
 // right below them, are tags: the article has half of them, the others go with those.
 func (p *page) areTags(lines []int, known map[string]bool) bool {
 	last := lines[len(lines)-1]
-	if len(lines) < 2 || last+1 >= len(p.lines) || !footSigns.has(p.lines[last+1].rule) && !halfFootSigns.has(p.lines[last+1].rule) {
+	if len(lines) < 2 || !p.isFoot(last+1) && !p.isFoot(lines[0]-1) {
 		return false
 	}
 	have := 0
@@ -87,6 +87,11 @@ func (p *page) areTags(lines []int, known map[string]bool) bool {
 		}
 	}
 	return 2*have > len(lines)
+}
+
+// isFoot reports whether line i belongs to the foot of the page.
+func (p *page) isFoot(i int) bool {
+	return i > p.last && i < len(p.lines) && (footSigns.has(p.lines[i].rule) || halfFootSigns.has(p.lines[i].rule))
 }
 
 // isHashtags reports whether a line holds hashtags and nothing else.

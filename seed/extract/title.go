@@ -5,8 +5,6 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
-
-	"sijill/arabic"
 )
 
 // Weights of what speaks for a line being the title.
@@ -45,7 +43,7 @@ func (p *page) findTitle() {
 		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
 			continue
 		}
-		if pictureNote.MatchString(l.text) && p.otherTitle(i) {
+		if pictureNote.MatchString(l.text) && p.otherTitle(i) || isCreditedByDash(l.text) && p.belowTitle(i) {
 			continue // the words of a picture
 		}
 		if p.strangers[i] {
@@ -70,66 +68,6 @@ func (p *page) findTitle() {
 		best = up
 	}
 	p.setTitle(best)
-}
-
-// sharedWords is how many of its words a line above the body shares with it to be its
-// title beside a line that shares none.
-const sharedWords = 2
-
-// findStrangers returns the lines above the body that have no word of it, where another
-// one has several: the news that runs above every page of a site.
-func (p *page) findStrangers() map[int]bool {
-	var long []int
-	for i := range p.top() {
-		if l := &p.lines[i]; l.rule == "" && l.titleLike() && l.words >= fewestTitleWords {
-			long = append(long, i)
-		}
-	}
-	if len(long) < 2 {
-		return nil
-	}
-	known := p.bodyWords()
-	for _, i := range long {
-		if p.shared(i, known) < sharedWords {
-			continue
-		}
-		for _, w := range p.lines[i].key { // what has a word of its title may be its deck
-			known[bareWord(w)] = true
-		}
-		strange := map[int]bool{}
-		for _, j := range long {
-			strange[j] = p.shared(j, known) == 0
-		}
-		return strange
-	}
-	return nil
-}
-
-// shared counts the words of line i that are known, such as have no meaning apart.
-func (p *page) shared(i int, known map[string]bool) (n int) {
-	for _, w := range p.lines[i].key {
-		if utf8.RuneCountInString(w) > 2 && !arabic.IsStopWord(w) && known[bareWord(w)] {
-			n++
-		}
-	}
-	return n
-}
-
-// bodyBytes is how much of the body is compared with the lines above it.
-const bodyBytes = 64 << 10
-
-// bodyWords returns the words of the body, without clitics.
-func (p *page) bodyWords() map[string]bool {
-	words, size := map[string]bool{}, 0
-	for i := p.first; i <= p.last && size < bodyBytes; i++ {
-		text := p.lines[i].text
-		text = text[:min(len(text), bodyBytes-size)]
-		size += len(text)
-		for _, w := range keyWords(text) {
-			words[bareWord(w)] = true
-		}
-	}
-	return words
 }
 
 // deckKicker is the length, in words, from which a line above the title-like line
@@ -165,7 +103,7 @@ func (p *page) titleWeight(i int) int {
 	if p.printedTwice(i) {
 		weight += repeatedWeight
 	}
-	if cut.text != l.text {
+	if cut.text != l.text && !p.belowTitle(i) {
 		weight += suffixWeight
 	}
 	above, below := p.besideDate(i)
@@ -180,6 +118,17 @@ func (p *page) titleWeight(i int) int {
 		weight += lengthWeight
 	}
 	return weight
+}
+
+// belowTitle reports whether another line that could be the title stands above line i: an
+// outlet's name behind a dash is then the credit of a picture.
+func (p *page) belowTitle(i int) bool {
+	for j := range i {
+		if l := &p.lines[j]; l.rule == "" && l.titleLike() && l.words >= fewestTitleWords && !p.strangers[j] {
+			return true
+		}
+	}
+	return false
 }
 
 // printedTwice reports whether the head of the page has line i again. Twice on end

@@ -1,0 +1,58 @@
+// Cards: a name and, below or behind it, what its bearer does.
+package extract
+
+import "strings"
+
+// writers begin what a card says of the author below the name.
+var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة، باحث، باحثة، أكاديمي، أكاديمية")
+
+// starredCard takes a line with a star below the body that says what the author
+// does, whom the head of the page has named: * كاتب وباحث مغربي.
+func (p *page) starredCard() {
+	for i := p.last + 1; i < len(p.lines) && !p.doc.Record && len(p.authors) > 0; i++ {
+		l := &p.lines[i]
+		if l.rule == "" && strings.HasPrefix(l.text, "*") && len(l.key) >= 2 && l.words <= sentenceWords && writers.has(l.key[0]) {
+			l.rule = "byline"
+		}
+	}
+}
+
+// signedCard takes the last two lines of a page where they are such a card.
+func (p *page) signedCard() {
+	i := p.next(len(p.lines), -1)
+	above := p.next(i, -1)
+	if p.doc.Record || above <= p.last || p.last < 0 || !p.lines[p.last].stopped() {
+		return
+	}
+	name, about := &p.lines[above], &p.lines[i]
+	if name.words > 3 || !isName(name.text) || len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
+		return
+	}
+	name.rule, about.rule = "byline", "byline"
+	p.addAuthor(name.text)
+}
+
+// authorCards takes a name above the body that stands right over what its bearer
+// does: سامي كريم, below it مراسل الصحيفة في بغداد.
+func (p *page) authorCards() {
+	p.starredCard()
+	p.signedCard()
+	for i := range p.top() {
+		l := &p.lines[i]
+		below := p.next(i, 1)
+		if l.rule != "" || below < 0 || below >= p.top() || l.words > 3 || !isName(l.text) || !p.otherTitle(i) {
+			continue
+		}
+		about := &p.lines[below]
+		if len(about.key) < 2 || about.words > sentenceWords || !writers.has(about.key[0]) {
+			continue
+		}
+		about.rule = "byline"
+		for j := range p.top() {
+			if other := &p.lines[j]; other.rule == "" && other.phrase == l.phrase {
+				other.rule = "byline"
+			}
+		}
+		p.addAuthor(l.text)
+	}
+}

@@ -1,0 +1,58 @@
+// What can be the name of an author, and what cannot.
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"sijill/arabic"
+)
+
+// institutions begin the names of those who send what they want printed, and are no authors.
+var institutions = readPhrases("وزارة، هيئة، مؤسسة، شركة، جمعية، مجلس، بلدية، أمانة، جامعة، إدارة، مديرية، مكتب، لجنة، نقابة، اتحاد، بنك، دائرة، سلطة، مركز، معهد، شرطة، محكمة")
+
+// roleWords begin what captions and subheadings say of somebody or something
+// without naming an author.
+var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
+
+// namesToo are given names that are like a word (على, مني) but for a letter that
+// comparing folds.
+var namesToo = map[string]bool{"علي": true, "منى": true}
+
+// isName reports whether a text could be the bare name of somebody: two to four
+// Arabic words that no table knows as something else.
+func isName(text string) bool {
+	w := wordsOf(text)
+	if w.len() < 2 || w.len() > 4 || strings.HasPrefix(w.norms[0], "ال") {
+		return false
+	}
+	for i, t := range w.tokens {
+		if t.Kind != arabic.Word || utf8.RuneCountInString(t.Text) < 2 || arabic.IsStopWord(w.norms[i]) && !namesToo[t.Text] {
+			return false
+		}
+		if m, _ := arabic.Month(w.norms[i:]); m > 0 {
+			return false
+		}
+	}
+	if roleWords.has(w.norms[0]) || institutions.has(w.norms[0]) {
+		return false
+	}
+	key := phraseKey(text)
+	_, place := places.longest(w.norms)
+	_, section := sections.longest(w.norms)
+	_, dateWord := dateWords.longest(w.norms)
+	if namesToo[w.tokens[0].Text] {
+		dateWord = 0 // علي, as على beside dates
+	}
+	return !isOutlet(text) && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
+}
+
+// honorific begins the name of somebody and of nothing else.
+var honorific = regexp.MustCompile(`^(?:(?:أ\.?\s?)?د\.|أ\.|م\.|الدكتورة?|المهندسة?|المحامية?)\s*`)
+
+// withoutHonorific returns a name without the title before it, and whether one stands there.
+func withoutHonorific(text string) (string, bool) {
+	rest := honorific.ReplaceAllString(text, "")
+	return rest, rest != text
+}
