@@ -130,6 +130,29 @@ func TestAttacksAreRefusedBeforeExecution(t *testing.T) {
 	}
 }
 
+// Over an archive, too: whatever the schema knows of what they ask for, nothing is read.
+func TestAttacksTakeNoStatement(t *testing.T) {
+	a := newArchive(t, 3)
+	options := graph.Defaults()
+	options.MaxBodyBytes = 4 << 20
+	h := graph.NewHandler(graph.NewSchema(a.opened), options)
+	if got := post(h, "{ articles { nodes { id } } }", ""); got.StatusCode != http.StatusOK || a.count.Load() == 0 {
+		t.Fatalf("a harmless question took %d statements: %s", a.count.Load(), got.body)
+	}
+	for _, attack := range attacks() {
+		t.Run(attack.name, func(t *testing.T) {
+			before := a.count.Load()
+			got := postBody(h, attack.body(), "Accept", newer).graphql(t).code()
+			if got != graph.TooCostly && got != graph.BadInput {
+				t.Errorf("got code %q", got)
+			}
+			if n := a.count.Load() - before; n != 0 {
+				t.Errorf("%d statements were carried out", n)
+			}
+		})
+	}
+}
+
 func TestHugeBodiesAreRefusedUnread(t *testing.T) {
 	const size = 10 << 20
 	for name, query := range map[string]string{

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"sijill/db"
 	"sijill/db/dbtest"
 	"sijill/graph"
 )
@@ -14,6 +15,7 @@ import (
 // archive answers queries over an archive of n made-up reports, and counts the statements.
 type archive struct {
 	t        *testing.T
+	opened   *db.Archive
 	executor *graph.Executor
 	count    dbtest.Statements
 }
@@ -21,8 +23,8 @@ type archive struct {
 func newArchive(t *testing.T, n int) *archive {
 	t.Helper()
 	a := &archive{t: t}
-	opened := dbtest.MustOpen(t, dbtest.MustSeed(t, dbtest.Reports(n)...), &a.count)
-	a.executor = graph.NewExecutor(graph.NewSchema(opened), graph.Defaults())
+	a.opened = dbtest.MustOpen(t, dbtest.MustSeed(t, dbtest.Reports(n)...), &a.count)
+	a.executor = graph.NewExecutor(graph.NewSchema(a.opened), graph.Defaults())
 	return a
 }
 

@@ -279,7 +279,13 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../schema.graphql", Input: `"""
 Sijill (سجل): an archive of Arabic news. Every fact it states about a text carries the span of the text that proves it.
-Lists are Relay connections: ` + "`" + `first` + "`" + `/` + "`" + `after` + "`" + ` page forward, ` + "`" + `last` + "`" + `/` + "`" + `before` + "`" + ` backward; sizes are 1 to 100.
+Lists are Relay connections: ` + "`" + `first` + "`" + `/` + "`" + `after` + "`" + ` page forward, ` + "`" + `last` + "`" + `/` + "`" + `before` + "`" + ` backward; sizes are 1 to 100. Cursors are opaque,
+and good for the list and order that gave them. Null without an error at its path means: not known, or not there.
+
+Every error has a sentence in ` + "`" + `message` + "`" + ` and a code in ` + "`" + `extensions.code` + "`" + `: ` + "`" + `BAD_INPUT` + "`" + ` (the request is wrong), ` + "`" + `NOT_FOUND` + "`" + `,
+` + "`" + `TOO_COSTLY` + "`" + ` (ask for smaller pages), ` + "`" + `TIMEOUT` + "`" + `, ` + "`" + `OVERLOADED` + "`" + ` (ask again after ` + "`" + `Retry-After` + "`" + ` seconds), ` + "`" + `INTERNAL` + "`" + `; about HTTP
+` + "`" + `METHOD_NOT_ALLOWED` + "`" + `, ` + "`" + `NOT_ACCEPTABLE` + "`" + `, ` + "`" + `BODY_TOO_LARGE` + "`" + `, ` + "`" + `UNSUPPORTED_MEDIA_TYPE` + "`" + `; and ` + "`" + `PERSISTED_QUERY_NOT_FOUND` + "`" + `.
+` + "`" + `extensions.cost` + "`" + ` of an answer tells the greatest number of objects that it could have held, and what is allowed.
 """
 schema {
   query: Query
@@ -451,7 +457,7 @@ type Query {
 input ArticleBy @oneOf {
   "Its id."
   id: ID
-  "Its web address, exactly as stored."
+  "Its web address; it is met with or without ` + "`" + `www.` + "`" + `, tracking parameters, a slash at the end, and in letters or percent signs."
   url: URL
   "The key its record carried. Where several versions share a key, the later-dated is given."
   key: String
@@ -757,7 +763,7 @@ type Evidence {
   in: TextPart!
   "Where it stands; null for METADATA and URL only."
   span: Span
-  "The words themselves, as written."
+  "The words themselves, as written. Example: ` + "`" + `15 تموز 2021` + "`" + `."
   text: String!
   "Why they prove it, in a few English words; null when it is plain."
   note: String
@@ -793,7 +799,7 @@ type Article implements Node {
   published: PublicationDate!
   "Who published it."
   publisher: Publisher!
-  "Its authors as printed; empty where none is named."
+  "Its authors as printed; empty where none is named. Example: ` + "`" + `سامر الحداد` + "`" + `."
   authors: [String!]!
   "Its section as printed; null where none is. Example: ` + "`" + `سياسة` + "`" + `."
   section: String
@@ -869,7 +875,7 @@ type RemovedLine {
 
 "Who published an article."
 type Publisher {
-  "The source; null where the document does not say."
+  "The source; null where it is not known, and ` + "`" + `basis` + "`" + ` is then UNKNOWN."
   source: Source
   "How it is known."
   basis: Basis!
@@ -985,9 +991,9 @@ enum MentionLink {
 
 "One naming of a person, an organisation or a place."
 type Mention implements Node {
-  "Lasting as long as the article's own id."
+  "Lasting as long as the article's own id. Example: ` + "`" + `mention_1f0c9e0a7b3d5e42_12` + "`" + `."
   id: ID!
-  "Whom it names; null for other kinds."
+  "Whom it names; null for other kinds, and where it cannot be told who is meant."
   person: Person
   "Which organisation it names; null for other kinds."
   organization: Organization
@@ -1275,11 +1281,11 @@ enum QuoteKind {
 
 "Something said, and who said it."
 type Quote implements Node {
-  "Lasting as long as the article's own id."
+  "Lasting as long as the article's own id. Example: ` + "`" + `quote_1f0c9e0a7b3d5e42_3` + "`" + `."
   id: ID!
   "Word for word, or reported."
   kind: QuoteKind!
-  "What was said, as written; without the quotation marks."
+  "What was said, as written; without the quotation marks. Example: ` + "`" + `أن الجسر سيفتتح غدا` + "`" + `."
   text: String!
   "The part that the span points into."
   in: TextPart!
@@ -1291,7 +1297,7 @@ type Quote implements Node {
   speaker: Person
   "The office, outlet or unnamed source that said it; null where it was a person or the text does not say."
   speakerSource: Source
-  "The words that name the speaker, as written; null where the speaker is carried on from an earlier sentence."
+  "The words that name the speaker, as written. Example: ` + "`" + `وزير النقل` + "`" + `. Null where the speaker is carried on from an earlier sentence."
   speakerText: String
   "Where those words stand, in the same part as the quote; null where there are none."
   speakerSpan: Span
@@ -1339,7 +1345,7 @@ enum SourceKind {
 type Source implements Node {
   "From its name. Example: ` + "`" + `source_91be03…` + "`" + `."
   id: ID!
-  "Its usual name. Example: ` + "`" + `إيلاف` + "`" + `."
+  "Its usual name; of an unnamed source the words of the article. Example: ` + "`" + `إيلاف` + "`" + `."
   name: String!
   "What it is."
   kind: SourceKind!
@@ -1587,9 +1593,9 @@ type TimelineEvent implements Node {
 
 "A point on which reports of one event differ."
 type Disagreement {
-  "What differs."
+  "What they differ about."
   about: DisagreementSubject!
-  "What differs: days in EDTF, numbers in the words as written."
+  "The differing values: days in EDTF, numbers in the words as written. Example: ` + "`" + `2021-07-15` + "`" + `, ` + "`" + `2021-07-16` + "`" + `."
   values: [String!]!
 }
 
@@ -1605,7 +1611,7 @@ enum DisagreementSubject {
 type EventReport {
   "The article."
   article: Article!
-  "The sentence that tells it."
+  "The sentence that tells it, as written."
   sentence: String!
   "The part that the span points into."
   in: TextPart!
@@ -1649,7 +1655,7 @@ type Histogram {
 
 "One bucket of a histogram."
 type Bucket {
-  "The days of the bucket."
+  "The days of the bucket. Example: ` + "`" + `2021-07` + "`" + `."
   date: DateSpan!
   "How many fall into it."
   count: Int!
@@ -1667,7 +1673,7 @@ type SearchConnection {
   pageInfo: PageInfo!
   "How many match in all; counted only when asked for."
   totalCount: Int!
-  "What the query became, in its own syntax."
+  "What the query became, in its own syntax. Example: ` + "`" + `الحوار الاستراتيجي -source:رويترز` + "`" + `."
   interpreted: String!
   "Words of the query that no found article had to hold, or that none holds."
   unmatched: [String!]!
@@ -1675,7 +1681,7 @@ type SearchConnection {
   timeline("Only events that meet all of this." filter: TimelineFilter): Timeline!
   "What the found articles share."
   facets("How many of each kind at most, 1 to 100." first: Int = 10): Facets!
-  "The query with likely misspellings mended; null where nothing seems misspelt."
+  "The query with likely misspellings mended; null where nothing seems misspelt. Example: ` + "`" + `الكاظمي بغداد` + "`" + ` for ` + "`" + `الكاظمي بغددد` + "`" + `."
   didYouMean: String
 }
 
@@ -1685,7 +1691,7 @@ type SearchEdge {
   cursor: String!
   "The article."
   node: Article!
-  "How well it matches; comparable within one answer only."
+  "How well it matches, greater being better; comparable within one answer only."
   score: Float!
   "The pieces that match best."
   highlights("How many at most, 1 to 100." fragments: Int = 2): [Highlight!]!
@@ -1729,7 +1735,7 @@ type Facets {
 type FacetCount {
   "The value as shown. Example: ` + "`" + `العربي الجديد` + "`" + `."
   name: String!
-  "The id to filter by; for sections and years the value itself."
+  "The id to filter by, such as ` + "`" + `source_91be03…` + "`" + `; for sections and years the value itself, such as ` + "`" + `2021` + "`" + `."
   id: ID!
   "How many found articles have it."
   count: Int!
@@ -1751,11 +1757,11 @@ enum SuggestionKind {
 type Suggestion {
   "What it is."
   kind: SuggestionKind!
-  "Its id."
+  "The id of the person, source, organisation or place; ` + "`" + `node(id:)` + "`" + ` gives it."
   id: ID!
-  "Its name."
+  "Its name. Example: ` + "`" + `مصطفى الكاظمي` + "`" + `."
   name: String!
-  "The form that matched, where it is not the name; else null."
+  "The form that matched, where it is not the name; else null. Example: ` + "`" + `القذافي` + "`" + ` for ` + "`" + `معمر القذافي` + "`" + `."
   matched: String
   "How many articles name, publish or cite it."
   count: Int!
@@ -1781,13 +1787,13 @@ type Archive {
   firstDate: Date
   "The last day of publication, likewise."
   lastDate: Date
-  "The digest of its content: equal archives have equal versions; null while a seeding is under way."
+  "The digest of its content, 64 hex digits: equal archives have equal versions; null while a seeding is under way."
   version: String
-  "Rises with every change."
+  "Rises with every change, also while a seeding is under way. Example: ` + "`" + `42` + "`" + `."
   generation: Int!
   "When it was last seeded; null for an empty archive."
   seededAt: DateTime
-  "What it was seeded from: file and folder names as given, without their parent folders."
+  "What it was seeded from: file and folder names as given, without their parent folders. Example: ` + "`" + `articles` + "`" + `."
   seededFrom: [String!]!
   "The version of the Arabic analysis that built the index."
   analyzerVersion: Int!
