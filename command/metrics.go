@@ -27,7 +27,6 @@ func gauges(ctx context.Context, archive *db.Archive, meter *statementMeter) ([]
 		{Name: "sijill_sql_statements_total", Help: "SQL statements answered.", Kind: "counter", Value: float64(meter.count.Load())},
 		{Name: "sijill_sql_seconds_total", Help: "Time until SQL statements began to answer.", Kind: "counter",
 			Value: time.Duration(meter.nanoseconds.Load()).Seconds()},
-		{Name: "sijill_archive_generation", Help: "Rises with every change of the archive.", Value: float64(info.Generation)},
 	}
 	for _, c := range []struct {
 		kind  string

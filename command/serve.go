@@ -28,7 +28,7 @@ func (p Program) serveCommand() *cli.Command {
 		Usage: "answer GraphQL over HTTP, read-only",
 		Description: `Serves /graphql, the playground at /, /schema.graphql, /export/…, /healthz, /readyz and /metrics.
 
-Behind a proxy: let it end TLS and pass requests on to the address given by -addr.
+Behind a proxy: let it end TLS and pass requests on to the address given by -addr; docs/operations.md has examples.
 
 Examples:
    sijill serve -db news.db
@@ -45,8 +45,8 @@ func serveFlags() []cli.Flag {
 		archiveFlag(),
 		&cli.StringFlag{Name: "addr", Value: "127.0.0.1:8080", Usage: "listen on `HOST:PORT`; port 0 takes a free one"},
 		&cli.StringSliceFlag{Name: "cors", Usage: "let pages of this `ORIGIN` ask, * for all; may be repeated"},
-		&cli.BoolFlag{Name: "playground", Value: true, Usage: "serve the playground at /"},
-		&cli.BoolFlag{Name: "introspection", Value: true, Usage: "answer questions about the schema"},
+		&cli.BoolFlag{Name: "playground", Value: true, Usage: "serve the playground at /; -playground=false leaves it out"},
+		&cli.BoolFlag{Name: "introspection", Value: true, Usage: "answer questions about the schema; -introspection=false refuses them"},
 		&cli.BoolFlag{Name: "immutable", Usage: "promise that the archive never changes: a published snapshot"},
 		&cli.DurationFlag{Name: "timeout", Value: d.Timeout, Usage: "the longest that one answer may take"},
 		&cli.IntFlag{Name: "max-cost", Value: d.MaxCost, Usage: "the greatest number of objects that one answer may hold"},
