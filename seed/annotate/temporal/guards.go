@@ -313,6 +313,9 @@ func withPreposition(s *scan, first, last int) bool {
 // toldBefore: تعرض له منذ يومين is two days ago, for a perfect tells what happened once; after any other
 // verb منذ يومين is since two days.
 func toldBefore(s *scan, first, _ int) bool {
+	if s.forTheFirstTime(first - 1) {
+		return false
+	}
 	if onceDone[strings.TrimPrefix(s.word(first-1).norm, "ال")] { // الاتفاقية المبرمة منذ سنة
 		return true
 	}
@@ -330,6 +333,24 @@ func toldBefore(s *scan, first, _ int) bool {
 		}
 	}
 	return false
+}
+
+// ofOurEra leaves out centuries counted otherwise: القرن الخامس قبل الميلاد, القرن الرابع الهجري.
+func ofOurEra(s *scan, _, last int) bool {
+	switch after := s.word(last); after.norm {
+	case "قبل":
+		return strings.TrimPrefix(s.word(last+1).norm, "ال") != "ميلاد"
+	case "هجري", "الهجري", "هجريه", "الهجريين", "للهجره", "ق":
+		return false
+	}
+	return true
+}
+
+// forTheFirstTime: what returns لأول مرة منذ 28 عاما had been away all that time.
+func (s *scan) forTheFirstTime(i int) bool {
+	w, before := s.word(i), s.word(i-1)
+	return w.norm == "مره" && strings.HasSuffix(before.norm, "اول") ||
+		w.norm == "الاولي" && strings.HasSuffix(before.norm, "مره")
 }
 
 // announced: خلال أسبوعين is a time ahead only where something is announced or nothing is told at all;

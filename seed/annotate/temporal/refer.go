@@ -129,10 +129,10 @@ func (s *scan) atAnHour(i int) bool {
 	return !hour.line && hour.num >= 0 && hour.num < 24 && s.word(i+1).norm == ":" && s.word(i+2).width == 2 && s.word(i+2).num < 60
 }
 
-// thatDay: في هذا اليوم after a date speaks of it, not of today.
+// thatDay: في هذا اليوم after a date speaks of it, not of today; as the first words of a text it can only be today.
 func (s *scan) thatDay(first int, r reading) bool {
 	o, ok := r.symbol.(offset)
-	if !ok || o != (offset{of: days}) || len(r.checks) > 0 || s.word(first).norm != "هذا" || s.word(first).line {
+	if !ok || o != (offset{of: days}) || len(r.checks) > 0 || s.word(first).norm != "هذا" || s.word(first).line || first < 2 {
 		return false
 	}
 	before := s.word(first - 1).norm

@@ -6,7 +6,7 @@ import "time"
 // means, and where needed what it must not be.
 
 var yearRules = []ruleRow{
-	{"year", "عام|سنة|العام|السنة|للعام|للسنة @yyyy [م|ميلادي|ميلادية|الميلادي|الميلادية]", buildYear, nil},
+	{"year", "عام|سنة|العام|السنة|للعام|للسنة @yyyy [م|ميلادي|ميلادية|الميلادي|الميلادية]", buildYear, ofOurEra},
 	{"year", "عام|سنة|العام|السنة @yyyy @mark", buildYear, nil},
 	{"year", "عام|سنة|العام @yearwords", buildYear, nil},
 	{"year-hijri", "عام|سنة|العام|السنة @hy", buildHijriYear, nil},

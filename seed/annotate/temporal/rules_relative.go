@@ -124,7 +124,8 @@ var periodRules = []ruleRow{
 	{"decade", "@decade", buildDecade, notAnAge},
 	{"decade", "العقد @mark", buildLong, nil},
 	{"century", "القرن @mark", buildLong, nil},
-	{"century", "القرن @ord", buildCentury, nil},
+	{"century", "القرن @ord [الميلادي]", buildCentury, ofOurEra},
+	{"centuries", "بين القرنين @ord &@ord:2 [الميلادي|الميلاديين]", buildCenturies, ofOurEra},
 	{"window", "@themany [ال] @card @mark", buildWindow, nil},
 	{"window", "@themany [ال] @card @last", buildWindow, nil},
 	{"window", "@thedual @mark", buildDualWindow, nil},
@@ -284,6 +285,14 @@ func buildCentury(_ *scan, c *captures) symbol {
 	}
 	first := (c.n[0]-1)*100 + 1
 	return fixed{run(civil(first, 1, 1), civil(first+99, 12, 31), years)}
+}
+
+// buildCenturies: between the eleventh century and the fifteenth.
+func buildCenturies(_ *scan, c *captures) symbol {
+	if c.n[0] < 1 || c.n[0] >= c.n[1] || c.n[1] > 21 {
+		return nil
+	}
+	return fixed{run(civil((c.n[0]-1)*100+1, 1, 1), civil(c.n[1]*100, 12, 31), years)}
 }
 
 func buildWindow(_ *scan, c *captures) symbol {
