@@ -14,3 +14,8 @@ func StatementsForTest(a *Archive) int {
 	defer a.statements.mu.Unlock()
 	return len(a.statements.known)
 }
+
+// ReadForTest carries out a statement that gives numbers, as all reading is done.
+func ReadForTest(ctx context.Context, a *Archive, text string) error {
+	return a.each(ctx, func(row scanner) error { return row.Scan(new(int)) }, text)
+}
