@@ -41,6 +41,9 @@ var withinTitle = sync.OnceValue(func() map[string]bool { return normSet(table("
 // eastWords are the syllables of such names that are Arabic words too.
 var eastWords = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["east-asian-word"]) })
 
+// familyPairs are families of two words, the first of which is no name by itself.
+var familyPairs = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["family-pair"]) })
+
 // generations tell a father from his son: جونيور.
 var generations = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["generation"]) })
 

@@ -126,6 +126,9 @@ func (p *Part) nameWord(i, j int) bool {
 	if w.peel > 0 || w.any(isBreak) {
 		return false
 	}
+	if p.continues(j+1) && familyPairs()[p.Norm[j]+" "+p.Norm[j+1]] {
+		return true
+	}
 	if w.any(isConnected) {
 		return w.base != "الله" || j > i
 	}

@@ -38,6 +38,8 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a rank and its adjective after a comma", "وقال نائب وزير الداخلية اليمني، اللواء الركن علي حداد، إن الأمر انتهى.", []string{"علي حداد"}},
 		{"somebody's son", "قتل حذيفة البدري، ابن أبو بكر البغدادي، في الهجوم.", []string{"أبو بكر البغدادي", "حذيفة البدري"}},
 		{"a son by his father's name alone", "وصل ابن سلمان إلى المدينة أمس.", []string{"ابن سلمان"}},
+		{"a family of two words", "قال الرئيس الباجي قائد السبسي إن الأمر انتهى.", []string{"الباجي قائد السبسي"}},
+		{"a leader after a name", "قال الرئيس الباجي قائد الحركة إن الأمر انتهى.", []string{"الباجي"}},
 		{"doctors are nobody", "وقال الأطباء إن حالته مستقرة.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}

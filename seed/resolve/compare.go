@@ -24,7 +24,10 @@ func compare(a, b fullName) match {
 	if sameLetters(a, b) {
 		return sure
 	}
-	if isSuffix(a.parts, b.parts) || isSuffix(b.parts, a.parts) {
+	if alsoKnownAs(a, b) {
+		return sure // ستورمي دانيالز, ستيفاني كليفورد
+	}
+	if isSuffix(a.parts, b.parts) && firstDropped(b) || isSuffix(b.parts, a.parts) && firstDropped(a) {
 		return perhaps // جواد ظريف, محمد جواد ظريف
 	}
 	given := compareGiven(a.given(), b.given())
@@ -38,6 +41,9 @@ func compare(a, b fullName) match {
 		return different
 	}
 	last := compareLast(a.last(), b.last())
+	if last < sure && a.last() != b.last() && isArabic(a) && isArabic(b) && bare(a.last()) != bare(b.last()) {
+		last = compareFamilies(a.last(), b.last())
+	}
 	if last == different {
 		if given == sure && (isPrefix(a.parts, b.parts) || isPrefix(b.parts, a.parts) || sameFather(a, b)) {
 			return perhaps // محمد بن سلمان, محمد بن سلمان آل سعود
@@ -106,6 +112,52 @@ func compareLast(a, b string) match {
 	return near(a, b)
 }
 
+// alsoKnownAs reports whether two names have nothing in common but their bearer, whom an article may well name
+// both ways.
+func alsoKnownAs(a, b fullName) bool {
+	return sharesVariant(knownAs, strings.Join(a.parts, ""), strings.Join(b.parts, ""))
+}
+
+// isArabic reports whether a name is one of the language, whose families long vowels and single consonants
+// tell apart: an Arabic given name, and a last name with the article, with بن or with أبو.
+func isArabic(n fullName) bool {
+	last := n.last()
+	return !foreign(n) && (strings.HasPrefix(last, "ال") || strings.HasPrefix(last, "بن") || strings.HasPrefix(last, "ابو"))
+}
+
+// compareFamilies compares two Arabic last names: slips of the pen at most are one, a letter of the same sound
+// (السليطي, السليتي) or a vowel too many between two consonants (الجهيناوي, الجيهيناوي). البرادعي and البراهمي are
+// two, and so are الخليفي and آل خليفة.
+func compareFamilies(a, b string) match {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	switch {
+	case len(x) == len(y) && i < len(x) && string(x[i+1:]) == string(y[i+1:]) && oneSound(x[i], y[i]):
+		return faint
+	case len(y) == len(x)+1 && i > 2 && i < len(x) && string(x[i:]) == string(y[i+1:]) && vowels[y[i]]:
+		return faint
+	}
+	return different
+}
+
+// oneSound reports whether two consonants are written for one sound.
+func oneSound(a, b rune) bool {
+	x, y := a, b
+	if c, ok := soundClasses[a]; ok {
+		x = c
+	}
+	if c, ok := soundClasses[b]; ok {
+		y = c
+	}
+	return x == y && !vowels[a] && !vowels[b]
+}
+
 // compareMiddles allows the names between to be left out, but not to be others.
 func compareMiddles(a, b []string) match {
 	if len(a) > len(b) {
@@ -141,6 +193,9 @@ func near(a, b string) match {
 		return different
 	}
 	x, y := skeleton(a), skeleton(b)
+	if x == y && len(x) == minSkeleton*letter && vowelAtEdges(a) != vowelAtEdges(b) {
+		return different // كومي, كيم; دياب, أديب
+	}
 	if x == y && len(x) >= minSkeleton*letter {
 		return perhaps
 	}
@@ -155,6 +210,12 @@ func near(a, b string) match {
 		return perhaps
 	}
 	return different
+}
+
+// vowelAtEdges tells whether a word begins and whether it ends with a vowel.
+func vowelAtEdges(word string) [2]bool {
+	r := []rune(bare(word))
+	return [2]bool{vowels[r[0]] && r[0] != 'ه', vowels[r[len(r)-1]]}
 }
 
 // oneLetterApart reports whether one letter added, dropped or changed, or two exchanged, makes one word the other.
@@ -178,6 +239,10 @@ func oneLetterApart(a, b string) bool {
 	}
 	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
 }
+
+// firstDropped reports whether a name is met without its first part too: محمد before another Arabic given name, or
+// any foreign one. سعد الدين رفيق الحريري is no رفيق الحريري but his son.
+func firstDropped(n fullName) bool { return foreign(n) || n.given() == "محمد" }
 
 // isPrefix reports whether a is how b begins.
 func isPrefix(a, b []string) bool {

@@ -45,6 +45,8 @@ var soundClasses = map[rune]rune{
 // Each line is one name.
 var givenVariants = variantTable(`
 	جو جوزيف جوزف
+	بيب جوسيب جوزيب خوسيب
+	جاي جيه
 	توني أنتوني أنطوني انتوني
 	بيل ويليام وليام وليم
 	بوب روبرت روب بوبي
@@ -85,9 +87,29 @@ var givenVariants = variantTable(`
 	إسماعيل اسماعيل
 	عبدالفتاح عبالفتاح`)
 
+// knownAs are names of one person that have nothing in common: a name for the stage or for a fight, and the one in
+// the passport. Each line is one person.
+var knownAs = nameTable(`
+	ستورمي دانيالز، ستورمي دانييلز، ستورمي دانيلز، ستيفاني كليفورد
+	أبو محمد الجولاني، أحمد الشرع
+	البابا فرنسيس، خورخي ماريو بيرغوليو`)
+
+// nameTable reads lines of whole names.
+func nameTable(lines string) map[string][]int {
+	table := map[string][]int{}
+	for i, line := range strings.Split(strings.TrimSpace(lines), "\n") {
+		for name := range strings.SplitSeq(line, "،") {
+			key := strings.Join(parseName(name).parts, "")
+			table[key] = append(table[key], i)
+		}
+	}
+	return table
+}
+
 // surnameVariants are forms of one foreign surname that differ by more than vowels. Each line is one name.
 var surnameVariants = variantTable(`
 	هازارد هازار
+	ديشان ديشامب ديشامبس
 	جاي جيه جايإن جيهإن
 	غوتيريس غوتيريش جوتيريش جوتيريس غوتيرس
 	تشاوشأوغلو جاويشأوغلو جاووشأوغلو تشاويشأوغلو تشاووشأوغلو شاوشأوغلو شاويشأوغلو جاوشأوغلو`)

@@ -122,9 +122,13 @@ func blockKeys(n fullName) []string {
 	if len(n.parts) < 2 {
 		return []string{"k" + n.given()}
 	}
-	keys := []string{"j" + strings.Join(n.parts, ""), "l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
+	whole := strings.Join(n.parts, "")
+	keys := []string{"j" + whole, "l" + bare(n.last()), "p" + n.parts[0] + " " + n.parts[1]}
 	for _, line := range surnameVariants[n.last()] {
 		keys = append(keys, "v"+strconv.Itoa(line))
+	}
+	for _, line := range knownAs[whole] {
+		keys = append(keys, "w"+strconv.Itoa(line))
 	}
 	if s := coarseSkeleton(n.last()); len(s) >= minSkeleton*letter {
 		keys = append(keys, "s"+s)
@@ -140,7 +144,10 @@ func blockKeys(n fullName) []string {
 const longSkeleton = 4
 
 // foreign reports whether a given name is not among those whose long vowels tell people apart.
-func foreign(n fullName) bool { return !arabicGiven[bare(n.given())] }
+func foreign(n fullName) bool {
+	given := n.given()
+	return !arabicGiven[bare(given)] && !strings.HasSuffix(given, "الدين") && !strings.HasPrefix(given, "عبد")
+}
 
 // soundsAlike reports whether two foreign names differ by letters of one sound only: كيم جونغ أون, كيم جونج أون.
 func soundsAlike(a, b fullName) bool {
@@ -212,7 +219,7 @@ func (c *census) sharedAssociates(x, y *group) int {
 // apartInArticles reports whether articles name both, as two people: that is how brothers are told apart. A foreign
 // name that sounds the same is spelled in two ways by one article too.
 func (c *census) apartInArticles(x, y *group) bool {
-	if !c.beside(x)[y.number] || soundsAlike(x.name, y.name) {
+	if !c.beside(x)[y.number] || soundsAlike(x.name, y.name) || alsoKnownAs(x.name, y.name) {
 		return false
 	}
 	if len(x.members) > len(y.members) {
@@ -255,6 +262,9 @@ func (c *census) contested(p pair, rivals map[int32][]rival) bool {
 		other := c.of[r.group]
 		if r.group == long || other == c.of[long] || other == c.of[short] || p.proof > 0 && !r.proven {
 			continue
+		}
+		if p.match == sure && p.proof > proofNeeded[perhaps] && other.articles*slip < c.groups[short].articles() {
+			continue // hardly ever named beside the short form: no rival of what much speaks for
 		}
 		if !c.fits(other, c.of[long]) && other.articles*dominance >= c.of[long].articles {
 			return true

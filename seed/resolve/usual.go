@@ -58,9 +58,10 @@ func (p *person) most() (n int) {
 // with most parts stands for all: it shows what the others hide.
 func (p *person) usual() []*group {
 	most := p.most()
+	rare := func(g *group) bool { return g.articles()*slip < most }
 	return slices.DeleteFunc(slices.Clone(p.groups), func(g *group) bool {
-		return g.articles()*slip < most || slices.ContainsFunc(p.groups, func(h *group) bool {
-			return len(h.name.parts) > len(g.name.parts) && sameLetters(g.name, h.name)
+		return rare(g) || slices.ContainsFunc(p.groups, func(h *group) bool {
+			return len(h.name.parts) > len(g.name.parts) && !rare(h) && sameLetters(g.name, h.name)
 		})
 	})
 }
