@@ -38,6 +38,7 @@ type SearchRequest struct {
 	Order  SearchOrder
 	First  int
 	After  *string
+	Fields Fields // what is wanted of the articles
 }
 
 // Hit is a found article. Score is comparable within one answer only. Article is read by Search, not by Find.
@@ -103,7 +104,11 @@ func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, e
 	for i, m := range r.page {
 		rows[i] = m.row
 	}
-	articles, err := a.articlesByRow(context.WithoutCancel(ctx), rows, 0)
+	wanted := q.Fields
+	if wanted != 0 {
+		wanted = wanted.With("id").With("title") // the title is what highlights are cut from
+	}
+	articles, err := a.articlesByRow(context.WithoutCancel(ctx), rows, wanted)
 	r.hits(q.Order, func(h *Hit, row int64) bool {
 		if h.Article = articles[row]; h.Article != nil {
 			h.ID = h.Article.ID

@@ -42,6 +42,7 @@ func TestOnlyColumnsAskedForAreRead(t *testing.T) {
 		"text":                 {`{ articles { nodes { text } } }`, "article_text", "article.lede removed_line"},
 		"people":               {`{ people { nodes { name } } }`, "entity.name", "entity.latin_name"},
 		"people of an article": {`{ articles { nodes { people { nodes { name } } } } }`, "entity.name", "entity.latin_name article.title"},
+		"found articles":       {`{ search(query: "اجتماع") { nodes { key } } }`, "article.key", "article.lede article.published_edtf source.kind"},
 		"article of a quote":   {`{ quotes { nodes { text article { key } } } }`, "article.key", "article.lede article.title source.kind article_text"},
 		"articles of somebody": {`{ people { nodes { articles { nodes { key } } } } }`, "article.key", "article.lede entity.latin_name"},
 	} {

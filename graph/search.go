@@ -16,6 +16,7 @@ func (r queryResolver) Search(ctx context.Context, query string, mode *db.Search
 		Order:  or(by, db.SearchByRelevance),
 		First:  or(first, db.StandardPage),
 		After:  after,
+		Fields: nodeFields(ctx),
 	})
 	if err != nil {
 		return nil, err
