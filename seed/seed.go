@@ -95,7 +95,7 @@ func (o Options) names() []string {
 	return names
 }
 
-// batchSize is how many reports are stored at once.
+// batchSize is how many reports are stored at once, unless their documents are large.
 const batchSize = 200
 
 // run is one seeding.
@@ -115,7 +115,7 @@ func (r *run) documents(ctx context.Context) error {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	documents, reports := make(chan read.Document, workers), make(chan db.Report, workers)
+	documents, reports, room := make(chan read.Document), make(chan pending, workers), r.o.room()
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		defer close(documents)
@@ -123,9 +123,9 @@ func (r *run) documents(ctx context.Context) error {
 	})
 	group.Go(func() error {
 		defer close(reports)
-		return r.understand(ctx, workers, documents, reports)
+		return r.understand(ctx, workers, room, documents, reports)
 	})
-	group.Go(func() error { return r.store(ctx, reports) })
+	group.Go(func() error { return r.store(ctx, room, reports) })
 	return group.Wait()
 }
 
@@ -151,16 +151,21 @@ func (r *run) read(ctx context.Context, yield func(read.Document) error) error {
 	return nil
 }
 
-func (r *run) understand(ctx context.Context, workers int, documents <-chan read.Document, reports chan<- db.Report) error {
+func (r *run) understand(ctx context.Context, workers int, room room, documents <-chan read.Document, reports chan<- pending) error {
 	group, ctx := errgroup.WithContext(ctx)
 	for range workers {
 		group.Go(func() error {
 			for d := range documents {
-				report, fresh := r.report(d)
+				taken := room.of(d)
+				if err := room.free.Acquire(ctx, taken); err != nil {
+					return err
+				}
+				understood, fresh := r.report(d)
 				if !fresh {
+					room.free.Release(taken)
 					continue
 				}
-				if err := send(ctx, reports, report); err != nil {
+				if err := send(ctx, reports, pending{understood, taken}); err != nil {
 					return err
 				}
 			}
@@ -240,16 +245,20 @@ func text(s *string) string {
 }
 
 // store writes batches until no more comes. Once the context ends nothing more is begun.
-func (r *run) store(ctx context.Context, reports <-chan db.Report) error {
-	batch := make([]db.Report, 0, batchSize)
+func (r *run) store(ctx context.Context, room room, reports <-chan pending) error {
+	batch, taken := make([]db.Report, 0, batchSize), int64(0)
 	flush := func() error {
 		added, err := r.w.Add(ctx, batch)
 		r.stored(added)
+		clear(batch)
 		batch = batch[:0]
+		room.free.Release(taken)
+		taken = 0
 		return err
 	}
-	for report := range reports {
-		if batch = append(batch, report); len(batch) == batchSize {
+	for next := range reports {
+		batch, taken = append(batch, next.Report), taken+next.room
+		if len(batch) == batchSize || taken > room.batch {
 			if err := flush(); err != nil {
 				return err
 			}

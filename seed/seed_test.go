@@ -2,6 +2,7 @@ package seed_test
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -134,6 +135,19 @@ func TestWhatIsRemovedStaysRemoved(t *testing.T) {
 	got, want := mustInfo(t, path), mustInfo(t, without)
 	if got.Articles != want.Articles || got.People != want.People || got.Events != want.Events || got.Quotes != want.Quotes || got.Sources != want.Sources {
 		t.Errorf("after the removal %+v, never seeded %+v", got, want)
+	}
+}
+
+// Documents that fill the room that there is for them wait for each other and are all stored.
+func TestLargeDocuments(t *testing.T) {
+	const sentence = "وبحث الوزير مع الوفد فرص الاستثمار في البلاد. "
+	files := fstest.MapFS{}
+	for i := range 30 {
+		files[fmt.Sprintf("%02d.txt", i)] = &fstest.MapFile{Data: []byte(strings.Repeat(sentence, 10+i%15))}
+	}
+	o := seed.Options{FS: files, MaxDocument: int64(len(sentence)) * 24, Workers: 4}
+	if got := mustSeed(t, newPath(t), o); got.Added != len(files) || got.Rejected != 0 {
+		t.Errorf("%+v of %d", got, len(files))
 	}
 }
 
