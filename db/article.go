@@ -212,28 +212,27 @@ func (a *Archive) articlesByRow(ctx context.Context, rows []int64, f Fields) (ma
 	return found, err
 }
 
-// ArticleText is the body of an article, and the document it was cleaned from.
-type ArticleText struct{ Text, Document string }
+// Text reads the body of an article; nil when it was taken out meanwhile.
+func (a *Archive) Text(ctx context.Context, r Ref) (*string, error) {
+	return a.body(ctx, r, "text")
+}
 
-// Text reads the body; Document is filled too, since the two are most often the same.
-func (a *Archive) Text(ctx context.Context, r Ref) (*ArticleText, error) {
-	return together(ctx, r, "text", func(ctx context.Context, rows []int64) (map[int64]*ArticleText, error) {
-		texts := make(map[int64]*ArticleText, len(rows))
+// Document reads what an article was cleaned from, most often the body itself; nil when it was taken out meanwhile.
+func (a *Archive) Document(ctx context.Context, r Ref) (*string, error) {
+	return a.body(ctx, r, "coalesce(document, text)")
+}
+
+func (a *Archive) body(ctx context.Context, r Ref, column string) (*string, error) {
+	return together(ctx, r, column, func(ctx context.Context, rows []int64) (map[int64]*string, error) {
+		bodies := make(map[int64]*string, len(rows))
 		err := a.each(ctx, func(row scanner) error {
 			var id int64
-			var t ArticleText
-			var document *string
-			if err := row.Scan(&id, &t.Text, &document); err != nil {
-				return err
-			}
-			t.Document = t.Text
-			if document != nil {
-				t.Document = *document
-			}
-			texts[id] = &t
-			return nil
-		}, `SELECT article_id, text, document FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))`, jsonList(rows))
-		return texts, err
+			var body string
+			err := row.Scan(&id, &body)
+			bodies[id] = &body
+			return err
+		}, `SELECT article_id, `+column+` FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))`, jsonList(rows))
+		return bodies, err
 	})
 }
 

@@ -43,7 +43,7 @@ func (r *SearchResult) Highlights(ctx context.Context, hit Hit, fragments int) (
 			pieces = append(pieces, whole)
 		}
 	}
-	pieces = append(pieces, r.plan.shown.pieces(text.Text)...)
+	pieces = append(pieces, r.plan.shown.pieces(*text)...)
 	var out []*Highlight
 	for _, p := range r.plan.shown.choose(pieces, fragments) {
 		out = append(out, p.highlight())

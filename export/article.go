@@ -104,7 +104,7 @@ func toArticle(ctx context.Context, a *db.Archive, item db.Item[*db.Article]) (*
 		Lede: n.Lede, WordCount: n.WordCount, position: position{item.Cursor},
 	}
 	if text != nil { // nil: the article was taken out since its page was read
-		r.Text = text.Text
+		r.Text = *text
 	}
 	proof, err := a.Evidence(ctx, n.Ref, db.FactPublished)
 	if r.Published.Evidence, err = proofs(ctx, a, proof, err); err != nil {

@@ -110,7 +110,7 @@ func readItem(ctx context.Context, a *db.Archive, n *db.Article, changed string)
 	}
 	item := &feedItem{article: n, authors: authors, published: moment(n.Published)}
 	if text != nil {
-		item.text = text.Text
+		item.text = *text
 	}
 	item.updated = item.published
 	if item.updated == "" {

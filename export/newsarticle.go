@@ -51,7 +51,7 @@ func newsArticle(r *http.Request, a *db.Archive, n *db.Article) (any, error) {
 		Section: n.Section, Dateline: n.Dateline, Language: n.Language, Description: n.Lede, WordCount: n.WordCount,
 	}
 	if text != nil {
-		out.Body = text.Text
+		out.Body = *text
 	}
 	if s := n.Publisher.Source; s != nil && stated(n.Publisher.Basis) {
 		out.Publisher = &thingLD{Type: sourceTypes[s.Kind], Identifier: s.ID, Name: s.Name}

@@ -17,19 +17,13 @@ var _ generated.ArticleResolver = articleResolver{}
 func (r *Resolver) Article() generated.ArticleResolver { return articleResolver{r} }
 
 func (r articleResolver) Document(ctx context.Context, a *db.Article) (string, error) {
-	t, err := r.archive.Text(ctx, a.Ref)
-	if err != nil {
-		return "", err
-	}
-	return t.Document, nil
+	document, err := r.archive.Document(ctx, a.Ref)
+	return or(document, ""), err
 }
 
 func (r articleResolver) Text(ctx context.Context, a *db.Article) (string, error) {
-	t, err := r.archive.Text(ctx, a.Ref)
-	if err != nil {
-		return "", err
-	}
-	return t.Text, nil
+	text, err := r.archive.Text(ctx, a.Ref)
+	return or(text, ""), err
 }
 
 func (r articleResolver) Paragraphs(ctx context.Context, a *db.Article) ([]string, error) {

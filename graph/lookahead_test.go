@@ -39,7 +39,7 @@ func TestOnlyColumnsAskedForAreRead(t *testing.T) {
 		"a field asked twice":  {`{ articles { nodes { key } } articles { nodes { section } } }`, "article.key, article.section", "article.lede"},
 		"publisher":            {`{ articles { nodes { publisher { source { name } } } } }`, "source.name", "article.lede, article.title"},
 		"no node":              {`{ articles { pageInfo { hasNextPage } } }`, "article.id", "article.title, article.lede, source.name"},
-		"text":                 {`{ articles { nodes { text } } }`, "article_text", "article.lede, removed_line"},
+		"text":                 {`{ articles { nodes { text } } }`, "article_text", "article.lede, removed_line, document"},
 		"people":               {`{ people { nodes { name } } }`, "entity.name", "entity.latin_name"},
 		"people of an article": {`{ articles { nodes { people { nodes { name } } } } }`, "entity.name", "entity.latin_name, article.title"},
 		"found articles":       {`{ search(query: "اجتماع") { nodes { key } } }`, "article.key", "article.lede, article.published_edtf, article LEFT JOIN source"},

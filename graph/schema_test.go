@@ -107,7 +107,8 @@ func TestNothingIsReadThatWasNotAskedFor(t *testing.T) {
 	for query, want := range map[string]int64{
 		`{ articles { nodes { title lede } } }`:                    1,
 		`{ articles { nodes { title text } } }`:                    2,
-		`{ articles { nodes { title text document } } }`:           2,
+		`{ articles { nodes { title text paragraphs } } }`:         2,
+		`{ articles { nodes { title text document } } }`:           3,
 		`{ articles { totalCount nodes { title } } }`:              2,
 		`{ articles { nodes { publisher { source { name } } } } }`: 1,
 		`{ timeline { __typename } }`:                              0,
