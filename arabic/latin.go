@@ -17,6 +17,7 @@ import (
 func Latin(name string) string {
 	var out []string
 	words := wordTokens(name)
+	foreign := isForeign(words)
 	for i := 0; i < len(words); i++ {
 		if words[i].Kind != Word {
 			out = append(out, bareLetters(words[i].Text))
@@ -34,8 +35,12 @@ func Latin(name string) string {
 			out[len(out)-1] += "allah"
 		case norm == "الله":
 			out = append(out, "Allah")
+		case foreign && foreignParticles[norm] != "" && (i > 0 || next != ""):
+			out = append(out, foreignParticles[norm])
 		case latinParticles[norm] != "":
 			out = append(out, latinParticles[norm])
+		case foreign && latinNames[norm] == "" && !strings.HasPrefix(norm, "ال"):
+			out = append(out, foreignWord(word))
 		default:
 			out = append(out, latinWord(word))
 		}

@@ -1,6 +1,7 @@
 package arabic_test
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 
@@ -48,6 +49,78 @@ func TestLatin(t *testing.T) {
 			t.Errorf("Latin(%s) = %q, want %q", name, got, want)
 		}
 	}
+}
+
+// A foreign name is written by other rules than an Arabic one.
+func TestLatinOfForeignNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"باتريك ماكغورك":    "Patrick McGork",
+		"ستيف ماكرامي":      "Steve Makrami",
+		"أليكس ساندرز":      "Alex Sanders",
+		"لويس غارسيا":       "Luis Garsia",
+		"إيفان بتروفيتش":    "Ivan Betrovic",
+		"بيتر شتاينبرغ":     "Peter Shtainberg",
+		"كيفن دي فريس":      "Kevin De Fris",
+		"ماريا الحاج":       "Maria al-Haj",
+		"أنا بوندارينكوفا":  "Anna Bondarinkova",
+		"روبرتو سالفاتيني":  "Roberto Salvatini",
+		"بيورن لندستروم":    "Bjorn Lendstrom",
+		"فيليب كلارك":       "Philip Klark",
+		"مصطفى غريب":        "Mustafa Gharib",
+		"يوري كريستوفسكي":   "Yuri Kristofski",
+		"ميغيل أورتيغينيو":  "Miguel Ortiginho",
+		"جون سميثسون":       "John Smithson",
+		"توماس هوفمان":      "Thomas Hofman",
+		"فرانسوا دو بريتون": "Francois Do Briton",
+	} {
+		if got := arabic.Latin(name); got != want {
+			t.Errorf("Latin(%s) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+// TestLatinMeasured: how near the Latin names of public figures are to those that
+// newspapers print, 1 for the same letters.
+func TestLatinMeasured(t *testing.T) {
+	people := readPeople(t)
+	sum := 0.0
+	for _, p := range people {
+		best, latin := 0.0, arabic.Latin(p.arabic[0])
+		for _, usual := range p.latin {
+			best = max(best, likeness(latin, usual))
+		}
+		if best < 0.6 {
+			t.Logf("far: %s is %s, not %s", p.arabic[0], latin, p.latin[0])
+		}
+		sum += best
+	}
+	mean := sum / float64(len(people))
+	t.Logf("Latin names: %d people, likeness %.3f", len(people), mean)
+	if mean < 0.9 {
+		t.Errorf("likeness %.3f, want 0.9", mean)
+	}
+}
+
+// likeness is 1 less the share of letters to be changed to make one name the other.
+func likeness(a, b string) float64 {
+	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			change := diagonal
+			if x[i] != y[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	return 1 - float64(row[len(y)])/float64(max(len(x), len(y), 1))
 }
 
 func FuzzNames(f *testing.F) {

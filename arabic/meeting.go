@@ -120,7 +120,7 @@ func splitForKeys(name string) []keyPart {
 		case nameParticles.has(norm), hyphen && assimilatedArticles.has(norm):
 		default:
 			parts = append(parts, keyPart{tok.Text, tok.Kind})
-			if plain, ok := fatherOf[norm]; ok && i+1 < len(toks) {
+			if plain, ok := fatherOf[norm]; ok && i+1 < len(toks) && !strings.HasPrefix(tok.Text, "آ") { // آبي أحمد
 				parts[len(parts)-1].text = plain
 			}
 		}

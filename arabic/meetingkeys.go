@@ -74,6 +74,13 @@ func latinKeys(word string) []string {
 	for _, form := range latinForms(word) {
 		keys = append(keys, skeletons(undouble(form), latinSound)...)
 	}
+	for _, name := range foreignSpellings[word] {
+		for _, key := range arabicKeys(name) {
+			if !isListedKey(key) {
+				keys = append(keys, strings.TrimPrefix(key, skeletonSign))
+			}
+		}
+	}
 	names := latinSpellings[word]
 	if len(names) == 0 {
 		keys = append(keys, signed(skeletonSign, keys)...)
@@ -177,12 +184,18 @@ func latinSound(word []rune, at int) ([]string, int) {
 		return latinVowel(word, at)
 	case at == 0 && initialSounds[r] != nil:
 		return initialSounds[r], 1
+	case at > 0 && at == len(word)-1 && finalSounds[r] != nil:
+		return finalSounds[r], 1
 	case r == 'h' && at > 0 && !isVowel(next):
 		return []string{"h", ""}, 1
 	case r == 'c' && isFront(next):
 		return []string{"s", "j"}, 1
 	case r == 'g' && isFront(next):
-		return []string{"g", "j"}, 1
+		return []string{"g", "j", "x"}, 1
+	case r == 'j':
+		return []string{"j", "x"}, 1
+	case r == 'c' && at > 0 && !isVowel(next):
+		return []string{"k", "t$"}, 1
 	}
 	return latinSounds[r], 1
 }

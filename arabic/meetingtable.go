@@ -25,7 +25,7 @@ var latinGroups = map[string][]string{
 	"tch": {"t$", "$"}, "sch": {"$", "sk"},
 	"sh": {"$", "sh"}, "ch": {"$", "t$", "k", "j"}, "kh": {"x"}, "gh": {"g"}, "dh": {"d", "z"},
 	"th": {"T", "t", "th", "d"}, "ph": {"f"}, "zh": {"j", "z"}, "dj": {"j"}, "ck": {"k"},
-	"tz": {"ts", "tz", "z"}, "nh": {"n", "nh"}, "qu": {"k"},
+	"tz": {"ts", "tz", "z"}, "nh": {"n", "nh"}, "qu": {"k"}, "ll": {"l", "y"},
 }
 
 // latinSounds are single letters, where no rule of position holds.
@@ -36,4 +36,8 @@ var latinSounds = map[rune][]string{
 }
 
 // initialSounds are letters that are a consonant at the beginning of a word.
-var initialSounds = map[rune][]string{'w': {"w"}, 'y': {"y"}, 'v': {"f", "w"}}
+var initialSounds = map[rune][]string{'w': {"w"}, 'y': {"y"}, 'v': {"f", "w"}, 'j': {"j", "y", "x"}, 'c': {"k", "j", "t$"}}
+
+// finalSounds are letters that may be another consonant at the end of a word:
+// ‑ić is يتش, ‑s and ‑z are each other's, ‑z is ts too.
+var finalSounds = map[rune][]string{'c': {"k", "j", "t$"}, 's': {"s", "z"}, 'z': {"z", "s", "ts"}, 'x': {"ks"}}

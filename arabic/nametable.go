@@ -298,6 +298,11 @@ var (
 	latinNames     = map[string]string{}
 	listedNames    = map[string]string{}
 	latinSpellings = map[string][]string{}
+
+	// foreignSpellings leads from the Latin spelling of a foreign name to the ways
+	// it is written in Arabic letters, which are many and have no key of their own.
+	foreignSpellings = map[string][]string{}
+	foreignGiven     = map[string]bool{}
 )
 
 func init() {
@@ -315,4 +320,34 @@ func init() {
 			latinSpellings[spelling] = append(latinSpellings[spelling], name)
 		}
 	}
+	for line := range strings.Lines(foreignNames + foreignSurnames) {
+		arabic, latin := scripts(line)
+		for _, name := range arabic {
+			if norm := Normalize(name); latinNames[norm] == "" {
+				latinNames[norm] = latin[0]
+			}
+			for _, spelling := range latin {
+				spelling = Normalize(spelling)
+				foreignSpellings[spelling] = append(foreignSpellings[spelling], name)
+			}
+		}
+	}
+	for line := range strings.Lines(foreignNames) {
+		arabic, _ := scripts(line)
+		for _, name := range arabic {
+			foreignGiven[Normalize(name)] = true
+		}
+	}
+}
+
+// scripts parts the words of a line in Arabic letters from those in Latin ones.
+func scripts(line string) (arabic, latin []string) {
+	for _, word := range strings.Fields(line) {
+		if word[0] < 0x80 {
+			latin = append(latin, word)
+		} else {
+			arabic = append(arabic, word)
+		}
+	}
+	return arabic, latin
 }
