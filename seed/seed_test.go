@@ -270,7 +270,11 @@ func checkSpans(t *testing.T, a *db.Archive) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		parts := map[db.TextPart][]rune{db.PartText: []rune(text.Text), db.PartDocument: []rune(text.Document)}
+		document, err := a.Document(ctx, n.Ref)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts := map[db.TextPart][]rune{db.PartText: []rune(*text), db.PartDocument: []rune(*document)}
 		if n.Title != nil {
 			parts[db.PartTitle] = []rune(*n.Title)
 		}

@@ -82,7 +82,7 @@ func proven(t *testing.T, a *db.Archive, article *db.Article) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := string([]rune(text.Text)[e.Span.Start:e.Span.End]); got != e.Text {
+		if got := string([]rune(*text)[e.Span.Start:e.Span.End]); got != e.Text {
 			t.Errorf("evidence %q stands where %q is", e.Text, got)
 		}
 	}
