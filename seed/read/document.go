@@ -46,8 +46,9 @@ type Meta struct {
 // Rejected is a document set aside, and the reason in one plain sentence without a full stop.
 type Rejected struct{ Name, Reason string }
 
-// DefaultMaxDocument is the largest document read unless Options say otherwise, in bytes.
-const DefaultMaxDocument = 16 << 20
+// DefaultMaxDocument is the largest document read unless Options say otherwise, in bytes. No
+// article comes near it; understanding a text takes some hundred times its size in memory.
+const DefaultMaxDocument = 4 << 20
 
 // Options adjust reading; the zero value is ready to use.
 type Options struct {

@@ -87,7 +87,10 @@ func (r *reader) folder(fsys fs.FS, shown string) error {
 			return nil
 		}
 		info, err := fs.Stat(fsys, p) // follows a link, but never out of the folder
-		if err != nil {
+		switch {
+		case err != nil && d.Type()&fs.ModeSymlink != 0:
+			return r.aside(name, "a link that leads out of the folder, or nowhere")
+		case err != nil:
 			return r.aside(name, openReason(err))
 		}
 		if info.IsDir() {

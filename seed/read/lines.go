@@ -55,7 +55,8 @@ func numberedKey(key string, line, nth int) string {
 }
 
 // decoded looks at the beginning of a stream of records and brings UTF-16 to
-// UTF-8; the mark of UTF-8 is passed over.
+// UTF-8, with its mark or without: the first character is of ASCII then and one of
+// its bytes 0. The mark of UTF-8 is passed over.
 func decoded(in io.Reader) *bufio.Reader {
 	const size = 64 << 10
 	b := bufio.NewReaderSize(in, size)
@@ -66,6 +67,10 @@ func decoded(in io.Reader) *bufio.Reader {
 		return bufio.NewReaderSize(utf16.Reader(b), size)
 	case bytes.HasPrefix(head, utf8BOM):
 		_, _ = b.Discard(3)
+	case len(head) == 3 && head[0] != 0 && head[1] == 0:
+		return bufio.NewReaderSize(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewDecoder().Reader(b), size)
+	case len(head) == 3 && head[0] == 0 && head[1] != 0:
+		return bufio.NewReaderSize(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewDecoder().Reader(b), size)
 	}
 	return b
 }

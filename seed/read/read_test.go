@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"testing/fstest"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 
@@ -87,7 +89,9 @@ func TestRejected(t *testing.T) {
 		{"white space", "a.txt", " \n\t\u00a0\n", "empty"},
 		{"binary with NUL", "a.txt", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "binary"},
 		{"binary with controls", "a.txt", "\x01\x02\x03\x04abc\x05\x06", "binary"},
-		{"damaged UTF-8", "a.txt", report + "\xd8", "broken encoding"},
+		{"damaged UTF-8", "a.txt", "نص\xd8" + report, "broken encoding: UTF-8 that is damaged at byte 5"},
+		{"cut off UTF-8", "a.txt", report + "\xd8", fmt.Sprintf("damaged at byte %d", len(report)+1)},
+		{"damaged field", "a.json", `{"text":"نص طويل من الكلام","author":"` + "\xff" + `"}`, "broken encoding: UTF-8 that is damaged"},
 		{"damaged UTF-16", "a.txt", "\xff\xfea\x00b", "broken encoding"},
 		{"another charset", "a.txt", string(russian), "broken encoding"},
 		{"mojibake", "a.txt", "Ø§Ù„ÙˆØ²ÙŠØ± ÙˆØµÙ„", "broken encoding"},
@@ -113,6 +117,21 @@ func TestRejected(t *testing.T) {
 				t.Errorf("got %+v, want reason %q of %s", r, c.reason, c.file)
 			}
 		})
+	}
+}
+
+func TestRecordsInUTF16(t *testing.T) {
+	const data = `{"id":"a","text":"نص أول"}` + "\n" + `{"id":"b","text":"نص ثان"}` + "\n"
+	for name, enc := range map[string]encoding.Encoding{
+		"LE with mark": unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "BE with mark": unicode.UTF16(unicode.BigEndian, unicode.UseBOM),
+		"LE": unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "BE": unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM),
+	} {
+		for _, file := range []string{"a.jsonl", "a.json"} {
+			docs, rejected := all(t, one(file, must(enc.NewEncoder().Bytes([]byte(data)))), read.Options{})
+			if len(docs) != 2 || len(rejected) != 0 || docs[1].Raw != "نص ثان" {
+				t.Errorf("%s %s: got %+v, rejected %v", name, file, docs, rejected)
+			}
+		}
 	}
 }
 
@@ -233,13 +252,15 @@ func TestFolders(t *testing.T) {
 	if err := os.Symlink(outside, filepath.Join(dir, "out.txt")); err != nil {
 		t.Fatal(err)
 	}
-	var keys, names []string
+	var keys, names, reasons []string
 	var progress int64
 	o := read.Options{Progress: func(n int64) { progress += n }, Stdin: strings.NewReader(`{"text":"من المدخل"}`)}
 	paths := []string{dir, filepath.Join(dir, "b", "2.txt"), "-", filepath.Join(dir, "none.txt")}
 	err := read.Documents(context.Background(), paths, o,
 		func(d read.Document) error { keys = append(keys, d.Key); return nil },
-		func(r read.Rejected) { names = append(names, filepath.Base(r.Name)) })
+		func(r read.Rejected) {
+			names, reasons = append(names, filepath.Base(r.Name)), append(reasons, r.Reason)
+		})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -248,6 +269,9 @@ func TestFolders(t *testing.T) {
 	}
 	if got, want := strings.Join(names, " "), "d.pdf loop out.txt none.txt"; got != want {
 		t.Errorf("rejected %q, want %q", got, want)
+	}
+	if want := "unsupported format .pdf|a link that leads out of the folder, or nowhere|a link that leads out of the folder, or nowhere|does not exist"; strings.Join(reasons, "|") != want {
+		t.Errorf("reasons %q, want %q", reasons, want)
 	}
 	if want := read.Size(paths[:2]); progress > want || progress == 0 {
 		t.Errorf("progress %d of %d bytes", progress, want)

@@ -38,7 +38,10 @@ func invalidJSON(line int) string { return fmt.Sprintf("invalid JSON on line %d"
 func (r *reader) record(raw []byte, at place, line int) error {
 	if !utf8.Valid(raw) {
 		text, ok := decodeLegacy(raw)
-		if !ok {
+		switch {
+		case !ok && damagedUTF8(raw):
+			return r.aside(at.name, damaged(raw))
+		case !ok:
 			return r.aside(at.name, "broken encoding: neither UTF-8 nor windows-1256")
 		}
 		raw = []byte(text)

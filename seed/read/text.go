@@ -59,7 +59,23 @@ func decode(raw []byte) (text, reason string) {
 	if text, ok := decodeLegacy(raw); ok {
 		return text, ""
 	}
+	if damagedUTF8(raw) {
+		return "", damaged(raw)
+	}
 	return "", "broken encoding: neither UTF-8, UTF-16, windows-1256 nor ISO-8859-6"
+}
+
+// damaged is the reason for setting UTF-8 aside of which some bytes are no characters.
+func damaged(raw []byte) string {
+	at := 0
+	for at < len(raw) {
+		r, size := utf8.DecodeRune(raw[at:])
+		if r == utf8.RuneError && size <= 1 {
+			break
+		}
+		at += size
+	}
+	return fmt.Sprintf("broken encoding: UTF-8 that is damaged at byte %d", at+1)
 }
 
 // clean drops control characters from a decoded text and refuses what is no text.
