@@ -162,7 +162,7 @@ func (a *Archive) found(ctx context.Context, q SearchRequest) (*SearchResult, er
 	if err != nil {
 		return nil, err
 	}
-	if searchquery.IsHeadline(tree) {
+	if searchquery.IsHeadline(tree, q.Query) {
 		tree, _ = searchquery.Loosen(tree)
 	}
 	r, err := a.searchTree(ctx, tree, q, filter, after)

@@ -184,6 +184,35 @@ func TestLoosen(t *testing.T) {
 	}
 }
 
+func TestIsHeadline(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		want     bool
+	}{
+		{"FourWordsAndAQuotation", `الوزير يشكر "أهل الخير" في الجنوب`, true},
+		{"Colon", `الوزير: "لن نغلق المتحف"`, true},
+		{"Dots", `حفل المتحف.. "أكثر من نجاح"`, true},
+		{"DashBetweenSpaces", `"لن نغلق المتحف" - الوزير`, true},
+		{"PhraseAndAWordOrTwo", `"متحف السكة الحديد" بغداد افتتاح`, false},
+		{"PhraseAlone", `"متحف السكة الحديد"`, false},
+		{"PhraseAloneWithDots", `"متحف السكة الحديد.."`, false},
+		{"DashInsideAWord", `"متحف السكة" عربي-كردي`, false},
+		{"NoPhrase", "الوزير: لن نغلق المتحف في هذا العام", false},
+		{"OtherOperator", `الوزير: "لن نغلق" -المتحف`, false},
+		{"Field", `title:المتحف "لن نغلق"`, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			q, err := searchquery.Parse(c.in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := searchquery.IsHeadline(q, c.in); got != c.want {
+				t.Errorf("IsHeadline(%q) is %t, want %t", c.in, got, c.want)
+			}
+		})
+	}
+}
+
 func TestIsQuestion(t *testing.T) {
 	for _, c := range []struct {
 		name, in string

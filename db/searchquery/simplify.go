@@ -1,6 +1,11 @@
 // Passes over the tree that keep its meaning and make it smaller, and one that makes it milder.
 package searchquery
 
+import (
+	"slices"
+	"strings"
+)
+
 // Simplify flattens nested operators of one kind, drops what is empty or said twice, and undoes double negation.
 // It gives nil where nothing is left.
 func Simplify(q Query) Query {
@@ -80,9 +85,12 @@ func title(child Query) Query {
 // or two; a third of all headlines quote somebody, and nearly all of those have four words or more outside.
 const headlineWords = 4
 
-// IsHeadline says whether a query looks like a pasted headline that quotes somebody: its quotation marks then are
-// punctuation and no operators. A query with other operators is none.
-func IsHeadline(q Query) bool {
+// headlineMarks are what stands between the parts of a headline, and nobody types between words to look for.
+var headlineMarks = []string{": ", " :", "..", "…", " - ", " – ", " — ", " | ", "!"}
+
+// IsHeadline says whether what was typed, and read as q, looks like a pasted headline that quotes somebody: its
+// quotation marks then are punctuation and no operators. A query with other operators is none.
+func IsHeadline(q Query, typed string) bool {
 	words, phrases := 0, 0
 	for _, c := range Children(q) {
 		switch c.(type) {
@@ -94,7 +102,8 @@ func IsHeadline(q Query) bool {
 			return false
 		}
 	}
-	return phrases > 0 && words >= headlineWords
+	marked := slices.ContainsFunc(headlineMarks, func(mark string) bool { return strings.Contains(typed, mark) })
+	return phrases > 0 && (words >= headlineWords || words > 0 && marked)
 }
 
 // Loosen reads the phrases that stand free as plain words, as in a pasted headline that quotes somebody; changed
