@@ -154,6 +154,9 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return happening{}, false
 	}
 	pred := r.predicate(first, last, w)
+	if pred >= 0 {
+		first, pred = r.around(s, first, pred, w)
+	}
 	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) || r.nowadays(s, pred, w) {
 		return happening{}, false
 	}
@@ -180,6 +183,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)
 	}
+	h = r.owned(s, h)
 	if h.headed {
 		h.last = r.phraseEnd(h)
 	}
@@ -222,6 +226,7 @@ func (r *eventReader) announcedDeed(h happening) (happening, bool) {
 	for i := h.when.first - 1; i > h.predicate && i >= h.when.first-nounReach; i-- {
 		if isDeed(peeledNoun(r.p.Norm[i])) {
 			h.predicate, h.first, h.headed, h.status = i, i, true, db.StatusPlanned
+			h.last = r.phraseEnd(h)
 			return h, true
 		}
 	}
@@ -260,7 +265,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
-	if last-first <= fewestWords+1 && r.p.Tokens[first].Kind == arabic.Word && r.hasObject(first) { // سجلته عام 2016
+	if r.nobodys(s, first, last) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)

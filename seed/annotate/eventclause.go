@@ -29,6 +29,25 @@ func (r *eventReader) clause(s Sentence, w when) (first, last int) {
 	return first, last
 }
 
+// around is the verb of the main clause that a day dates which stands after a relative clause in the present: أعلن
+// التحالف الذي تقوده السعودية السبت اعتراض صاروخ; else the predicate as it is.
+func (r *eventReader) around(s Sentence, first, predicate int, w when) (int, int) {
+	if !relatives[r.p.Norm[first]] || predicate > w.first || r.verbAt(predicate, first) != temporal.Scheduled || r.ahead(w.date.Date) {
+		return first, predicate
+	}
+	for i := first - 1; i >= s.First && !r.dated(i) && !r.parted(i); i-- {
+		if r.verbAt(i, s.First) != temporal.Perfect || r.idle(i) {
+			continue
+		}
+		for k := i; ; k-- {
+			if r.begins(k, s) {
+				return k, i
+			}
+		}
+	}
+	return first, predicate
+}
+
 // afterRelative is where the main clause begins that goes on after a relative one, in a sentence that opens with a
 // circumstance: رغم اللقاء الذي ألغي، أعلنت …; else where the relative clause begins.
 func (r *eventReader) afterRelative(s Sentence, first, predicate int) int {
@@ -52,7 +71,7 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 	if i <= s.First || r.afterDateline(i, s) {
 		return true
 	}
-	if prev := r.p.Tokens[i-1].Text; prev == ":" || prev == "؛" || prev == ";" {
+	if r.parted(i - 1) {
 		return true
 	}
 	if i+1 < s.Last && r.opensTogether(norm, r.p.Norm[i+1]) {
@@ -67,7 +86,7 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 	case turns[norm], attributions[norm], circumstances[norm]:
 		return true
 	case complements[norm]:
-		return !r.verbFollows(i)
+		return !r.verbFollows(i) && !r.covered[i] && !(isDash(r.p.Tokens[i-1].Text) && r.p.touches(i)) // مون جاي-إن
 	case afterMarks[norm]:
 		return afterComma
 	case norm == "بعد" || norm == "قبل":
@@ -77,6 +96,17 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 	case strings.HasPrefix(norm, "و") && len(norm) > 2*3 && !ownWaw[norm]:
 		v := temporal.VerbOf(withoutAnd(norm)) // not وصل, whose و is its own
 		return v != temporal.NoVerb && v != temporal.Announced && !r.covered[i]
+	}
+	return false
+}
+
+// parted says whether a token parts clauses: a colon or semicolon, but not that of a time of day (12:46).
+func (r *eventReader) parted(i int) bool {
+	switch r.p.Tokens[i].Text {
+	case "؛", ";":
+		return true
+	case ":":
+		return i == 0 || i+1 == len(r.p.Tokens) || r.p.Tokens[i-1].Kind != arabic.Number || r.p.Tokens[i+1].Kind != arabic.Number
 	}
 	return false
 }
@@ -167,7 +197,7 @@ func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
 	if temporal.VerbOf(norm) != temporal.Perfect && !openVerbs[norm] {
 		return false
 	}
-	if strings.HasPrefix(r.p.Tokens[i].Text, "إ") || ofNames[norm] && i > clauseFirst+1 {
+	if strings.HasPrefix(r.p.Tokens[i].Text, "إ") || ofNames[norm] && i > clauseFirst+1 || isHisDeed(norm) {
 		return true
 	}
 	if i == 0 || r.p.Tokens[i-1].Kind != arabic.Word {
@@ -179,6 +209,17 @@ func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
 	}
 	indefinite := !strings.HasPrefix(before, "ال") && !r.covered[i-1] && !arabic.IsStopWord(before) && !r.dated(i-1) && temporal.VerbOf(before) == temporal.NoVerb
 	return homographs[norm] && i > clauseFirst && indefinite && !joining[before] && !turns[before] && !relatives[before]
+}
+
+// isHisDeed says whether a word is written like استقالته, which is his resignation and hardly ever a verb.
+func isHisDeed(norm string) bool {
+	for _, pronoun := range [...]string{"ته", "تها", "تهم"} {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && strings.HasPrefix(strings.TrimPrefix(base, "ب"), "است") {
+			letters := []rune(base)
+			return letters[len(letters)-2] == 'ا'
+		}
+	}
+	return false
 }
 
 // doneByHer says whether a word is written like a perfect in the feminine with its object: شنتها. It is read only

@@ -33,6 +33,10 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 		return false
 	case before(1) == "من" && comparing[before(2)]:
 		return false
+	case w.date.Date.Precision != db.PrecisionDay && (against[before(1)] || against[before(2)]):
+		return false
+	case predicate > 1 && r.p.Norm[predicate-1] == "ان" && r.p.Norm[predicate-2] == "قبل": // قبل أن يعود في أكتوبر
+		return false
 	case r.ofAGathering(predicate, w):
 		return false
 	case days > longTime && w.date.Anchor == db.AnchorPublication:
@@ -44,7 +48,7 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 	case w.date.Date.Precision == db.PrecisionYear && !r.inYear(predicate, clauseFirst, w):
 		return false
 	}
-	for i := max(predicate-1, 0); i < w.first; i++ {
+	for i := max(predicate-2, clauseFirst-2, 0); i < w.first; i++ { // منذ أن صدر
 		if n := r.p.Norm[i]; n == "منذ" || n == "ومنذ" {
 			return false
 		}

@@ -45,7 +45,7 @@ func (r *eventReader) further(s Sentence, h happening, subjectless bool) (first 
 		return h.first, false
 	}
 	for i := h.first - 1; i >= s.First; i-- {
-		if r.p.Tokens[i].Text == ":" || h.last-i > longestSummary || r.datedOtherwise(i, h) {
+		if r.parted(i) || h.last-i > longestSummary || r.datedOtherwise(i, h) {
 			return h.first, false
 		}
 		if relatives[r.p.Norm[i]] {
@@ -95,6 +95,9 @@ func (r *eventReader) describes(s Sentence, h happening) bool {
 		return true
 	}
 	for k := h.first; k < i; k++ {
+		if consequences[withoutAnd(r.p.Norm[k])] { // أسفر حادث وقع أمس
+			return false
+		}
 		if v := r.verbAt(k, h.first); v != temporal.NoVerb && v != temporal.Announced && !statives[withoutAnd(r.p.Norm[k])] {
 			return true
 		}
@@ -135,28 +138,33 @@ func (r *eventReader) hasObject(i int) bool {
 // antecedent is the first token of the noun phrase before a relative pronoun: the name that ends there, or
 // the nouns back to a preposition, a verb or a mark.
 func (r *eventReader) antecedent(s Sentence, pronoun int) int {
-	first := pronoun
-	for i := pronoun - 1; i >= s.First && pronoun-i <= longestPhrase; i-- {
+	first, end := pronoun, pronoun
+	for i := pronoun - 1; i >= s.First && end-i <= longestPhrase; i-- {
 		t := r.p.Tokens[i]
-		if t.Text == "،" && i == pronoun-1 {
+		if t.Text == "،" && i == pronoun-1 || t.Text == "_" || t.Text == "#" {
 			continue
 		}
-		if open := r.bracket(s, i); t.Text == ")" && open > 0 { // الرئيس السابق (76 عاما)، الذي …
-			i = open
-			pronoun = open // as many words again
+		if open := r.bracket(s, i); isClosing(t.Text) && open > 0 { // الرئيس السابق (76 عاما)، الذي …
+			i, end = open, open // as many words again
 			continue
 		}
 		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First {
 			break
 		}
+		if first < pronoun && r.bare(first) && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به
+			break
+		}
 		first = i
-		if r.startsName(i, pronoun) || !r.covered[i] && attached(r.p.Norm[i]) {
+		if r.startsName(i, pronoun) || !r.covered[i] && attached(r.p.Norm[i]) && !r.disagree(i, pronoun) {
 			break
 		}
 	}
+	for first > s.First && (r.p.Tokens[first-1].Text == "_" || r.p.Tokens[first-1].Text == "#") { // #قطار_الحرمين
+		first--
+	}
 	if first > s.First+1 && r.isPlace(first, pronoun) && governing[r.p.Norm[first-1]] && pronoun+1 < s.Last &&
-		(intransitives[r.p.Norm[pronoun+1]] || strings.HasPrefix(r.p.Norm[pronoun], "و")) {
-		first = r.antecedent(s, first-1) // حادثة الدهس في كندا، التي وقعت; الاتفاق مع إيران والذي
+		(intransitives[r.p.Norm[pronoun+1]] || strings.HasPrefix(r.p.Norm[pronoun], "و") || r.p.Norm[pronoun] == "الذي" && !masculine[r.p.Norm[first]]) {
+		first = r.antecedent(s, first-1) // حادثة الدهس في كندا، التي وقعت; الاتفاق مع إيران الذي
 	}
 	if first < pronoun && !isDeed(r.p.Norm[first]) && !postponings[r.p.Norm[first]] {
 		for i := first + 1; i < pronoun; i++ { // of نتائج الانتخابات التي جرت the elections were held
@@ -166,6 +174,19 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 		}
 	}
 	return first
+}
+
+// bare says whether a token is a noun without article: a noun with the article before it belongs to another phrase.
+func (r *eventReader) bare(i int) bool {
+	norm := r.p.Norm[i]
+	return r.p.Tokens[i].Kind == arabic.Word && !r.covered[i] && !strings.HasPrefix(norm, "ال") && !strings.HasPrefix(norm, "لل")
+}
+
+// disagree says whether a verb right after a phrase is masculine and the phrase feminine: بسيارة مفخخة استهدف speaks of
+// what stands before the car.
+func (r *eventReader) disagree(noun, verb int) bool {
+	feminine := strings.HasSuffix(r.p.Tokens[noun].Text, "ة")
+	return feminine && temporal.VerbOf(r.p.Norm[verb]) == temporal.Perfect && !strings.HasSuffix(r.p.Norm[verb], "ت") && !strings.HasSuffix(r.p.Norm[verb], "تها")
 }
 
 // isPlace says whether the words before a token, but for a comma, are the name of a place.
@@ -181,10 +202,10 @@ func (r *eventReader) isPlace(first, end int) bool {
 	return false
 }
 
-// bracket is where a bracket opens that closes at a token, -1 if nowhere near.
+// bracket is where a bracket or quotation opens that closes at a token, -1 if nowhere near.
 func (r *eventReader) bracket(s Sentence, closing int) int {
 	for i := closing - 1; i > s.First && closing-i <= longestPhrase; i-- {
-		if r.p.Tokens[i].Text == "(" {
+		if r.opens(i) && (r.p.Tokens[i].Text == "(") == (r.p.Tokens[closing].Text == ")") {
 			return i
 		}
 	}
@@ -215,6 +236,9 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
 		first++
 	}
+	if first+2 < last && (withoutAnd(r.p.Norm[first]) == "بعد" || withoutAnd(r.p.Norm[first]) == "قبل") && r.p.Norm[first+1] == "ان" { // بعد أن أقر
+		first += 2
+	}
 	first += r.leadIn(first, last)
 	if first+3 < last && circumstances[r.p.Norm[first]] { // مشيرا إلى أن فريقه
 		for i := first + 1; i <= first+2; i++ {
@@ -232,7 +256,7 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 	for last > first {
 		t := r.p.Tokens[last-1]
 		closing := isClosing(t.Text)
-		if !joining[r.p.Norm[last-1]] && (t.Kind != arabic.Punct || closing && r.opened(first, last-1)) {
+		if !joining[r.p.Norm[last-1]] && !statives[r.p.Norm[last-1]] && !dangling[r.p.Norm[last-1]] && (t.Kind != arabic.Punct || closing && r.opened(first, last-1)) {
 			break
 		}
 		last--
@@ -252,7 +276,8 @@ func (r *eventReader) opened(first, closing int) bool {
 }
 
 // joining words stand at the ends of clauses and belong to neither.
-var joining = eventWords("وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها حين حينما قد لقد فقد ولقد حتى")
+var joining = eventWords(`وكذلك كذلك كما فيما بينما حيث وحيث إذ لكن ولكن وقد أن إن بأن و ثم بل أيضا وذلك أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه وأنها حين حينما قد لقد فقد ولقد حتى
+	بعدما وبعدما عندما وعندما لأن لأنه لأنها إلا غير لاسيما سيما ولاسيما`)
 
 // leadIn is how many tokens at the beginning of a clause only lead over to it: من جهة أخرى، …
 func (r *eventReader) leadIn(first, last int) int {

@@ -13,7 +13,7 @@ import (
 var (
 	relatives    = eventWords("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي والذين")
 	complements  = eventWords("أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها أنّ بان")
-	turns        = eventWords("فيما بينما حين حينما حيث إذ لكن ولكن لكنه لكنها عندما وعندما بعدما قبلما مما بيد وفيما وبينما وحيث وكذلك ولا")
+	turns        = eventWords("فيما بينما حين حينما حيث إذ لكن ولكن لكنه لكنها عندما وعندما بعدما قبلما مما بيد وفيما وبينما وحيث وكذلك ولا لأن لأنه لأنها")
 	attributions = eventWords("وفق وفقا بحسب حسب حسبما نقلا وبحسب ووفقا")
 	// circumstances tell what the speaker did besides: موضحا.
 	circumstances = eventWords("موضحا مضيفا مشيرا مؤكدا داعيا لافتا مبينا معتبرا محذرا مشددا معربا منوها متهما مطالبا قائلا موضحة مضيفة مشيرة مؤكدة داعية لافتة مبينة معتبرة محذرة مشددة معربة قائلة متهمة مطالبة مقرة نافيا نافية بحجة")
@@ -32,12 +32,12 @@ var (
 	statives     = eventWords("كان كانت كانوا ليس ليست لايزال يزال تزال ظل ظلت بات باتت أصبح أصبحت بلغ بلغت لم استمر استمرت")
 	announcing   = eventWords("أعلن أعلنت أعلنوا قرر قررت دعا دعت طالب طالبت حذر حذرت وافق وافقت أقر أقرت حدد حددت اتفق اتفقت أرجأ أرجأت تأجل تأجلت كشف كشفت اتفقا")
 	openVerbs    = eventWords("بحث بحثت عرض قدم قدمت وجه رفع رفعت طلب حل حلت عقد وقع وقعت حكم أمر أمرت وصف وصفت قصف قصفت قتل عد عدت دخل دخلت فجر منع منعت منح فرض فرضت سلم خلف التقى رد ردت هدد هددت تعهد تعهدت جدد جددت زار")
-	nominalHeads = eventWords("قرار تصويت اجتماع لقاء زيارة قمة هجوم انتخابات انتخاب مقتل اغتيال غارة غارات مؤتمر جلسة مباراة توقيع استفتاء انفجار تفجير اعتقال افتتاح انطلاق وصول استقالة وفاة معركة اشتباكات محاكمة اتصال مظاهرة تظاهرة إضراب احتجاجات زلزال إطلاق انسحاب إعلان مقابلة مذبحة مجزرة محاولة انقلاب الاجتماع اللقاء الزيارة القمة الهجوم الانتخابات الجلسة المباراة")
+	nominalHeads = eventWords("قرار تصويت اجتماع لقاء زيارة قمة هجوم انتخابات انتخاب مقتل اغتيال غارة غارات مؤتمر جلسة مباراة توقيع استفتاء انفجار تفجير اعتقال افتتاح انطلاق وصول استقالة وفاة معركة اشتباكات محاكمة اتصال مظاهرة تظاهرة إضراب احتجاجات زلزال إطلاق انسحاب إعلان مقابلة مذبحة مجزرة محاولة انقلاب اجتماعات لقاءات زيارات محادثات مباحثات مفاوضات مباريات هجمات ضربات الاجتماع اللقاء الزيارة القمة الهجوم الانتخابات الجلسة المباراة")
 )
 
 var (
 	// phraseStops end a noun phrase on its right.
-	phraseStops = eventWords("بعد قبل خلال إثر عقب منذ حول نحو ضد لدى بين أثناء وسط عبر رغم حين")
+	phraseStops = eventWords("بشأن بخصوص حيال تجاه بسبب لأجل بعد قبل خلال إثر عقب منذ حول نحو ضد لدى بين أثناء وسط عبر رغم حين")
 	// intransitives take the noun after them as their subject.
 	intransitives = eventWords("انطلق انطلقت بدأ بدأت انتهى انتهت جرى جرت اندلع اندلعت وقع وقعت استمر استمرت سقط سقطت توقف توقفت ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انهار انهارت انفجر انفجرت عقدت أقيم أقيمت")
 	// measures with لم tell how little, not that nothing was: لم يستغرق الاجتماع ساعة.
@@ -48,6 +48,8 @@ var (
 	perhaps = eventWords("قد وقد فقد ربما وربما لعل يمكن الممكن ممكن المحتمل يحتمل")
 	// comparing words compare with what a date was or is: أكثر من اليوم.
 	comparing = eventWords("أكثر أقل أفضل أسوأ أعلى أدنى أكبر")
+	// against stands before what is compared with: مقارنة بشهر يناير.
+	against = eventWords("مقارنة مقابل عن قياسا")
 	// lasting words tell how long: على مدى العام المنصرم.
 	lasting = eventWords("مدى مدار طوال طيلة")
 	// stepping words step aside from a year to another time (بعد انتخابات 2016), or tell which of several.
@@ -64,6 +66,8 @@ var (
 	hours = eventWords("يوم اليوم مساء صباح فجر ليل ليلة ظهر عصر أمس غدا يومي")
 	// affairs are what an office is for, wherever it is: لشؤون الشرق الأوسط.
 	affairs = eventWords("شؤون لشؤون شئون لشئون")
+	// masculine are the countries of which الذي speaks; all others are feminine.
+	masculine = eventWords("العراق لبنان الأردن المغرب اليمن السودان الصومال بالعراق للعراق بلبنان للبنان بالأردن بالمغرب باليمن لليمن بالسودان")
 	// withPronouns are prepositions with a pronoun, after which a subject is still to come, if any.
 	withPronouns = eventWords("له لها لهم به بها بهم معه معها معهم منه منها منهم عنه عنها عنهم فيه فيها فيهم عليه عليها عليهم إليه إليها إليهم")
 	// lately dates its verb, though with no days.
@@ -74,10 +78,14 @@ var (
 		ويكيبيديا ويكيليكس ويندوز ويمبلي ويمبلدون ويست ويب`)
 	// opening words stand before what they open, whatever joins them to the sentence before: وقبل, ورغم, ولأول.
 	opening = eventWords("قبل بعد رغم خلال منذ عقب إثر حتى بدءا لدى عند عندما حين بينما فيما مع بحسب نحو لأول تحت أمام وسط عبر لا ما")
+	// consequences tell of what their subject led to.
+	consequences = eventWords("أسفر أسفرت أدى أدت تسبب تسببت خلف خلفت أوقع أوقعت أودى أودت")
 	// beforeNouns stand before nouns and never before a verb.
 	beforeNouns = eventWords("من عن في على إلى بين مع بعد قبل خلال أي كل هذا هذه لدى دون بدون غير بسبب إثر عقب منذ نحو ضد حول")
+	// dangling words need what was cut off after them.
+	dangling = eventWords("من عن في على إلى بين مع أو بسبب نتيجة الأمر إثر عقب دون ضد نحو حول تجاه")
 	// homographs are perfects that are as often nouns: نقل, سجل.
-	homographs = eventWords("نقل شكل طلب نشر تراجع شن ظهر رفض ضبط تولي كشف تلقي رصد ذكر مر تبني تناول طرح فشل تعادل بث خطف سجل بيع دعم فوز")
+	homographs = eventWords("نقل شكل طلب نشر تراجع شن ظهر رفض ضبط تولي كشف تلقي رصد ذكر مر تبني تناول طرح فشل تعادل بث خطف سجل بيع دعم فوز قتل")
 	// ofNames are verbs only where a clause begins, and else of a name: سيدي ولد محمد.
 	ofNames = eventWords("ولد")
 	// A report is published, which is no event of what it tells.

@@ -38,9 +38,12 @@ func (r *eventReader) withoutJoint(first int) int {
 // subjectless says whether a clause begins with its verb and nobody who did it follows: انتقل إلى المدينة, هاجموه.
 func (r *eventReader) subjectless(h happening) bool {
 	for i := h.first; i < h.predicate; i++ {
-		if r.p.Tokens[i].Kind == arabic.Word && !joining[r.p.Norm[i]] && !r.dated(i) && !arabic.IsStopWord(r.p.Norm[i]) {
+		if r.p.Tokens[i].Kind == arabic.Word && !joining[r.p.Norm[i]] && !r.dated(i) && !arabic.IsStopWord(r.p.Norm[i]) && temporal.VerbOf(r.p.Norm[i]) != temporal.Announced {
 			return false
 		}
+	}
+	if r.verbAt(h.predicate, h.first) != temporal.Perfect && strings.HasSuffix(r.p.Norm[h.predicate], "ها") { // يغادرها
+		return true
 	}
 	i := h.predicate + 1
 	for i < h.last && (r.dated(i) || r.p.Tokens[i].Kind == arabic.Punct) {
@@ -63,6 +66,37 @@ func (r *eventReader) subjectless(h happening) bool {
 		}
 	}
 	return true
+}
+
+// nobodys says whether a clause was cut from who did what it tells: it begins with سجلته, or within a sentence with قتلوا.
+func (r *eventReader) nobodys(s Sentence, first, last int) bool {
+	norm := withoutAnd(r.p.Norm[first])
+	if r.covered[first] || r.p.Tokens[first].Kind != arabic.Word || temporal.VerbOf(norm) != temporal.Perfect {
+		return false
+	}
+	return first > s.First+1 && strings.HasSuffix(norm, "وا") && len(norm) >= 5*2 || last-first <= fewestWords+1 && r.hasObject(first)
+}
+
+// owned widens a summary that begins with somebody's own (محاكمته المقررة) to the beginning of its sentence, which tells
+// whose: if it is short enough and speaks of no other date.
+func (r *eventReader) owned(s Sentence, h happening) happening {
+	if h.first <= s.First || !r.hisOwn(h.first) && !(h.headed && r.p.Tokens[h.first].Kind == arabic.Word && isHisDeed(r.p.Norm[h.first])) {
+		return h
+	}
+	first := h.first
+	for first > s.First {
+		if r.parted(first-1) || r.afterDateline(first, s) {
+			break
+		}
+		if r.datedOtherwise(first-1, h) || h.last-first > longestSummary {
+			return h
+		}
+		first--
+	}
+	if first < h.first-1 {
+		h.first, h.headed = first, false
+	}
+	return h
 }
 
 // hisOwn says whether a token is a noun with a pronoun of the third person.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"sijill/arabic"
 	"sijill/db"
 )
 
@@ -95,12 +96,19 @@ func (s *story) importance() int {
 		perPerson*min(len(people), maxPeople) + byPrecision[s.date().Precision]
 }
 
+// roundly are the words of those who count back in weeks and months and mean no day by it.
+var roundly = words(`أسابيع أسبوعين أسبوع أشهر شهرين شهور بأسبوع بأسبوعين بأسابيع`)
+
+func countsBack(text string) bool {
+	return slices.ContainsFunc(arabic.Tokenize(text), func(t arabic.Token) bool { return roundly[arabic.Normalize(t.Text)] })
+}
+
 // disagreements are the days, and the numbers of the same things, on which the reports differ.
 func (s *story) disagreements() []db.Disagreement {
 	var out []db.Disagreement
 	var dates []string
 	for _, t := range s.tellings {
-		if t.onDay() && !slices.Contains(dates, t.Date.EDTF) {
+		if t.onDay() && !countsBack(t.Text) && !slices.Contains(dates, t.Date.EDTF) {
 			dates = append(dates, t.Date.EDTF)
 		}
 	}

@@ -147,10 +147,15 @@ func countedThing(tokens []arabic.Token, norm []string, first, end int) (quantit
 			}
 		}
 	}
-	if after == "" || units[after] || people[after] || len(after) <= 2*letter {
+	if after == "" || units[after] || people[after] || len(after) <= 2*letter || arabic.IsStopWord(after) || relativePronouns[after] || isMonth(after) {
 		return quantity{}, false
 	}
 	return quantity{of: after, text: join(tokens[first : end+1])}, true
+}
+
+func isMonth(norm string) bool {
+	month, _ := arabic.Month([]string{norm})
+	return month > 0
 }
 
 func thingName(n int) string { return string(rune('0' + n)) }

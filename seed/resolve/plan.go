@@ -6,6 +6,9 @@ import "sijill/db"
 // fulfilled is how alike an announcement and a report must be to be of one thing; their dates must agree too.
 const fulfilled = 0.38
 
+// vaguely is asked besides of an announcement that names no day.
+const vaguely = 0.06
+
 // How many days the dates of an announcement and of what fulfils it may leave open.
 const (
 	longestPlan = 31
@@ -47,9 +50,21 @@ func (c *chronicle) planAndDeed(a, b *telling) (float64, bool) {
 	if _, ok := leastFor(a, b); !ok || a.days() > longestPlan || b.days() > longestDeed {
 		return 0, false
 	}
+	if b.last < a.first || b.first > a.last || onlySaid(a, b) || opposed(a, b) {
+		return 0, false
+	}
 	l := c.compare(a, b)
-	score := c.adjusted(a, b, l)
-	return score, l.features >= fewest && score >= fulfilled
+	score, least := c.adjusted(a, b, l), fulfilled
+	if !a.onDay() {
+		least += vaguely
+	}
+	return score, l.features >= fewest && score >= least
+}
+
+// onlySaid reports whether what may fulfil an announcement is a statement, and no statement was announced: قال إن المعبر
+// سيفتح is not its opening.
+func onlySaid(plan, deed *telling) bool {
+	return deed.said.kind != unsaid && (plan.said.kind != unsaid || !plan.tellsOf(speech))
 }
 
 // announcedAfter reports whether an announcement was printed after what it announces had been.
@@ -60,5 +75,5 @@ func announcedAfter(plan, deed *telling) bool {
 // agreeInTime reports whether the dates of two events do not exclude each other.
 func agreeInTime(plan, deed *story) bool {
 	a, b := plan.date(), deed.date()
-	return dayOf(a.Start, farPast) <= dayOf(b.End, farFuture)+1 && dayOf(b.Start, farPast) <= dayOf(a.End, farFuture)+1
+	return dayOf(a.Start, farPast) <= dayOf(b.End, farFuture) && dayOf(b.Start, farPast) <= dayOf(a.End, farFuture)
 }

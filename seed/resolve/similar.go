@@ -112,7 +112,7 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	if l.features < fewest && !few {
 		return 0, false
 	}
-	if apartInVagueTime(a, b, l) {
+	if apartInVagueTime(a, b, l) || apartNextDoor(a, b, l) {
 		return 0, false
 	}
 	score = c.adjusted(a, b, l)
@@ -135,6 +135,16 @@ func apartInVagueTime(a, b *telling, l likeness) bool {
 		return true
 	}
 	return l.places == 0 && shared(a.company, b.company) == 0
+}
+
+// apartNextDoor reports whether two tellings on neighbouring days share nobody and no place, though one names some: votes
+// are held in two countries on two days. What is told in the same words is one all the same.
+func apartNextDoor(a, b *telling, l likeness) bool {
+	const sameWords = 0.85
+	if a.first <= b.last && b.first <= a.last || l.score >= sameWords {
+		return false
+	}
+	return l.people == 0 && l.places == 0 && len(a.people)+len(b.people)+len(a.places)+len(b.places) > 0
 }
 
 // apartByNumber reports whether different numbers make two tellings two events: in one article, and on
