@@ -36,7 +36,6 @@ const foreignNames = `
 ألكسيس أليكسيس Alexis
 أليخاندرو Alejandro
 إليزابيث Elizabeth
-إليسا Elissa Elisa
 أليساندرو Alessandro
 أليستير Alistair Alastair
 أليسون Alisson Allison
@@ -65,7 +64,6 @@ const foreignNames = `
 إنزو Enzo
 أنطوان Antoine
 أنطوني Antony Anthony
-أنيتا Anita
 أنييس Agnes
 أورسولا Ursula
 أوسكار Oscar
@@ -117,7 +115,6 @@ const foreignNames = `
 بريتني Britney
 بريجيت Brigitte
 بنجامان بنجامين بنيامين بينيامين Benjamin
-بنديكت Benedict
 بنوا Benoit
 بوب Bob
 بوبي Bobby
@@ -138,12 +135,9 @@ const foreignNames = `
 تريستان Tristan
 تشارلز شارل Charles
 تشارلي Charlie
-تشاك Chuck
-تود Todd
 توم Tom
 توماس Thomas Tomas
 توماش Tomas Tomasz
-تومي Tommy
 تياغو Tiago Thiago
 تيبو Thibaut
 تيد Ted
@@ -191,7 +185,6 @@ const foreignNames = `
 جيرالد Gerald
 جيرمي جيريمي Jeremy
 جيروم Jerome
-جيري Gerry Jerry
 جيسي Jesse Jessie
 جيسيكا Jessica
 جيف Jeff
@@ -228,7 +221,6 @@ const foreignNames = `
 دييجو دييغو Diego
 راسل Russell
 رافايل رافائيل Rafael Raphael
-رالف Ralph Ralf
 رامون Ramon
 راؤول Raul
 رايان ريان Ryan
@@ -250,7 +242,6 @@ const foreignNames = `
 ريك Rick Riek
 ريكاردو Ricardo Riccardo
 ريكس Rex
-ريمي Remy Remi
 رينيه Rene
 زلاتان Zlatan
 زلاتكو Zlatko
@@ -285,13 +276,10 @@ const foreignNames = `
 سيسك Cesc
 سيسيليا Cecilia
 سيلفان Sylvain
-سيلفيا Sylvia Silvia
 سيلفيو Silvio
 سيلين Celine
 سيمونا Simona
-شارلوت Charlotte
 شاكيرا Shakira
-شانون Shannon
 شون Sean Shaun
 شي Xi
 شينزو Shinzo
@@ -312,7 +300,6 @@ const foreignNames = `
 فابيو Fabio
 فالنتينا Valentina
 فاليري Valery Valerie
-فانيسا Vanessa
 فرانز Franz
 فرانسوا Francois
 فرانسيس Francis
@@ -324,7 +311,6 @@ const foreignNames = `
 فرناندو فيرناندو Fernando
 فريد Fred
 فريدريك Frederic Frederick
-فريدي Freddie
 فلاديمير Vladimir
 فلورنتينو Florentino
 فنسنت فينسنت Vincent

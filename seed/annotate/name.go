@@ -161,7 +161,14 @@ func (p *Part) verbShape(j int) bool {
 		return false
 	}
 	t, r := p.Tokens[j].Text, []rune(p.Norm[j])
+	const vowels = "اوي"
 	switch {
+	case len(r) >= 3 && len(r) <= 5 && (r[0] == 'ي' || r[0] == 'ت') && !strings.ContainsAny(string(r[1:]), vowels):
+		return true // يصحح, تقف
+	case len(r) >= 5 && (strings.HasPrefix(t, "لي") || strings.HasPrefix(t, "لت")) && !strings.ContainsAny(string(r[2:]), vowels):
+		return true // لتحط
+	case len(r) == 5 && r[1] == 'ا' && strings.HasSuffix(t, "ة") && !strings.ContainsAny(string(r[2:4]), vowels):
+		return true // راغمة
 	case strings.HasPrefix(t, "أ"):
 		return len(r) == 4 && !strings.ContainsAny(string(r[1:]), "اوي")
 	case strings.HasPrefix(t, "است") || strings.HasPrefix(t, "إست"):
@@ -229,8 +236,14 @@ func (p *Part) properWord(j int) bool {
 	if (strings.HasPrefix(n, "ل") || strings.HasPrefix(n, "ب")) && strings.HasSuffix(p.Tokens[j].Text, "ه") {
 		return false // لثنيه: a preposition and a pronoun
 	}
+	if w.bare && strings.HasSuffix(p.Tokens[j].Text, "ا") && len(n) >= 10 && strings.ContainsAny(n, ofArabic) {
+		return false // مخاطبا: an accusative, for no foreign name has these letters
+	}
 	return len(n) >= 4 && !inflected(n)
 }
+
+// ofArabic are letters that foreign names are hardly ever written with.
+const ofArabic = "حصضطظعثذق"
 
 // inflected reports whether a word that no table knows is an ordinary one with
 // a proclitic, a future's س, a pronoun or the ending of an indefinite object.

@@ -40,6 +40,10 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a son by his father's name alone", "وصل ابن سلمان إلى المدينة أمس.", []string{"ابن سلمان"}},
 		{"a family of two words", "قال الرئيس الباجي قائد السبسي إن الأمر انتهى.", []string{"الباجي قائد السبسي"}},
 		{"a leader after a name", "قال الرئيس الباجي قائد الحركة إن الأمر انتهى.", []string{"الباجي"}},
+		{"a short verb after a whole name", "ورأى أن محمد صلاح يصحح الأخطاء، وأن لوكا مودريتش لتحط به الرحال.", []string{"لوكا مودريتش", "محمد صلاح"}},
+		{"a participle after a whole name", "ورأى كيم جونغ أون مخاطبا دونالد ترامب أن الأمر انتهى.", []string{"دونالد ترامب", "كيم جونغ أون"}},
+		{"a foreign surname with the same ending", "سجل ألفارو موراتا هدفا.", []string{"ألفارو موراتا"}},
+		{"a district", "وصل الوفد إلى معتمدية ماجل بلعباس أمس.", nil},
 		{"doctors are nobody", "وقال الأطباء إن حالته مستقرة.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}

@@ -41,8 +41,8 @@ func compare(a, b fullName) match {
 		return different
 	}
 	last := compareLast(a.last(), b.last())
-	if last < sure && a.last() != b.last() && isArabic(a) && isArabic(b) && bare(a.last()) != bare(b.last()) {
-		last = compareFamilies(a.last(), b.last())
+	if x, y := bare(a.last()), bare(b.last()); last < sure && x != y && !foreign(a) && !foreign(b) && (ofHouse(a.last()) || ofHouse(b.last())) {
+		last = compareFamilies(x, y)
 	}
 	if last == different {
 		if given == sure && (isPrefix(a.parts, b.parts) || isPrefix(b.parts, a.parts) || sameFather(a, b)) {
@@ -118,11 +118,10 @@ func alsoKnownAs(a, b fullName) bool {
 	return sharesVariant(knownAs, strings.Join(a.parts, ""), strings.Join(b.parts, ""))
 }
 
-// isArabic reports whether a name is one of the language, whose families long vowels and single consonants
-// tell apart: an Arabic given name, and a last name with the article, with بن or with أبو.
-func isArabic(n fullName) bool {
-	last := n.last()
-	return !foreign(n) && (strings.HasPrefix(last, "ال") || strings.HasPrefix(last, "بن") || strings.HasPrefix(last, "ابو"))
+// ofHouse reports whether a last name is surely Arabic, so that long vowels and single consonants tell it from
+// others: it has the article, بن or أبو.
+func ofHouse(last string) bool {
+	return strings.HasPrefix(last, "ال") || strings.HasPrefix(last, "بن") || strings.HasPrefix(last, "ابو")
 }
 
 // compareFamilies compares two Arabic last names: slips of the pen at most are one, a letter of the same sound
@@ -140,7 +139,7 @@ func compareFamilies(a, b string) match {
 	switch {
 	case len(x) == len(y) && i < len(x) && string(x[i+1:]) == string(y[i+1:]) && oneSound(x[i], y[i]):
 		return faint
-	case len(y) == len(x)+1 && i > 2 && i < len(x) && string(x[i:]) == string(y[i+1:]) && vowels[y[i]]:
+	case len(y) == len(x)+1 && i > 0 && i < len(x) && string(x[i:]) == string(y[i+1:]) && vowels[y[i]]:
 		return faint
 	}
 	return different
