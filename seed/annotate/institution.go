@@ -72,19 +72,26 @@ func (a *reading) own(m *mention) (first, last int, form string) {
 }
 
 // ofCountry finds the one institution of this kind whose country the article
-// names: وزارة الخارجية is وزارة الخارجية العراقية there. It returns what its
-// forms share, or nothing.
+// names: وزارة الخارجية is وزارة الخارجية العراقية there, or الخارجية العراقية. It
+// returns what its forms share, or nothing.
+//
+// Where the article names no country the mention is nobody's: an organisation is
+// one over the whole archive, and وزارة الخارجية would be thirty ministries in one.
+// What such an office says is kept all the same, as the words of a source.
 func (a *reading) ofCountry(m *mention) string {
 	found := ""
 	for _, o := range a.claimed {
-		if o.kind != m.kind || o.common || !strings.HasPrefix(o.key, m.key+" ") {
+		if o.kind != m.kind || o.common || !strings.HasPrefix(withoutMinistry(o.key), withoutMinistry(m.key)+" ") {
 			continue
 		}
 		key := a.entityKey(o)
-		if found != "" && found != key {
+		if found != "" && withoutMinistry(found) != withoutMinistry(key) {
 			return ""
 		}
 		found = key
 	}
 	return found
 }
+
+// withoutMinistry drops the noun that is often left out: وزارة الخارجية, الخارجية.
+func withoutMinistry(key string) string { return strings.TrimPrefix(key, "وزاره ") }
