@@ -40,7 +40,7 @@ func (f Fill) Check() error {
 	return nil
 }
 
-const clockPattern = `(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?)?`
+const clockPattern = `(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[A-Z]{3,4}\b|[+-]\d{2}(?::?\d{2})?)?)?`
 
 var (
 	yearFirst  = regexp.MustCompile(`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})` + clockPattern)
@@ -48,7 +48,9 @@ var (
 	monthNamed = regexp.MustCompile(`^(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})` + clockPattern)
 	monthFirst = regexp.MustCompile(`^(?:[A-Za-z]{3,9}\.?,?\s+)??([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})` + clockPattern)
 	packed     = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})()(Z|[+-]\d{2}:?\d{2})?)?$`)
-	yearMonth  = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
+	yearMonth  = regexp.MustCompile(`^(\d{4})[-/](\d{1,2})$`)
+	monthYears = regexp.MustCompile(`^(\d{1,2})/(\d{4})$`)
+	epoch      = regexp.MustCompile(`^(?:\d{10}|\d{13})(?:\.\d+)?$|^\d\.\d+[eE]\+?(?:0?9|12)$`)
 	isoInText  = regexp.MustCompile(`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?`)
 )
 
@@ -61,9 +63,12 @@ var offsets = map[string]string{
 	"CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
 }
 
+// hyphens brings the hyphens that are not ASCII's to it.
+var hyphens = strings.NewReplacer("\u2010", "-", "\u2011", "-", "\u2012", "-")
+
 // readStamp reads the date of a record; false where it holds none.
 func readStamp(s string) (stamp, bool) {
-	s = strings.TrimSpace(s)
+	s = hyphens.Replace(strings.TrimSpace(s))
 	if m := yearFirst.FindStringSubmatch(s); m != nil {
 		return stampOf(m[1], m[2], m[3], m[4:])
 	}
@@ -85,7 +90,11 @@ func readStamp(s string) (stamp, bool) {
 	if st, ok := unixTime(s); ok {
 		return st, true
 	}
-	if m := yearMonth.FindStringSubmatch(s); m != nil {
+	m := yearMonth.FindStringSubmatch(s)
+	if back := monthYears.FindStringSubmatch(s); back != nil {
+		m = []string{s, back[2], back[1]}
+	}
+	if m != nil {
 		y, _ := strconv.Atoi(m[1])
 		if month, _ := strconv.Atoi(m[2]); month >= 1 && month <= 12 {
 			return stamp{date: db.InMonth(y, time.Month(month))}, true
@@ -136,7 +145,10 @@ func stampOf(year, month, day string, clock []string) (stamp, bool) {
 	zone, ok := offsets[clock[4]]
 	if !ok && strings.ContainsAny(clock[4], "+-") {
 		zone, ok = clock[4], true
-		if len(zone) == 5 {
+		switch len(zone) {
+		case 3:
+			zone += ":00"
+		case 5:
 			zone = zone[:3] + ":" + zone[3:]
 		}
 		if zone == "+00:00" {
@@ -156,13 +168,14 @@ func stampOf(year, month, day string, clock []string) (stamp, bool) {
 
 // unixTime reads seconds or milliseconds since 1970.
 func unixTime(s string) (stamp, bool) {
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil || len(s) != 10 && len(s) != 13 {
+	seconds, err := strconv.ParseFloat(s, 64)
+	if err != nil || !epoch.MatchString(s) {
 		return stamp{}, false
 	}
-	if len(s) == 13 {
-		n /= 1000
+	if seconds >= 1e11 {
+		seconds /= 1000
 	}
+	n := int64(seconds)
 	t := time.Unix(n, 0).UTC()
 	at := t.Format(time.RFC3339)
 	return stamp{db.OnDay(t.Truncate(24 * time.Hour)), &at}, true

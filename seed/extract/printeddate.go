@@ -170,7 +170,7 @@ func yearMonthDay(w *words, i int) (printed, bool) {
 // digits; day before month, as Arabic pages write, unless that cannot be.
 func digitsOnly(w *words, i int) (printed, bool) {
 	a, b, c := w.number(i), w.number(i+2), w.number(i+4)
-	if a < 0 || b < 0 || c < 0 || !w.is(i+1, "/ - . – \\") || w.norms[i+1] != w.norms[i+3] {
+	if a < 0 || b < 0 || c < 0 || !w.is(i+1, "/ - . – \\ \u2010 \u2011 \u2012") || w.norms[i+1] != w.norms[i+3] {
 		return printed{}, false
 	}
 	// 1/2/2021/5 is no date.

@@ -12,12 +12,14 @@ import (
 var (
 	// ownTag is a tag that only HTML writes; a text with none is no HTML, whatever
 	// stands between < and > in it.
-	ownTag = regexp.MustCompile(`(?i)</?(?:p|br|hr|div|span|a|b|i|u|em|strong|img|script|style|iframe|ul|ol|li|h[1-6]|table|t[rdh]|tbody|blockquote|figure|figcaption|font|article|section|small|sup|sub|center|pre)(?:\s[^<>]*)?/?>`)
+	ownTag = regexp.MustCompile(`(?i)</?(?:p|br|hr|div|span|a|b|i|u|em|strong|img|script|style|iframe|ul|ol|li|h[1-6]|table|t[rdh]|tbody|blockquote|figure|figcaption|font|article|section|small|sup|sub|center|pre|main|header|footer|aside|nav|address|dl|dt|dd|html|head|body|meta|link|title|time|picture|source|video|audio|svg|math|object|embed|form|input|button|label|abbr|cite|code|del|ins|mark|strike|col|colgroup|thead|tfoot|caption|o:p)(?:[\s/][^<>]*)?/?>`)
 	// blockTag begins or ends a line.
-	blockTag = regexp.MustCompile(`(?i)</?(?:p|br|hr|div|ul|ol|li|h[1-6]|table|tr|blockquote|figure|figcaption|article|section|center|pre|iframe)(?:\s(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*))?/?>`)
+	blockTag = regexp.MustCompile(`(?i)</?(?:p|br|hr|div|ul|ol|li|h[1-6]|table|tr|blockquote|figure|figcaption|article|section|center|pre|iframe|main|header|footer|aside|nav|address|dl|dt|dd|thead|tfoot|tbody|caption|video|audio)(?:\s(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*))?/?>`)
 	// unseen is shown by no browser.
 	unseen   = regexp.MustCompile(`(?is)<script\b.*?(?:</script\s*>|\z)|<style\b.*?(?:</style\s*>|\z)|<noscript\b.*?(?:</noscript\s*>|\z)|<!--.*?(?:-->|\z)`)
 	anyTag   = regexp.MustCompile(`</?[A-Za-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>|</?[A-Za-z][^<>]*>`)
+	cellEnd  = regexp.MustCompile(`(?i)</t[dh]\s*>`)
+	cdata    = regexp.MustCompile(`<!\[CDATA\[|\]\]>`)
 	blanks   = regexp.MustCompile(`[ \t]*\r?\n[ \t]*`)
 	emptied  = regexp.MustCompile(`\n{2,}`)
 	anEntity = regexp.MustCompile(`&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|nbsp|quot|amp|lt|gt|apos|[lr][ds]quo|[lr]aquo|hellip|[nm]dash|zwnj|zwj|rlm|lrm|copy|reg|bull|middot|times|deg);`)
@@ -29,6 +31,9 @@ func shown(s string) string {
 	if !strings.ContainsAny(s, "<&") {
 		return s
 	}
+	if strings.Contains(s, "<![CDATA[") {
+		s = cdata.ReplaceAllString(s, "")
+	}
 	if ownTag.MatchString(s) {
 		return html.UnescapeString(withoutTags(s))
 	}
@@ -36,8 +41,11 @@ func shown(s string) string {
 		return s
 	}
 	s = html.UnescapeString(s)
-	if ownTag.MatchString(s) { // the tags themselves were escaped
+	switch {
+	case ownTag.MatchString(s): // the tags themselves were escaped
 		s = html.UnescapeString(withoutTags(s))
+	case anEntity.MatchString(s): // the entities were
+		s = html.UnescapeString(s)
 	}
 	return s
 }
@@ -46,6 +54,7 @@ func shown(s string) string {
 // end of the source is white space, but for an empty line.
 func withoutTags(s string) string {
 	s = unseen.ReplaceAllString(s, "")
+	s = cellEnd.ReplaceAllString(s, " ")
 	if !blockTag.MatchString(s) {
 		return anyTag.ReplaceAllString(s, "")
 	}

@@ -221,6 +221,24 @@ func TestRecordKeys(t *testing.T) {
 	}
 }
 
+// A text may be a list of paragraphs; of the other keys the first text counts.
+func TestTextsInLists(t *testing.T) {
+	for _, c := range []struct{ data, text, title string }{
+		{`{"text":["أولا","ثانيا"],"title":["عنوان","آخر"]}`, "أولا\nثانيا", "عنوان"},
+		{`{"articleBody":[" "],"text":"نص","headline":"\u200fعنوان\u200e"}`, "نص", "عنوان"},
+		{`{"articleBody":{"@value":"نص"}}`, "نص", ""},
+	} {
+		docs, rejected := all(t, one("x.json", []byte(c.data)), read.Options{})
+		if len(docs) != 1 || docs[0].Raw != c.text || docs[0].Meta.Title != c.title {
+			t.Errorf("%s: got %+v, rejected %v", c.data, docs, rejected)
+		}
+	}
+	_, rejected := all(t, one("x.json", []byte(`{"article_body":"نص"}`)), read.Options{})
+	if len(rejected) != 1 || !strings.Contains(rejected[0].Reason, "neither as articleBody nor as text") {
+		t.Errorf("rejected %v", rejected)
+	}
+}
+
 func sameMeta(a, b read.Meta) bool {
 	authors := strings.Join(a.Authors, "|") == strings.Join(b.Authors, "|")
 	a.Authors, b.Authors = nil, nil

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -59,9 +60,9 @@ func (r *reader) record(raw []byte, at place, line int) error {
 	if err := json.Unmarshal(raw, &f); err != nil {
 		return r.aside(at.name, invalidJSON(line))
 	}
-	body := shown(dropControls(first(f.ArticleBody, f.Text)))
+	body := shown(dropControls(paragraphs(f.ArticleBody, f.Text)))
 	if strings.TrimSpace(body) == "" {
-		return r.aside(at.name, "empty: the record has no text")
+		return r.aside(at.name, "empty: the record has no text, neither as articleBody nor as text")
 	}
 	// A JSON string may hold any character, NUL included: dropped, not refused.
 	body, reason := clean(dropControls(body))
@@ -87,7 +88,7 @@ func (f *fields) meta() Meta {
 	}
 	for _, raw := range []json.RawMessage{f.Author, f.Authors} {
 		for _, name := range values(raw, 0) {
-			if name = line1(name); name != "" && len(m.Authors) < maxValues {
+			if name = line1(name); name != "" && len(m.Authors) < maxAuthors {
 				m.Authors = append(m.Authors, name)
 			}
 		}
@@ -110,9 +111,20 @@ func first(raws ...json.RawMessage) string {
 	return ""
 }
 
+// paragraphs returns the first value that says anything; of a list all its texts, a line each.
+func paragraphs(raws ...json.RawMessage) string {
+	for _, raw := range raws {
+		if text := strings.Join(values(raw, 0), "\n"); strings.TrimSpace(text) != "" {
+			return text
+		}
+	}
+	return ""
+}
+
 const (
-	maxValues = 100 // of one key
-	maxDepth  = 4   // of objects and lists within a value
+	maxValues  = 1000 // of one key
+	maxAuthors = 100
+	maxDepth   = 4 // of objects and lists within a value
 )
 
 // values returns the texts of a JSON value: a string or number is one, a list
@@ -161,9 +173,11 @@ func values(raw json.RawMessage, depth int) []string {
 	return nil
 }
 
-// line1 brings a value to one line without control characters and markup.
+// line1 brings a value to one line without control characters and markup, and without
+// the characters at its ends that show nothing.
 func line1(s string) string {
-	return strings.Join(strings.Fields(dropControls(shown(s))), " ")
+	s = strings.TrimFunc(dropControls(shown(s)), func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // key1 brings a value that is an address or an id to one line; & is part of those.
