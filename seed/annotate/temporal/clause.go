@@ -57,6 +57,8 @@ func (s *scan) tenseAt(i, first int) Tense {
 	switch {
 	case w.core == "تجمع" && !s.gathers(i):
 		return NoTense
+	case s.signs(i, first):
+		return Future
 	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
 		return Future
 	case w.class&isFutureCue != 0 && s.onceWas(i):
@@ -113,6 +115,40 @@ func (s *scan) setApart(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// signs says whether توقع at word i is an imperfect: the government, a feminine, signs; that it expected is توقعت.
+func (s *scan) signs(i, first int) bool {
+	return s.words[i].core == "توقع" && i < first-1 && strings.HasSuffix(s.words[i+1].token.Text, "ة")
+}
+
+// inSpiteOf: بالرغم من مصادقة البرلمان الخميس tells of what was done.
+func (s *scan) inSpiteOf(i, first int) bool {
+	switch s.words[i].norm {
+	case "رغم", "ورغم", "بالرغم", "اثر":
+		return first-i <= 5
+	}
+	return false
+}
+
+// beforeRelative: from the comma that ends a relative clause (أوقفت الشرطة الشاحنة، التي كان يفترض أن تحمل قطعا، الأربعاء)
+// it goes to what stands before that clause.
+func (s *scan) beforeRelative(i, first int) int {
+	if w := &s.words[i]; w.norm != "،" && w.norm != "," {
+		return i
+	}
+	for k := i - 1; k > 0 && first-k < clauseReach && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		switch s.words[k].norm {
+		case "الذي", "التي", "الذين":
+			if before := s.words[k-1].norm; before == "،" || before == "," {
+				return k - 1
+			}
+			return i
+		case "،", ",":
+			return i
+		}
+	}
+	return i
 }
 
 // onceWas says whether كان governs word i: كان من المقرر.

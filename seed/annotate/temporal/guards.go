@@ -88,65 +88,6 @@ func (s *scan) remnant(first int, r reading) bool {
 	return r.rule == "month" && n > 0 && n < 32 && !s.word(first).line
 }
 
-// aYear: four digits are a year where nothing is counted by them.
-func aYear(s *scan, first, last int) bool {
-	w, before, after := s.word(first), s.word(first-1), s.word(last)
-	if w.num < 1900 || w.num > 2060 || s.partOfNumbers(first) {
-		return false
-	}
-	if s.touches(first) && before.token != nil && before.token.Kind != arabic.Word && before.norm != "(" && before.norm != "\"" && before.norm != "،" && before.norm != "," && before.norm != "«" {
-		return false
-	}
-	if s.touches(last) {
-		switch after.norm {
-		case "%", "/", "$", "٪", "+", "€", "£":
-			return false
-		case "-", ".", ":":
-			if s.word(last+1).num >= 0 && s.touches(last+1) {
-				return false
-			}
-		}
-	}
-	if !after.line && (after.class&isCounted != 0 || after.norm == "%" || after.norm == "$") {
-		return false
-	}
-	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0 || before.norm == "بين" && s.word(first-2).norm == "من") {
-		return false
-	}
-	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 {
-		return true
-	}
-	return first > 0 && !w.line && (before.class&isYearOwner != 0 || s.ofATournament(first))
-}
-
-// ofATournament: كأس الأمم الأوروبية 2000.
-func (s *scan) ofATournament(i int) bool {
-	for k := i - 1; k >= max(0, i-4) && !s.words[k+1].line && !s.words[k].ends(); k-- {
-		switch s.words[k].core {
-		case "كاس", "بطوله", "مونديال", "اولمبياد", "دوره", "نهاييات":
-			return true
-		}
-	}
-	return false
-}
-
-// ofACup: two digits are a year only after a tournament that is called by it: مونديال 98, كأس العالم أميركا 94.
-func ofACup(s *scan, first, last int) bool {
-	after := s.word(last)
-	if s.touches(first) || s.touches(last) && after.token.Kind != arabic.Punct || !after.line && after.class&isCounted != 0 || s.partOfNumbers(first) {
-		return false
-	}
-	for i := first - 1; i >= max(0, first-2) && !s.words[i+1].line; i-- {
-		switch s.words[i].core {
-		case "مونديال", "المونديال", "اولمبياد":
-			return true
-		case "العالم":
-			return s.word(i-1).core == "كاس"
-		}
-	}
-	return false
-}
-
 // atEnd: a month and a day after it (يوليو 13) only where nothing is counted: in يوليو 13 قتيلا the 13 are dead.
 func atEnd(s *scan, _, last int) bool {
 	w := s.word(last)
@@ -160,93 +101,6 @@ func aloneInItsLine(s *scan, first, last int) bool {
 
 // notThatDay: اليوم الجاري and the like are days; اليوم الجديد and اليوم المفتوح are not.
 func notThatDay(s *scan, first, last int) bool { return s.word(last-1).norm != "الجديد" }
-
-// aWeekday keeps a weekday from prayers, markets, names and habits.
-func aWeekday(s *scan, first, last int) bool {
-	i := first
-	for i < last && s.word(i).class&isWeekday == 0 {
-		i++
-	}
-	if i >= last {
-		return false
-	}
-	w, before, after := s.word(i), s.word(i-1), s.word(last)
-	if s.anySuchDay(first, last) {
-		return false
-	}
-	if i == first && w.core == "الاثنان" && before.core != "يوم" { // the two of them
-		return false
-	}
-	if w.core == "الاثنين" && !after.line && (after.norm == "والثلاثين" || after.norm == "والعشرين" || after.norm == "والاربعين") { // the 32nd
-		return false
-	}
-	if s.isTitle(first, last) {
-		return false
-	}
-	if i == first && first > 0 && !w.line {
-		if before.class&isWeekdayOwner != 0 {
-			return false
-		}
-		if before.norm == "بين" && w.core == "الاثنين" {
-			return false
-		}
-		if s.word(i-2).norm == "بن" {
-			return false
-		}
-	}
-	return after.line || after.class&isWeekdayEpithet == 0
-}
-
-// anySuchDay: يوم جمعة and إذا صادف الخميس speak of any such day.
-func (s *scan) anySuchDay(first, last int) bool {
-	if last-first >= 2 && s.word(last-2).core == "يوم" && !strings.HasPrefix(s.word(last-1).core, "ال") {
-		return true
-	}
-	for i := first - 1; i >= 0 && first-i <= 8 && !s.words[i+1].line && !s.words[i].ends(); i-- {
-		switch s.words[i].core {
-		case "صادف", "يصادف", "عاده", "اسبوعيا":
-			return true
-		}
-	}
-	switch s.word(last).norm {
-	case "في":
-		return s.word(last+1).norm == "حال" && s.word(last+2).core == "صادف"
-	case ")":
-		return s.word(last+1).norm == "في" && s.word(last+2).norm == "حال"
-	}
-	return false
-}
-
-// consecutive: السبت والأحد is a run of two days; الأحد والخميس are two days apart.
-func consecutive(s *scan, first, last int) bool {
-	if first > 0 && !s.word(first).line && s.word(first-1).class&isWeekdayOwner != 0 {
-		return false
-	}
-	if w := s.word(first); w.norm == "ايام" {
-		return false
-	}
-	var found []int
-	for i := first; i < last; i++ {
-		var c captures
-		if s.word(i).class&isWeekday != 0 && readWeekday(s, i, &c, 0) > 0 && s.word(i).norm != "يوم" {
-			found = append(found, c.weekday[0])
-		}
-	}
-	return len(found) == 2 && (found[1]-found[0]+7)%7 == 1
-}
-
-// lateInMonth: السبت السادس عشر is a date, الخميس الثاني the second of several.
-func lateInMonth(s *scan, first, last int) bool {
-	var c captures
-	i := last - 1
-	for i > first && s.word(i).class&isOrdinal == 0 {
-		i--
-	}
-	if readOrdinalDay(s, i, &c, 0) == 0 || c.day[0] < 11 {
-		return false
-	}
-	return last >= len(s.words) || s.word(last).line || s.word(last).token.Kind == arabic.Punct
-}
 
 // calendarPeriod: بداية العام but not بداية العام الدراسي or نهاية الشهر السادس.
 func calendarPeriod(s *scan, first, last int) bool {
@@ -335,17 +189,6 @@ func toldBefore(s *scan, first, _ int) bool {
 	return false
 }
 
-// ofOurEra leaves out centuries counted otherwise: القرن الخامس قبل الميلاد, القرن الرابع الهجري.
-func ofOurEra(s *scan, _, last int) bool {
-	switch after := s.word(last); after.norm {
-	case "قبل":
-		return strings.TrimPrefix(s.word(last+1).norm, "ال") != "ميلاد"
-	case "هجري", "الهجري", "هجريه", "الهجريين", "للهجره", "ق":
-		return false
-	}
-	return true
-}
-
 // forTheFirstTime: what returns لأول مرة منذ 28 عاما had been away all that time.
 func (s *scan) forTheFirstTime(i int) bool {
 	w, before := s.word(i), s.word(i-1)
@@ -366,10 +209,27 @@ func announced(s *scan, first, last int) bool {
 	if after := s.word(last); !after.line && after.class&(isMark|isLast|isMonth|isHijri|isNumber) != 0 { // خلال شهر رمضان
 		return false
 	}
-	if t == Future && !s.futureNearby(first) || s.word(last-1).unit == hours && !s.futureVerbBefore(first) {
+	if s.conditional(first, last) || t == Future && !s.futureNearby(first) || s.word(last-1).unit == hours && !s.futureVerbBefore(first) {
 		return false
 	}
 	return t == Future || t == NoTense && s.word(first).line && last >= len(s.words)
+}
+
+// conditional: ستسقط خلال أسبوع إذا توقف الدعم, and لو توقف الدعم ستسقط خلال أسبوع.
+func (s *scan) conditional(first, last int) bool {
+	for i := last; i < len(s.words) && i-last < clauseReach && !s.words[i].line && !s.words[i].ends(); i++ {
+		switch s.words[i].norm {
+		case "اذا", "لو":
+			return true
+		}
+	}
+	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		switch s.words[i].norm {
+		case "اذا", "لو", "واذا", "ولو":
+			return true
+		}
+	}
+	return false
 }
 
 // isTitle: "طيور أيلول" is a book; the words end what a quotation mark opened shortly before.
@@ -405,11 +265,6 @@ func onTheDay(s *scan, first, _ int) bool {
 	return true
 }
 
-// ofSeasons: موسمي 2017 و2018.
-func ofSeasons(s *scan, first, _ int) bool {
-	return s.word(first-1).core == "موسمي" && !s.word(first).line
-}
-
 // afterAnother: 28 أغسطس و29 منه, but سرق 29 منه.
 func afterAnother(s *scan, first, _ int) bool {
 	switch before := s.word(first - 1); before.norm {
@@ -417,12 +272,6 @@ func afterAnother(s *scan, first, _ int) bool {
 		return !s.word(first).line
 	}
 	return false
-}
-
-// nothingCounted: بين 1800 و2000 لاجئ are people.
-func nothingCounted(s *scan, _, last int) bool {
-	w := s.word(last)
-	return w.line || w.class&isCounted == 0
 }
 
 // notBy: القيام بذلك اليوم is to do that, today.

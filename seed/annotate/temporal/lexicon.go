@@ -81,7 +81,7 @@ var deicticPhrases = []struct {
 const tomorrowWords = "غد، الغد"
 
 // seasonWords, from spring to winter, without and with the article.
-var seasonWords = [...]string{"ربيع، الربيع", "صيف، الصيف", "خريف، الخريف", "شتاء، الشتاء"}
+var seasonWords = [...]string{"ربيع، الربيع", "صيف، الصيف، صائفة", "خريف، الخريف", "شتاء، الشتاء"}
 
 // decadeWords, from the twenties to the nineties; in the nisba and as plain tens, with and without the article.
 var decadeWords = map[int]string{

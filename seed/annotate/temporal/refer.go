@@ -43,10 +43,16 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 	}
 	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= reach; i-- {
 		p := &earlier[i]
+		if span && e.Tense == Past && p.Tense == Past && p.value.unit() > days && p.Anchor == db.AnchorPublication {
+			break // told of some day of last week
+		}
 		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
 			continue
 		}
 		if _, open := p.value.(bounded); open {
+			continue
+		}
+		if span && e.Tense == Past && p.Tense == Future && p.Anchor == db.AnchorPublication { // told, not counted from what is to come
 			continue
 		}
 		if r.refers != same && e.Tense != Past && p.Anchor == db.AnchorPublication && p.Tense != e.Tense {

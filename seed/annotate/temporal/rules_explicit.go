@@ -12,6 +12,7 @@ var yearRules = []ruleRow{
 	{"year-hijri", "عام|سنة|العام|السنة @hy", buildHijriYear, nil},
 	{"year", "العام|السنة @mark", buildYearMark, notATitle},
 	{"year", "العام|السنة الميلادي|الميلادية @mark", buildYearMark, nil},
+	{"year", "السنة|للسنة المالية @yyyy", buildYear, nil},
 	{"year", "العام|السنة @mark [،] @yyyy", buildYearMark, nil},
 	{"year", "نفس|ذات العام|السنة", buildSameYear, nil},
 	{"year", "ذلك|ذاك العام", buildSameYear, nil},
@@ -266,10 +267,10 @@ var bareYearRules = []ruleRow{
 	{"year", "@yyyy", buildYear, aYear},
 	{"year", "@yy", buildYear, ofACup},
 	{"years", "عامي|سنتي|أعوام|سنوات @yyyy &@yyyy:2", buildTwoYears, nil},
-	{"years", "@yyyy &@yyyy:2", buildTwoYears, ofSeasons},
+	{"years", "@yyyy &@yyyy:2", buildTwoYears, besideEachOther},
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
-	{"years", "عام|العام @yyyy -|–|/ @yyyy:2", buildSeason, nil},
+	{"years", "عام|العام|الأعوام|السنوات @yyyy -|–|/ @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
 }
 

@@ -16,6 +16,7 @@ var deicticRules = []ruleRow{
 	{"day", "[@part] اليوم الذي يليه|تلاه", buildNextDay, nil},
 	{"day", "نفس|ذات اليوم", buildSameDay, nil},
 	{"day-same", "نفس|ذات اليوم من @year", buildSameDayOf, nil},
+	{"day-same", "ذلك|ذاك اليوم من @year", buildSameDayOf, nil},
 	{"day", "ذلك|ذاك اليوم|النهار", buildSameDay, notBy},
 	{"day", "تلك|نفس|ذات الليلة", buildSameDay, nil},
 	{"day", "نفس|ذات|ذلك التاريخ", buildSameDay, nil},

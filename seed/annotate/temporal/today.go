@@ -15,11 +15,14 @@ func aDay(s *scan, first, last int) bool {
 		i++
 	}
 	w, before, after := s.word(i), s.word(i-1), s.word(last)
-	if w.core == "هذا" && before.core == "مثل" { // of any year
+	if w.core == "هذا" && (before.core == "مثل" || s.namedDay(i)) { // of any year
 		return false
 	}
 	switch w.core {
 	case "اليوم":
+		if before.norm == "هذا" && s.namedDay(i) {
+			return false
+		}
 		if last-first == 1 && (s.perDay(first) || s.nowadays(first)) {
 			return false
 		}
@@ -32,9 +35,23 @@ func aDay(s *scan, first, last int) bool {
 	case "بكره", "بكرا":
 		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
 	case "الليله":
-		return before.core != "الف" && before.norm != "في" && !after.isOrdinal()
+		return before.core != "الف" && before.norm != "في" && !after.isOrdinal() && after.norm != "التي"
 	}
 	return true
+}
+
+// namedDay: where اليوم العالمي للمرأة was spoken of, هذا اليوم is that day of every year.
+func (s *scan) namedDay(i int) bool {
+	for k := max(0, i-clauseReach); k+1 < i; k++ {
+		if s.words[k].core != "اليوم" {
+			continue
+		}
+		switch s.words[k+1].norm {
+		case "العالمي", "الدولي", "الوطني":
+			return true
+		}
+	}
+	return false
 }
 
 // perDay: ساعة في اليوم is said of every day, and صحيفة اليوم or نقلا عن اليوم is an outlet.
@@ -73,7 +90,7 @@ var occasions = wordSet("زيارة، زيارته، زيارتها، جلسة،
 	"مواجهة، المواجهة، مؤتمر، المؤتمر، ندوة، الندوة، قمة، القمة، قرار، قرارات، حكم، هجوم، الهجوم، تفجير، فوز، الفوز، فوزه، هزيمة، الهزيمة، تعادل، التعادل، انتصار، " +
 	"تصنيف، إعلان، الإعلان، بلاغ، بلاغها، بيان، بيانها، بيانه، تصريح، تصريحات، تصريحاته، كلمة، كلمته، خطاب، خطابه، تقرير، مقابلة، تدوينة، تغريدة، مراسم، تعاملات، التعاملات، " +
 	"تداولات، إغلاق، افتتاح، انطلاق، وصول، وصوله، لدى، خلال، حوار، مداخلة، مداخلته، حلقة، عدد، نشرة، مظاهرة، مسيرة، انتخابات، تصويت، حفل، احتفال، حادث، انفجار، " +
-	"المقررة، المقرر، المرتقبة، المرتقب، المنتظرة، الصادر، الصادرة، صادر، صادرة، المنعقد، المنعقدة، المبرمجة، المنشور، المنشورة، نسخة، طبعة، قرعة، الاستجواب، شهادة")
+	"المقررة، المقرر، المرتقبة، المرتقب، المنتظرة، الصادر، الصادرة، صادر، صادرة، المنعقد، المنعقدة، المبرمجة، المنشور، المنشورة، نسخة، طبعة، قرعة، الاستجواب، شهادة، رحلة، رحلات")
 
 // fewWordsBack is how near they stand.
 const fewWordsBack = 5
