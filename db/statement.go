@@ -33,7 +33,7 @@ func (s *statements) query(ctx context.Context, text string, args []any) (*sql.R
 		return nil, err
 	}
 	defer s.release(one)
-	return one.QueryContext(ctx, args...) // the rows keep it open, should it be closed meanwhile
+	return one.QueryContext(ctx, args...) //nolint:sqlclosecheck // the rows are the caller's; they keep the statement open
 }
 
 func (s *statements) take(ctx context.Context, text string) (*statement, error) {
