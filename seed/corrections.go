@@ -18,6 +18,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"sijill/db"
+	"sijill/seed/extract"
 	"sijill/seed/outlet"
 	"sijill/seed/resolve"
 )
@@ -70,8 +71,14 @@ func (c Corrections) check(path string) error {
 			return fmt.Errorf("read corrections %s: the key %q stands twice", path, d.Key)
 		}
 		keys[d.Key] = true
+		if d.Source != "" && strings.TrimSpace(d.Source) == "" || d.Title != "" && strings.TrimSpace(d.Title) == "" {
+			return fmt.Errorf("read corrections %s: the source or title of %q is blank; leave it out to keep what was read", path, d.Key)
+		}
 		if _, ok := correctedDate(d.Date); d.Date != "" && !ok {
 			return fmt.Errorf("read corrections %s: %q is not a date of the form 2021-07-15, 2021-07 or 2021", path, d.Date)
+		}
+		if err := (extract.Fill{Published: d.Date}).Check(); err != nil {
+			return fmt.Errorf("read corrections %s: the date of %q: %w", path, d.Key, err)
 		}
 	}
 	return nil

@@ -217,6 +217,10 @@ func TestReadCorrections(t *testing.T) {
 		"ErrDate":      {"documents:\n  - key: a\n    date: 15/7\n", "is not a date"},
 		"ErrUnknown":   {"documnts: []\n", "documnts"},
 		"ErrNotAYAML":  {"documents: [", "corrections"},
+		"ErrFarDate":   {"documents:\n  - key: a\n    date: 2999-01-01\n", "2999-01-01"},
+		"ErrNoDate":    {"documents:\n  - key: a\n    date: 0001-01-01\n", "0001-01-01"},
+		"ErrBlank":     {"documents:\n  - key: a\n    source: \"  \"\n", "blank"},
+		"ErrList":      {"- key: a\n", "corrections"},
 		"OKEmptyFile":  {"", ""},
 		"OKOnlyPeople": {"people: {}\n", ""},
 	} {
