@@ -19,3 +19,6 @@ func StatementsForTest(a *Archive) int {
 func ReadForTest(ctx context.Context, a *Archive, text string) error {
 	return a.each(ctx, func(row scanner) error { return row.Scan(new(int)) }, text)
 }
+
+// URLSpellingsForTest are the addresses under which a page may be stored.
+func URLSpellingsForTest(given string) []string { return urlSpellings(given) }

@@ -3,8 +3,9 @@
 package db
 
 import (
-	"net/url"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // trackers are parameters that tell where a link was clicked, and never which page it leads to.
@@ -17,16 +18,18 @@ var trackers = map[string]bool{
 // address of the web has no other spelling.
 func urlSpellings(given string) []string {
 	all := []string{given}
-	u, err := url.Parse(given)
-	if err != nil || u.Host == "" || u.Opaque != "" || u.Scheme != "http" && u.Scheme != "https" {
+	address, _, _ := strings.Cut(given, "#")
+	address, query, _ := strings.Cut(address, "?")
+	scheme, rest, _ := strings.Cut(address, "://")
+	host, path, _ := strings.Cut(rest, "/")
+	if scheme = strings.ToLower(scheme); scheme != "http" && scheme != "https" || host == "" || !utf8.ValidString(given) {
 		return all
 	}
-	host := strings.TrimPrefix(strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(u.Host, ":80"), ":443")), "www.")
-	query := withoutTrackers(u.RawQuery)
+	host, query = bareHost(host), withoutTrackers(query)
 	seen := map[string]bool{given: true}
 	for _, scheme := range []string{"https://", "http://"} {
 		for _, www := range []string{"", "www."} {
-			for _, path := range pathSpellings(u) {
+			for _, path := range pathSpellings(path) {
 				if spelling := scheme + www + host + path + query; !seen[spelling] {
 					seen[spelling] = true
 					all = append(all, spelling)
@@ -37,29 +40,56 @@ func urlSpellings(given string) []string {
 	return all
 }
 
-// pathSpellings are the path with percent signs, in capital or small digits, and with letters; each with and without
-// a slash at its end.
-func pathSpellings(u *url.URL) []string {
-	bare := strings.TrimSuffix(u.EscapedPath(), "/")
-	letters := bare
-	if path, err := url.PathUnescape(bare); err == nil {
-		letters = path
-		bare = (&url.URL{Path: path}).EscapedPath()
+// bareHost is a host in small letters, without the port that goes without saying and without `www.`.
+func bareHost(host string) string {
+	host = strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(host, ":80"), ":443"))
+	for strings.HasPrefix(host, "www.") && len(host) > len("www.") {
+		host = strings.TrimPrefix(host, "www.")
+	}
+	return host
+}
+
+// pathSpellings are the path with Arabic letters as such, and behind percent signs in capital and in small digits;
+// each with and without a slash at its end. Escaped marks of ASCII stay as they are: `%2F` is no slash.
+func pathSpellings(path string) []string {
+	path = "/" + strings.TrimRight(path, "/")
+	paths := []string{path}
+	if letters := lettered(path); utf8.ValidString(letters) {
+		paths = []string{escaped(letters, "0123456789ABCDEF"), escaped(letters, "0123456789abcdef"), letters}
 	}
 	var all []string
-	for _, path := range []string{bare, smallDigits(bare), letters} {
+	for _, path := range paths {
+		path = strings.TrimRight(path, "/")
 		all = append(all, path, path+"/")
 	}
 	return all
 }
 
-// smallDigits writes the digits behind percent signs small, and nothing else.
-func smallDigits(escaped string) string {
-	text := []byte(escaped)
-	for i := 0; i+2 < len(text); i++ {
-		if text[i] == '%' {
-			copy(text[i+1:i+3], strings.ToLower(escaped[i+1:i+3]))
+// lettered takes the percent signs off all bytes beyond ASCII.
+func lettered(path string) string {
+	text := make([]byte, 0, len(path))
+	for i := 0; i < len(path); i++ {
+		if path[i] == '%' && i+2 < len(path) {
+			if c, err := strconv.ParseUint(path[i+1:i+3], 16, 8); err == nil && c >= utf8.RuneSelf {
+				text = append(text, byte(c))
+				i += 2
+				continue
+			}
 		}
+		text = append(text, path[i])
+	}
+	return string(text)
+}
+
+// escaped puts percent signs before all bytes beyond ASCII.
+func escaped(letters, digits string) string {
+	text := make([]byte, 0, len(letters))
+	for _, c := range []byte(letters) {
+		if c < utf8.RuneSelf {
+			text = append(text, c)
+			continue
+		}
+		text = append(text, '%', digits[c>>4], digits[c&15])
 	}
 	return string(text)
 }

@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"slices"
 	"testing"
 
 	"sijill/db"
@@ -14,6 +15,7 @@ func TestArticleByAddress(t *testing.T) {
 		"http://example.com/سياسة/خبر-عاجل/",
 		"https://example.net/%d8%ae%d8%a8%d8%b1?id=7&lang=ar",
 		"https://example.org/",
+		"https://example.org/a/b?id=1",
 	}
 	var reports []db.Report
 	for i, address := range stored {
@@ -41,6 +43,9 @@ func TestArticleByAddress(t *testing.T) {
 		"ftp://example.org/":                                                 -1,
 		"mailto:someone@example.org":                                         -1,
 		"https://example.org/%zz":                                            -1,
+		"https://www.example.org/a/b/?id=1":                                  4,
+		"https://example.org/a%2Fb?id=1":                                     -1,
+		"https://example.org/a/b%3Fid=1":                                     -1,
 	} {
 		found, err := a.Article(t.Context(), db.ArticleBy{URL: &address})
 		switch {
@@ -72,4 +77,24 @@ func TestReady(t *testing.T) {
 	if err := a.Ready(t.Context()); err == nil {
 		t.Error("a closed archive is ready")
 	}
+}
+
+func FuzzURLSpellings(f *testing.F) {
+	for _, address := range []string{"https://www.example.org/a/?utm_source=x", "http://example.com/خبر", "https://h/%d8%ae%", "//", "https://h:80/%2F#x", "\x00"} {
+		f.Add(address)
+	}
+	f.Fuzz(func(t *testing.T, address string) {
+		all := db.URLSpellingsForTest(address)
+		if all[0] != address || len(all) > 25 {
+			t.Fatalf("%d spellings: %q", len(all), all)
+		}
+		for _, spelling := range all[1:] { // the spellings of a spelling are the same
+			again := db.URLSpellingsForTest(spelling)
+			for _, other := range all[1:] {
+				if !slices.Contains(again, other) {
+					t.Fatalf("%q has the spelling %q, which has not %q but %q", address, spelling, other, again)
+				}
+			}
+		}
+	})
 }
