@@ -32,6 +32,16 @@ type figures struct {
 	rss, heap     int64
 }
 
+// leastDisturbed takes the better of each figure: other work on the machine only makes them worse. Memory is the most
+// that was seen.
+func (f figures) leastDisturbed(other figures) figures {
+	return figures{
+		rate: max(f.rate, other.rate),
+		cpu:  min(f.cpu, other.cpu), p50: min(f.p50, other.p50), p99: min(f.p99, other.p99),
+		rss: max(f.rss, other.rss), heap: max(f.heap, other.heap),
+	}
+}
+
 // usage is what a server has used since its start: seconds of processor time, bytes of memory.
 type usage struct {
 	CPU       float64
