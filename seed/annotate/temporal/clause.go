@@ -38,7 +38,7 @@ func (s *scan) opensWith(first int) bool {
 	if i == 0 || w.line || before.ends() {
 		return true
 	}
-	return (before.norm == "،" || before.norm == ",") && (strings.HasPrefix(w.norm, "و") || w.and)
+	return before.isComma() && (strings.HasPrefix(w.norm, "و") || w.and)
 }
 
 // gathers says whether تجمع at word i is an imperfect: المباراة التي تجمع بين الفريقين. Else it is a crowd, or a
@@ -58,6 +58,12 @@ func (s *scan) tenseAt(i, first int) Tense {
 	case w.core == "تجمع" && !s.gathers(i):
 		return NoTense
 	case s.signs(i, first):
+		return Future
+	case s.word(i-1).core == "لم" && w.class&(isFutureVerb|isPresentVerb) != 0: // لم ينتظر
+		return Past
+	case w.core == "نقل" && s.carrying(i):
+		return NoTense
+	case s.word(i-1).norm == "عندما" && w.otherImperfect(): // عندما يقود فريقه الأحد
 		return Future
 	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
 		return Future
@@ -101,8 +107,7 @@ var speeches = wordSet("بيان، كلمة، تغريدة، تغريدات، ت
 // setApart: in قال الوزير، الذي يزور لندن، الأربعاء، إن the day between commas is that of the verb that opens the
 // sentence.
 func (s *scan) setApart(first, last int) bool {
-	comma := func(w *word) bool { return w.norm == "،" || w.norm == "," }
-	if !comma(s.word(first-1)) || !comma(s.word(last)) {
+	if !s.word(first-1).isComma() || !s.word(last).isComma() {
 		return false
 	}
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i].ends(); i-- {
@@ -122,6 +127,19 @@ func (s *scan) signs(i, first int) bool {
 	return s.words[i].core == "توقع" && i < first-1 && strings.HasSuffix(s.words[i+1].token.Text, "ة")
 }
 
+// carrying says whether نقل at word i is the noun: موعد نقل السفارة, after تم or a preposition.
+func (s *scan) carrying(i int) bool {
+	before := s.word(i - 1)
+	if s.words[i].line || before.class&(isFutureCue|isPlanNoun) != 0 {
+		return !s.words[i].line
+	}
+	switch strings.TrimPrefix(before.norm, "و") {
+	case "قرار", "عمليه", "عمليات", "بعد", "قبل", "تم", "يتم", "من", "علي", "الي", "في", "خلال":
+		return true
+	}
+	return false
+}
+
 // inSpiteOf: بالرغم من مصادقة البرلمان الخميس tells of what was done.
 func (s *scan) inSpiteOf(i, first int) bool {
 	switch s.words[i].norm {
@@ -134,13 +152,13 @@ func (s *scan) inSpiteOf(i, first int) bool {
 // beforeRelative: from the comma that ends a relative clause (أوقفت الشرطة الشاحنة، التي كان يفترض أن تحمل قطعا، الأربعاء)
 // it goes to what stands before that clause.
 func (s *scan) beforeRelative(i, first int) int {
-	if w := &s.words[i]; w.norm != "،" && w.norm != "," {
+	if !s.words[i].isComma() {
 		return i
 	}
 	for k := i - 1; k > 0 && first-k < clauseReach && !s.words[k+1].line && !s.words[k].ends(); k-- {
 		switch s.words[k].norm {
 		case "الذي", "التي", "الذين":
-			if before := s.words[k-1].norm; before == "،" || before == "," {
+			if s.words[k-1].isComma() {
 				return k - 1
 			}
 			return i
@@ -151,12 +169,34 @@ func (s *scan) beforeRelative(i, first int) int {
 	return i
 }
 
+// comingBefore says whether a verb of what is to come stands before word i in its sentence: سيلغي جولة كان سيبدؤها.
+func (s *scan) comingBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k < clauseReach && !s.words[k+1].line && !s.words[k].ends(); k-- {
+		if w := &s.words[k]; w.class&isFutureVerb != 0 || w.announcesForm() {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenIn says whether a date is that of a speech: مشيرا في كلمة له، الخميس.
+func (s *scan) spokenIn(first int) bool {
+	i := first - 1
+	if s.word(i).isComma() {
+		i--
+	}
+	if to := s.word(i).norm; i < 2 || s.words[first].line || to != "له" && to != "لها" && to != "لهم" {
+		return false
+	}
+	return speeches[s.word(i-1).core] && s.word(i-2).norm == "في" && !s.futureVerbBefore(first)
+}
+
 // onceWas says whether كان governs word i: كان من المقرر.
 func (s *scan) onceWas(i int) bool {
 	for j := i - 1; j >= 0 && i-j <= 5 && !s.words[j+1].line; j-- {
 		switch w := &s.words[j]; {
 		case w.core == "كان" || w.core == "كانت" || w.core == "كانوا" || w.core == "كانا":
-			return !s.futureNearby(j)
+			return !s.comingBefore(j)
 		case w.class&isThat != 0 || w.ends() || w.tenseOf() != NoTense:
 			return false
 		}
@@ -263,8 +303,8 @@ func (s *scan) countsTo(i int) bool {
 
 // encounters are what is still to come where it stands after قبل or قبيل; ت in place of ة, for the pronoun.
 var encounters = [...]string{
-	"ملاقاه", "ملاقات", "مواجهه", "مواجهت", "لقاء", "لقاي", "مباراه", "مبارات", "استضافه", "افتتاح", "انطلاق", "انعقاد",
-	"قمه", "اجتماع", "انتخابات", "استفتاء", "محادثات", "نهايي",
+	"ملاقاه", "ملاقات", "مواجهه", "مواجهت", "لقاء", "لقاي", "مباراه", "مبارات", "استضافه", "استضافت", "افتتاح", "انطلاق", "انعقاد",
+	"قمه", "اجتماع", "انتخابات", "استفتاء", "محادثات", "نهايي", "قمت",
 }
 
 var objectPronouns = map[string]bool{"ه": true, "ها": true, "هم": true, "هما": true}

@@ -189,6 +189,14 @@ func toldBefore(s *scan, first, _ int) bool {
 	return false
 }
 
+// notDescribed: بعد أسبوع حافل is only how long it was.
+func notDescribed(s *scan, _, last int) bool {
+	after := s.word(last)
+	return after.line || !described[after.norm]
+}
+
+var described = wordSet("فوضوي، طويل، طويلة، طويلين، حافل، حافلة، شاق، شاقة، صعب، صعبة، عصيب، عصيبة، مرير، مريرة، متوتر")
+
 // forTheFirstTime: what returns لأول مرة منذ 28 عاما had been away all that time.
 func (s *scan) forTheFirstTime(i int) bool {
 	w, before := s.word(i), s.word(i-1)

@@ -22,6 +22,13 @@ type part struct {
 }
 
 func (p part) at(m moment) (interval, bool) {
+	if c, ok := p.of.(cyclic); ok && c.dir == past && c.unit() == months && c.from == 0 {
+		if v, ok := c.in(m.anchor.year()); ok && v.first <= m.anchor && m.anchor <= v.last { // مطلع فبراير الماضي, at the end of February
+			if v, ok := (part{p.phase, fixed{v}}).at(m); ok && v.last < m.anchor {
+				return v, true
+			}
+		}
+	}
 	v, ok := p.of.at(m)
 	if !ok || v.openFirst || v.openEnd {
 		return v, false

@@ -70,8 +70,12 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 func (s *scan) leaning(e *Expression, first, last int) Tense {
 	switch v := e.value.(type) {
 	case onWeekday:
-		if e.Tense == NoTense && v.dir == noDirection && s.atAnHour(last) { // of a programme: السبت 10:30
+		switch {
+		case e.Tense != NoTense || v.dir != noDirection:
+		case s.atAnHour(last): // of a programme: السبت 10:30
 			return Future
+		case s.onOccasionOf(first):
+			return either
 		}
 	case cyclic:
 		switch {
@@ -114,6 +118,16 @@ func (s *scan) leaningBound(b bounded, e *Expression, first int) Tense {
 		}
 	}
 	return e.Tense
+}
+
+// onOccasionOf: بمناسبة اليوم العالمي للمرأة الخميس is told around that day.
+func (s *scan) onOccasionOf(first int) bool {
+	for i := first - 1; i >= 0 && first-i <= 6 && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		if s.words[i].norm == "بمناسبه" {
+			return true
+		}
+	}
+	return false
 }
 
 // promising are perfects of what somebody is going to do.

@@ -44,7 +44,7 @@ var offsetRules = []ruleRow{
 	{"ago", "من @dur", buildAgo, aloneInItsLine},
 	{"since", "منذ [@approx] @dur [تقريبا]", buildSinceAgo, nil},
 	{"after-event", "بعد [@approx] @dur [فقط|تماما|تقريبا|كاملة] من|على|عن", buildAfterEvent, nil},
-	{"after", "بعد [@approx] @dur", buildAfterSpan, nil},
+	{"after", "بعد [@approx] @dur", buildAfterSpan, notDescribed},
 	{"after", "بعد ذلك ب @dur", buildAfterThat, nil},
 	{"after", "بعدها|بعده|بعدهما ب @dur", buildAfterThat, nil},
 	{"after", "بعد ذلك @dur", buildAfterThat, withPreposition},

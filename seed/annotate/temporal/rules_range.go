@@ -34,7 +34,8 @@ var rangeRules = []ruleRow{
 	{"dates", "من [شهر] @mon الى|حتى|وحتى @month", buildMonths, nil},
 	{"weekdays", "يومي|أيام|ليلة|ليل @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
 	{"weekdays", "ليل|ليلة @wd @wd:2", buildWeekdays, consecutive},
-	{"weekdays", "@wd &@wd:2 [@mark]", buildWeekdays, consecutive},
+	{"weekdays", "[@part] @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
+	{"weekdays", "@part @wd @wd:2", buildWeekdays, consecutive},
 	{"weekdays", "[ليلة|ليل] @wd -|–|/ @wd:2 [@mark]", buildWeekdays, consecutive},
 }
 

@@ -26,7 +26,7 @@ const (
 const futureVerbs = "سوف، لن، يعتزم، تعتزم، يستعد، تستعد، يخطط، تخطط، يترقب، تترقب، ينتظر، تنتظر، يتوقع، تتوقع، يرتقب، ترتقب"
 
 // futureCues are participles and nouns of what is announced.
-const futureCues = "وشك، مستعد، مستعدة، اقتراب، اقترابها، اقترابه، مقررا، المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المحتمل، المفترض، موعد، موعدا، استعدادا، استعدادات، تحضيرا، لتحضير، بحلول، اعتبارا، المقبل، المقبلة، القادم، القادمة، عزمها، عزمه، عزمهم، نيته، نيتها"
+const futureCues = "وشك، مستعد، مستعدة، اقتراب، اقترابها، اقترابه، مقررا، المقرر، المقررة، مقرر، مقررة، المنتظر، المنتظرة، منتظر، المتوقع، المتوقعة، متوقع، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، مزمع، المرجح، المحتمل، المفترض، موعد، موعدا، استعدادا، استعدادات، تحضيرا، لتحضير، بحلول، اعتبارا، المقبل، المقبلة، القادم، القادمة، عزمها، عزمه، عزمهم، نيته، نيتها، يتعين، يتوجب، ينبغي، يجب، يتبقى، تتبقى، يجري، تجري، اللحاق، للحاق"
 
 // presentVerbs, in news, tell what is about to happen when a day is named: يلتقي الفريقان الأحد.
 const presentVerbs = "تذاع، يذاع، تتجه، يدافع، تدافع، تجمع، يجمع، يستهل، تستهل، يلتقي، تلتقي، يواجه، تواجه، يستضيف، تستضيف، يبدأ، تبدأ، ينطلق، تنطلق، يعقد، تعقد، يزور، تزور، يصل، تصل، يتوجه، تتوجه، يغادر، تغادر، يشارك، تشارك، يستقبل، تستقبل، يخوض، تخوض، يلعب، تلعب، يختتم، تختتم، يقام، تقام، تجرى، ينتهي، تنتهي، يفتتح، تفتتح، ينظم، تنظم، يحتفل، تحتفل، يستأنف، تستأنف، يجتمع، تجتمع، يبحث، تبحث، يناقش، تناقش، يصوت، تصوت، يعرض، يحل، تحل، يتواجه، يتنافس، يفتح، تفتح، يقيم، تقيم، يشهد، تشهد، يحيي، تحيي، يدشن، تدشن، يطلق، تطلق، يطل، تطل، يدخل، تدخل، تختار، يختار، يحسم، تحسم، يسافر، تسافر، يدلي، تدلي، ينظر، تنظر، يتسلم، تتسلم، ينعقد، تنعقد، يتجدد، يعود، تعود، يقوم، تقوم، يترأس، تترأس، يستكمل، تستكمل، يوقع، يستجوب، يعلن، تعلن، يستمر، تستمر، يتواصل، تتواصل، يمتد، تمتد"
@@ -50,10 +50,21 @@ func (w *word) tenseOf() Tense {
 		return Future
 	case w.class&isPastVerb != 0 && !w.prep, isPastPlural(w.norm), w.tellsOfIt(): // بشكل is no verb
 		return Past
-	case w.announcesForm():
+	case w.announcesForm(), scheduledOfIt(w.norm):
 		return Future
 	}
 	return NoTense
+}
+
+// scheduledOfIt: تجمعه الثلاثاء قمة, التي يعقدها الأحد; not تشهدها البلاد, which is so now.
+func scheduledOfIt(norm string) bool {
+	for _, pronoun := range verbPronouns {
+		base, ok := strings.CutSuffix(norm, pronoun)
+		if e := lexicon[base]; ok && e != nil && e.class&isPresentVerb != 0 {
+			return !strings.HasSuffix(base, "شهد") && !strings.HasSuffix(base, "زور")
+		}
+	}
+	return false
 }
 
 // isPastPlural says whether a word is written like a perfect of many: قتلوا, حققنا, but not يقتلوا.
@@ -133,8 +144,14 @@ func (w *word) otherImperfect() bool {
 
 // supposed: إذا فاز الخميس and ما لم يصدر قرار الخميس are still to come.
 func (s *scan) supposed(i int) bool {
-	before := s.word(i - 1)
-	return before.core == "اذا" || before.norm == "واذا" || before.core == "حال" || before.norm == "ما" && s.words[i].core == "لم"
+	w, before, further := &s.words[i], s.word(i-1), s.word(i-2).norm
+	switch {
+	case before.core == "اذا" || before.norm == "واذا": // but عما إذا تم is whether, and إذا كان grants that it was
+		return w.core != "كان" && w.core != "كانت" && further != "عما" && further != "ما" && further != "فيما"
+	case before.norm == "ما":
+		return w.core == "لم" || further == "اذا"
+	}
+	return before.core == "حال"
 }
 
 // isFutureForm says whether a word is written like a future verb: (و ف) س and an imperfect.
@@ -152,7 +169,7 @@ func isFutureForm(norm string) bool {
 	if rest[:2] == "ا" && !firstPerson[s] {
 		return false
 	}
-	if strings.HasPrefix(s, "ستي") && len(s) < 6*2 { // ستيك
+	if strings.HasPrefix(s, "ستي") && len(s) < 6*2 || strings.HasSuffix(s, "برغ") { // ستيك, ستنبرغ
 		return false
 	}
 	for _, stem := range notFutureStems {
@@ -177,7 +194,7 @@ func (s *scan) tenseAround(first, last int) Tense {
 	if s.aimedAt(first) {
 		return Future
 	}
-	if s.attributed(first, last) || s.setApart(first, last) {
+	if s.attributed(first, last) || s.setApart(first, last) || s.spokenIn(first) {
 		return Past
 	}
 	if s.opensWith(first) {
@@ -204,19 +221,19 @@ func (s *scan) tenseAround(first, last int) Tense {
 			break
 		}
 		w = &s.words[i]
-		if w.norm == "منذ" && i < first-2 { // منذ الانتخابات التشريعية في مايو
+		if w.norm == "منذ" && i < first-1 { // منذ الانتخابات التشريعية في مايو
 			return Past
 		}
 		if t := s.tenseAt(i, first); t != NoTense {
 			if t == Past && s.supposed(i) {
 				return Future
 			}
-			if planned && w.class&isDeciding != 0 {
+			if planned && (w.class&isDeciding != 0 || (w.core == "تم" || w.core == "تمت") && s.word(i+1).core == "الاتفاق") {
 				return Future
 			}
 			return s.notNested(i, t)
 		}
-		if w.class&isThat != 0 || w.norm == ":" {
+		if w.class&isThat != 0 && !s.word(i+1).isComma() || w.norm == ":" { // but the name مون جاي إن، before a comma
 			if t := s.tenseAfter(last, ownVerb); t != NoTense {
 				return t
 			}
@@ -388,12 +405,14 @@ const dutyWords = "أتمنى، نتمنى، يتمنى، آمل، نأمل، ي
 // due says whether word i is an أن that asks for what is to come: عليه أن يحضر.
 func (s *scan) due(i int) bool {
 	next := s.word(i + 1)
-	return s.words[i].norm == "ان" && s.word(i-1).class&isDuty != 0 && !next.line &&
-		(strings.HasPrefix(next.norm, "ي") || strings.HasPrefix(next.norm, "ت")) && next.class&isPastVerb == 0
+	return s.words[i].norm == "ان" && (s.word(i-1).class&isDuty != 0 || s.word(i-2).norm == "لابد") && !next.line &&
+		(strings.HasPrefix(next.norm, "ي") || strings.HasPrefix(next.norm, "ت") || strings.HasPrefix(next.norm, "ن")) && next.class&isPastVerb == 0
 }
 
 // clauseReach is how many words away a verb may stand.
 const clauseReach = 40
+
+func (w *word) isComma() bool { return w.norm == "،" || w.norm == "," }
 
 // ends says whether a sentence ends with this word.
 func (w *word) ends() bool {

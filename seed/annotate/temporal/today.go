@@ -212,7 +212,7 @@ func (s *scan) thisAge(i int) bool {
 			return true
 		case before.norm == "عليه" && (s.word(i-2).norm == "هي" || s.word(i-2).norm == "هو"):
 			return true
-		case opensWithState(before.norm):
+		case opensWithState(before.norm) && (!strings.HasPrefix(before.norm, "ن") || s.afterRelative(i-1)): // ما نواجهه, but not نقابتهم
 			return true
 		}
 	}
@@ -242,7 +242,7 @@ var ageBefore = wordSet("وليد، وليدة، وليدي، أما، قضيت�
 
 // opensWithState: يحويه اليوم, an imperfect that no table knows, with its object.
 func opensWithState(norm string) bool {
-	if lexicon[norm] != nil || len(norm) < 5*2 || !strings.HasPrefix(norm, "ي") {
+	if lexicon[norm] != nil || len(norm) < 5*2 || !strings.HasPrefix(norm, "ي") && !strings.HasPrefix(norm, "ن") {
 		return false
 	}
 	return strings.HasSuffix(norm, "ه") || strings.HasSuffix(norm, "ها") || strings.HasSuffix(norm, "هم")

@@ -334,7 +334,7 @@ type weekdaySpan struct {
 
 func (w weekdaySpan) at(m moment) (interval, bool) {
 	length := day((int(w.to) - int(w.from.weekday) + 7) % 7)
-	if begun := day((int(m.anchor.weekday()) - int(w.from.weekday) + 7) % 7); w.from.dir == noDirection && begun < length {
+	if begun := day((int(m.anchor.weekday()) - int(w.from.weekday) + 7) % 7); w.from.dir == noDirection && begun <= length {
 		return run(m.anchor-begun, m.anchor-begun+length, days), true // the days that publication lies in
 	}
 	if w.from.dir == next || w.from.dir == following || w.from.dir == noDirection && m.tense == Future {
