@@ -12,7 +12,7 @@ import (
 var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، أعده، أعدته، بقلم الكاتب، by")
 
 // newsrooms stand in the place of an author and name nobody.
-var newsrooms = readPhrases("فريق التحرير، هيئة التحرير، قسم التحرير، أسرة التحرير، إدارة التحرير، المحرر، التحرير، وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
+var newsrooms = readPhrases("محرر الشؤون المحلية، محرر الشؤون السياسية، المحرر السياسي، المحرر الاقتصادي، محرر الموقع، المحرر الثقافي، فريق التحرير، هيئة التحرير، قسم التحرير، أسرة التحرير، إدارة التحرير، المحرر، التحرير، وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
 
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
@@ -21,7 +21,9 @@ func (p *page) bylines() {
 		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > 8 || l.stopped() {
 			continue
 		}
-		if name, ok := readByline(l.text); ok && (i > 0 || strings.Contains(l.text, ":")) {
+		if p.zone(i) == head && newsrooms.has(l.phrase) {
+			l.rule = "byline" // محرر الشؤون المحلية:
+		} else if name, ok := readByline(l.text); ok && (i > 0 || strings.Contains(l.text, ":")) {
 			l.rule = "byline"
 			if isOutlet(name.text) {
 				p.names(i, name)
@@ -94,6 +96,8 @@ func (p *page) filedLine(i int) {
 		switch key := phraseKey(part.text); {
 		case places.has(key) && !place.found():
 			place = fact{i, part}
+		case places.has(key) && !outlet.found() && p.isBareOwnName(place.text): // مكة - جدة, of صحيفة مكة
+			outlet, place = place, fact{i, part}
 		case p.isSelf(part.text) && !outlet.found():
 			outlet = fact{i, part}
 		case isOutlet(part.text) && !outlet.found() && (p.zone(i) == head || isSure(part.text) || p.isOwnName(part.text)):
@@ -110,7 +114,7 @@ func (p *page) filedLine(i int) {
 		}
 	}
 	// لندن: حريق كبير is a title: a name beside a mere place stands below one.
-	if !place.found() && !outlet.found() || name.found() && (!p.otherTitle(i) || !outlet.found() && p.isFirst(i)) {
+	if !place.found() && !outlet.found() || name.found() && (!p.otherTitle(i) || !outlet.found() && !p.belowTitle(i)) {
 		return
 	}
 	if section.found() && (!outlet.found() || name.found()) {
@@ -149,8 +153,12 @@ func filedParts(text string, w *words) (parts []piece) {
 		if j < w.len() && !w.is(j, filedMarks+" | : ( ) "+quoteMarks) {
 			continue
 		}
-		if j > from {
-			parts = append(parts, pieceOf(text, w.tokens[from], w.tokens[j-1]))
+		last := j - 1
+		for last >= from && w.is(last, ". .. ... …") {
+			last--
+		}
+		if last >= from {
+			parts = append(parts, pieceOf(text, w.tokens[from], w.tokens[last]))
 		}
 		from = j + 1
 	}

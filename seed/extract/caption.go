@@ -21,7 +21,7 @@ var bracketed = regexp.MustCompile(`[(\[]([^()\[\]]{2,45})[)\]]\.?$`)
 // creditWords stand in picture credits beside the names of agencies.
 var creditWords = func() map[string]bool {
 	set := map[string]bool{}
-	for w := range strings.FieldsSeq(`أرشيف أرشيفية ارشيفية الأرشيف تعبيرية توضيحية صورة الصورة خاص تصوير الفرنسية الألمانية الأوروبية من عن انترنت الإنترنت إنترنت
+	for w := range strings.FieldsSeq(`أرشيف أرشيفية ارشيفية الأرشيف تعبيرية توضيحية صورة الصورة خاص تصوير الفرنسية الألمانية الأوروبية من عن جيتي غيتي dr aa انترنت الإنترنت إنترنت
 		مواقع التواصل الاجتماعي تويتر فيسبوك فيس بوك إنستغرام يوتيوب getty images gettyimages shutterstock epa ap afp reuters
 		istock flickr pool file photo photos archive via alamy nurphoto social media twitter facebook`) {
 		set[arabic.Normalize(w)] = true
@@ -44,7 +44,7 @@ func (p *page) isCaption(i int) bool {
 		return false // القاهرة (رويترز): where it was filed
 	}
 	last, before := lastMark(l.text[:m[0]])
-	if last == '.' && before != '.' || last == '؟' || last == ':' {
+	if last == '.' && before != '.' && (p.zone(i) != head || l.words > bodyCaptionWords || p.doc.Record) || last == '؟' || last == ':' {
 		return false
 	}
 	credit := l.text[m[2]:m[3]]

@@ -110,6 +110,8 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 		d.outlet, end = pieceOf(text, w.tokens[first], w.tokens[after-1]), after
 	} else if _, used := newsrooms.longest(w.norms[min(i, w.len()):]); used > 0 {
 		end = i + used
+	} else if d.date != nil && !bracket && w.is(mark, "- – — :") {
+		end = mark // واشنطن، 14 ديسمبر 2020 – وافق المجلس
 	} else {
 		return dateline{}, false
 	}

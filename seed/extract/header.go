@@ -21,7 +21,7 @@ func (p *page) aboveTitle() {
 		case sections.has(l.phrase) && p.isOwnName(l.text):
 			l.rule = "masthead"
 			p.names(i, p.whole(i))
-		case sections.has(l.phrase) || areSections(l.text):
+		case isSection(l) || areSections(l.text):
 			l.rule = "section"
 			named = append(named, i)
 		case i == p.title-1 && l.words <= kickerWords && l.words > 1 && p.kickerAt < 0 && len(named) < 2 && !isHead(l.key[0]) && !p.inTicker(i) && !p.strangers[i]:
@@ -32,7 +32,7 @@ func (p *page) aboveTitle() {
 		}
 	}
 	for i := p.title + 1; i < p.first; i++ {
-		if l := &p.lines[i]; l.rule == "" && sections.has(l.phrase) {
+		if l := &p.lines[i]; l.rule == "" && isSection(l) {
 			l.rule = "section"
 			if !p.section.found() && !(isOutlet(l.text) && p.lines[0].phrase == l.phrase) { // الرأي: the newspaper, or what it prints
 				p.section = fact{i, p.whole(i)}
@@ -54,6 +54,11 @@ func (p *page) inTicker(i int) bool {
 	return i > 0 && p.lines[i-1].rule == "site-header" && p.lines[i-1].words >= fewestTitleWords
 }
 
+// isSection reports whether a line names a section, known or by its first word: أخبار المحافظات.
+func isSection(l *line) bool {
+	return sections.has(l.phrase) || len(l.key) == 2 && (l.key[0] == "اخبار" || l.key[0] == "شؤون") && !l.stopped()
+}
+
 // areSections reports whether a line lists sections and nothing else: الدول العربية, التقارير.
 func areSections(text string) bool {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",،|/", r) })
@@ -63,6 +68,17 @@ func areSections(text string) bool {
 		}
 	}
 	return len(parts) > 1
+}
+
+// isBareOwnName reports whether a text is the name of the page's outlet without the noun
+// that the page's head prints before it.
+func (p *page) isBareOwnName(text string) bool {
+	for _, m := range p.masthead {
+		if noun, name, ok := strings.Cut(phraseKey(m.text), " "); ok && isHead(noun) && name == phraseKey(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOwnName reports whether a line that could be a section (الشرق الأوسط) is the name

@@ -118,7 +118,7 @@ func isEnclosed(s string) bool {
 }
 
 // sourceLabels stand before the outlets that a line credits.
-var sourceLabels = readPhrases("المصدر، مصدر، نص، المصادر")
+var sourceLabels = readPhrases("المصدر، مصدر، نص، المصادر، المصادر الإضافية")
 
 // initials are the letters with which editors sign, the agencies they drew on behind
 // them: س.ك/ م.ل (رويترز، د ب أ).

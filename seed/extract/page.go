@@ -20,6 +20,7 @@ type page struct {
 	first, last int
 	wraps       []bool // lines of hard-wrapped paragraphs
 
+	deckEnd   int // the line after the head's last where its date stands below a sentence, else 0
 	published []publishedLine
 	title     int // line of the title, -1 if none is printed
 	titleCut  piece
@@ -184,7 +185,7 @@ func (p *page) edges() {
 			l.rule = "follow"
 		} else if !p.doc.Record && z == head && isLanguages(l.text) {
 			l.rule = "navigation"
-		} else if p.isForeign(l) {
+		} else if p.isForeign(l) && !isSure(l.text) {
 			l.rule = "other-script"
 		} else if !p.doc.Record && isCount(l) {
 			l.rule = "counter"

@@ -14,14 +14,14 @@ var pictureNote = regexp.MustCompile(`(?:\s[-–—|/،]\s*|[،,]\s*)(?:صور[�
 // pictureOpening begins the words of a picture that nothing else says: جانب من الجولة.
 var pictureOpening = regexp.MustCompile(`^(?:جانب|لقطة|مشهد) من\s`)
 
-// isCreditedByDash reports whether a line ends with a dash and the outlet or agency that has
-// a picture: مبنى المصرف في العاصمة - رويترز.
+// credited ends the words of a picture with who has it, behind a mark: مبنى المصرف - رويترز,
+// محطة وقود / DR, السفينة في الميناء / صورة: AA.
+var credited = regexp.MustCompile(`^(.{6,}?)\s?[-–/|]\s(?:صورة:\s?|تصوير:\s?)?([^-–/|]{2,30})$`)
+
+// isCreditedByDash reports whether a line is the words of a picture, known by its credit.
 func isCreditedByDash(text string) bool {
-	at := max(strings.LastIndex(text, " - "), strings.LastIndex(text, " – "))
-	if at < 0 || countWords(text[:at]) < 2 || countWords(text) > captionWords {
-		return false
-	}
-	return isOutlet(strings.TrimLeft(text[at:], " -–"))
+	m := credited.FindStringSubmatch(text)
+	return m != nil && countWords(m[1]) >= 2 && countWords(text) <= captionWords && isCredit(m[2])
 }
 
 // besidePicture takes captions between the title and the body.
@@ -29,7 +29,8 @@ func (p *page) besidePicture() {
 	if p.title < 0 {
 		return
 	}
-	for i := p.title + 1; i < p.first; i++ {
+	end := max(p.first, p.deckEnd)
+	for i := p.title + 1; i < end; i++ {
 		l := &p.lines[i]
 		switch {
 		case l.rule == "photo-credit" && strings.HasSuffix(l.phrase, "التعليق علي الصوره"):
@@ -37,7 +38,7 @@ func (p *page) besidePicture() {
 		case l.rule != "" || l.words > captionWords+bodyCaptionWords || l.stopped():
 		case isCreditedByDash(l.text) || pictureNote.MatchString(l.text) || l.words <= kickerWords && pictureOpening.MatchString(l.text):
 			l.rule = "caption"
-		case i+1 < p.first && p.lines[i+1].rule == "" && p.lines[i+1].phrase == l.phrase && l.words >= 2:
+		case i+1 < end && p.lines[i+1].rule == "" && p.lines[i+1].phrase == l.phrase && l.words >= 2:
 			l.rule, p.lines[i+1].rule = "caption", "caption"
 		}
 	}

@@ -22,7 +22,7 @@ func (p *page) publishedLines() {
 		if len(p.published) >= mostFacts {
 			return
 		}
-		if l.rule != "" || z == body || z == tail && i > p.last+4 {
+		if l.rule != "" || z == body && !p.belowDeck(i) || z == tail && i > p.last+4 {
 			continue
 		}
 		d, ok := readPublishedLine(l.text, l.words)
@@ -41,12 +41,37 @@ func (p *page) publishedLines() {
 		if p.doc.Meta.Published != "" && d.dates[0].label == "" {
 			continue // a day as a heading, as in chronologies
 		}
+		if z == body {
+			for p.deckEnd = i + 1; p.deckEnd <= p.last && !p.lines[p.deckEnd].prose(); p.deckEnd++ {
+			}
+		}
 		d.line = i
 		l.rule = "published-line"
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
 }
+
+// belowDeck reports whether line i stands right below the one sentence that a title has
+// below it, where nothing else in the page's head or body is a date: a chronology has more.
+func (p *page) belowDeck(i int) bool {
+	if i != p.first+1 || p.doc.Record || p.lines[p.first].words > deckWords || len(p.published) > 0 || p.next(p.first, -1) < 0 ||
+		!p.lines[p.next(p.first, -1)].titleLike() || p.lines[p.next(p.first, -1)].words < fewestTitleWords {
+		return false
+	}
+	if _, dated := readPublishedLine(p.lines[i].text, p.lines[i].words); !dated {
+		return false
+	}
+	for j := i + 1; j < p.last; j++ {
+		if l := &p.lines[j]; l.rule == "" && l.words <= kickerWords && hasDigits(l.text) {
+			return false
+		}
+	}
+	return i < p.last
+}
+
+// deckWords is the longest sentence between a title and its date.
+const deckWords = 30
 
 // timeOfDate takes a line that holds the clock time of an update, or the label of the
 // date below it.

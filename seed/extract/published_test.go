@@ -60,6 +60,8 @@ func TestPrintedDates(t *testing.T) {
 		{"2021-07-15T12:33+0000", "2021-07-15", "2021-07-15T12:33:00Z"},
 		{"2021 يوليو 15 12:40 نشر في", "2021-07-15", ""},
 		{"15/07/2021\nLOC14:05\n11:05 GMT", "2021-07-15", ""},
+		{"تم نشره في الخميس 15 تموز / يوليو 2021. 12:00 صباحاً", "2021-07-15", ""},
+		{"تم نشر هذا المحتوى على\n15 يوليو 2021 - 17:05", "2021-07-15", ""},
 		{"15th July 2021", "2021-07-15", ""},
 		{"نشر في: 15 يوليو ,2021: 09:30 م GST", "2021-07-15", "2021-07-15T21:30:00+04:00"},
 		{"الخميس - 5 شهر ذو الحجة 1442 هـ - 15 يوليو 2021 مـ", "2021-07-15", ""},
@@ -189,6 +191,24 @@ func TestDateBases(t *testing.T) {
 				t.Errorf("got %s by %s, want %s by %s", p.Date.EDTF, p.Basis, c.edtf, c.basis)
 			}
 		})
+	}
+}
+
+// The date may stand below a sentence that the title has below it; a chronology is none.
+func TestDateBelowDeck(t *testing.T) {
+	const deck = "وبحث اللقاء فرص الاستثمار في البلاد قبل نهاية الشهر الجاري."
+	r := page(t, headline+"\n"+deck+"\n15 يوليو 2021\nالوفد في مكتب رئيس الوزراء / صورة: AA\n"+body)
+	if got := r.Article.Published.Date.EDTF; got != "2021-07-15" || r.Text != deck+"\n"+first+"\n"+second || str(r.Article.Title) != headline {
+		t.Errorf("got %s, title %q, text %q", got, str(r.Article.Title), r.Text)
+	}
+	for name, raw := range map[string]string{
+		"a chronology":  headline + "\n" + deck + "\n15 يوليو 2021\n" + first + "\n16 يوليو 2021\n" + second,
+		"no title":      deck + "\n15 يوليو 2021\n" + body,
+		"two sentences": headline + "\n" + first + "\n" + deck + "\n15 يوليو 2021\n" + second,
+	} {
+		if r := page(t, raw); r.Article.Published.Date.Known() || !strings.Contains(r.Text, "15 يوليو 2021") {
+			t.Errorf("%s: %s, text %q", name, r.Article.Published.Date.EDTF, r.Text)
+		}
 	}
 }
 

@@ -95,14 +95,14 @@ func (b *builder) pageClaims() {
 }
 
 // fullerNames drops a bare name that several outlets bear where the page also says which
-// it is: الغد, صحيفة الغد.
+// it is: الغد, صحيفة الغد; الدستور, جريدة الدستور الأردنية.
 func (p *page) fullerNames() {
 	var kept []fact
 	for _, m := range p.masthead {
 		bare := true
 		for _, full := range p.masthead {
 			noun, name, ok := strings.Cut(phraseKey(full.text), " ")
-			if ok && isHead(noun) && name == phraseKey(m.text) {
+			if bareName, more := strings.CutPrefix(name, phraseKey(m.text)); ok && isHead(noun) && more && strings.Count(bareName, " ") < 2 && (bareName == "" || bareName[0] == ' ') {
 				bare = false
 			}
 		}

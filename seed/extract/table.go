@@ -91,7 +91,7 @@ func withArticle(set phraseSet) phraseSet {
 		if !had {
 			other = "ال" + key
 		}
-		if _, taken := both[other]; !taken && !places.has(key) {
+		if _, taken := both[other]; !taken && !places.has(key) && !isOutlet(other) { // العرب is a newspaper
 			both[other] = value
 		}
 	}

@@ -40,7 +40,7 @@ func (p *page) findTitle() {
 	p.strangers = p.findStrangers()
 	for i := range p.top() {
 		l := &p.lines[i]
-		if l.rule != "" || !l.titleLike() || l.words < 2 || sections.has(l.phrase) {
+		if l.rule != "" || !l.titleLike() || l.words < 2 || isSection(l) || labels.has(l.phrase) {
 			continue
 		}
 		if pictureNote.MatchString(l.text) && p.otherTitle(i) || isCreditedByDash(l.text) && p.belowTitle(i) {
@@ -69,6 +69,9 @@ func (p *page) findTitle() {
 	}
 	p.setTitle(best)
 }
+
+// labels say what kind of text follows and are no titles.
+var labels = readPhrases("بيان صحفي، بيان صحافي، بيان إعلامي، خبر صحفي، خبر عاجل، تقرير خاص، تقرير إخباري، مقال رأي، مقالة خاصة، تحليل إخباري، مقابلة خاصة، حوار خاص، رسالة مفتوحة، كلمة العدد، نشرة إخبارية")
 
 // deckKicker is the length, in words, from which a line above the title-like line
 // is no kicker but the title, and the line below it its deck.
