@@ -115,6 +115,9 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 		if by == byTitle && h.first == first && h.last < last && p.continuesName(h.last) {
 			continue // توفيق الطيراوي
 		}
+		if h.first == first && (h.last < last && p.hashtag(h.last) || h.last > last && last > first+1 && p.words[last-1].any(isSurname)) {
+			continue // #محمود_عباس is one name; دونالد ترامب ماهر is a man and a word
+		}
 		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {
 			continue
 		}

@@ -194,6 +194,9 @@ func (a *reading) media(p *Part, i int) int {
 	if used == 0 || !a.citing(p, i, i+used) {
 		return i
 	}
+	if p.Norm[i+1] == "التواصل" && !p.onNetwork(i) && !p.wordAt(i-1).any(isCue) {
+		return i // تأثير مواقع التواصل is no word of theirs
+	}
 	end := i + used
 	for end < len(p.Tokens) && p.continues(end) && p.words[end].any(isNisba) && p.words[end].peel == 0 {
 		end++

@@ -213,12 +213,22 @@ func (r *register) bearerOf(key string) int {
 func findBearer(people []*bearer, parts []string) *bearer {
 	for _, b := range people {
 		for _, f := range b.forms {
-			if f[0] == parts[0] && (sameName(f, parts) || sameName(parts, f)) {
+			if f[0] == parts[0] && (sameName(f, parts) || sameName(parts, f)) || familyOf(f, parts) || familyOf(parts, f) {
 				return b
 			}
 		}
 	}
 	return nil
+}
+
+// familyOf reports whether the shorter name is a family of several words at the
+// end of the longer: بعيدي نجاد, حميد بعيدي نجاد. It begins with no given name.
+func familyOf(long, short []string) bool {
+	if len(short) < 2 || len(short) >= len(long) || !slices.Equal(long[len(long)-len(short):], short) {
+		return false
+	}
+	w := lexicon()[short[0]]
+	return w == nil || !w.any(isGiven|isOpener)
 }
 
 // sameName reports whether the shorter name is the longer with middle names

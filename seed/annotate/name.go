@@ -145,6 +145,9 @@ func (p *Part) nameWord(i, j int) bool {
 	if w.any(isSurnameWord) && afterGiven && (j == i+1 || !w.any(isNisba)) && !p.opensTitle(j) {
 		return true
 	}
+	if afterGiven && w.bare && w.is == isOrdinary && len(p.Norm[j]) >= 8 && hasEnding(p.Norm[j], "ي") && p.closesAfter(j+1) {
+		return true // علي أكبر صالحي,
+	}
 	if w.any(isNisba) && w.bare && j == i+1 && afterGiven {
 		return true // محمود علوي: an adjective of a definite name would have the article
 	}

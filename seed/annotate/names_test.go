@@ -45,6 +45,16 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a foreign surname with the same ending", "سجل ألفارو موراتا هدفا.", []string{"ألفارو موراتا"}},
 		{"a district", "وصل الوفد إلى معتمدية ماجل بلعباس أمس.", nil},
 		{"doctors are nobody", "وقال الأطباء إن حالته مستقرة.", nil},
+		{"a hashtag of two names", "وصل #محمود_عباس أمس.", []string{"محمود عباس"}},
+		{"two hashtags", "وصل #محمود #عباس أمس.", []string{"محمود عباس"}},
+		{"a whole name and a word", "قال الرئيس الأمريكي دونالد ترامب ماهر في ذلك.", []string{"دونالد ترامب"}},
+		{"a whole name and his son", "قال رجل الأعمال دونالد ترامب جونيور إن الأمر انتهى.", []string{"دونالد ترامب جونيور"}},
+		{"a name of a word after a team", "سجل نجم الفريق بول بوغبا هدفا.", []string{"بول بوغبا"}},
+		{"a team and a word", "تحدث نجم الفريق جمال الهدف أمس.", nil},
+		{"an ordinary surname before a comma", "قال رئيس الهيئة علي أكبر صالحي، في طهران، إن الموعد قريب.", []string{"علي أكبر صالحي"}},
+		{"an ordinary word where the sentence goes on", "قال رئيس الهيئة علي أكبر صالحي في طهران إن الموعد قريب.", []string{"علي أكبر"}},
+		{"a man of business", "وصل رجل الأعمال سامي حداد أمس.", []string{"سامي حداد"}},
+		{"a man who saw a star", "رأى رجل شهاب في السماء.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}
 	for _, tt := range tests {

@@ -104,6 +104,9 @@ func (p *Part) afterAddress(n int) int {
 func (p *Part) plausible(t title, n, end int) bool {
 	head, w := p.words[t.first], p.words[n]
 	sure := w.any(isGiven) && !w.any(isGivenWord) && end > n+1 || w.any(isSurname)
+	if w.any(isGiven) && end > n+1 && !p.words[n+1].any(isOrdinary|isGiven) {
+		sure = true // بول بوغبا, though بول is a word
+	}
 	if sure {
 		return true
 	}

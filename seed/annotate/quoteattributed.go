@@ -93,7 +93,7 @@ func (s *telling) according(i int) int {
 	if i-sentence.First > 2*longestTold {
 		return i
 	}
-	if last < sentence.Last && sentence.Last-last <= longestAside && isAdverbial(p.Norm[last]) {
+	if last < sentence.Last && sentence.Last-last <= longestAside && (isAdverbial(p.Norm[last]) || p.namesOutlet(last)) {
 		last = sentence.Last // … في تصريح لإذاعة
 	}
 	if last < sentence.Last && p.mark(last) == "،" && p.mark(i-1) == "،" && i > sentence.First+leastTold {

@@ -56,6 +56,11 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		}
 		return a.subjectAt(p, f+1, m, carried)
 	}
+	if next := p.wordNorm(f + 1); (next == "نفسه" || next == "ذاته" || next == "نفسها" || next == "ذاتها") && p.words[f].any(isUnnamed) && f+1 < m { // المصدر نفسه
+		if _, cited := a.lastUnnamed(p.words[f].base); !cited && carried != nil && carried.entity >= 0 {
+			return &speaker{entity: carried.entity, part: p, first: f, last: f + 2}
+		}
+	}
 	if s, ok := a.someOf(p, f, m); ok {
 		return s
 	}

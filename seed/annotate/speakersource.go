@@ -211,6 +211,9 @@ func (p *Part) nounPhrase(f, m int) int {
 		if k > f && p.at(k) && p.owner[k] != p.owner[k-1] && p.words[k-1].any(isNisba) && p.words[k-1].bare && w.peel == 0 {
 			break // أفاد مسؤول أميركي وكالة رويترز
 		}
+		if k > f+1 && p.owner[k] == free && w.bare && w.is == isOrdinary && !p.words[k-1].bare && p.words[f].bare && wordProclitic(p.Norm[k]) == "" {
+			break // قيادة الشرطة الاتحادية مقتل …: the object
+		}
 		if k > f && p.owner[k-1] >= 0 && p.owner[k] != p.owner[k-1] && w.bare && w.any(isOrdinary) && !w.any(isNisba|isBreak) {
 			break // المسؤول في الوزارة تصريحاته
 		}
@@ -229,6 +232,12 @@ func (p *Part) nounPhrase(f, m int) int {
 		k--
 	}
 	return k
+}
+
+// wordProclitic is the proclitic of an ordinary word that no table has, or nothing.
+func wordProclitic(norm string) string {
+	proc, _ := wordClitic(norm)
+	return proc
 }
 
 // isPastTime reports whether when something was said begins at k: الشهر الماضي.

@@ -74,6 +74,9 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 	}
 	w := p.words[j]
 	switch {
+	case t.closed && p.Norm[j-1] == "المنتهيه": // المنتهية ولايته
+		p.extend(t, j+1, *loose)
+		return j + 1, true
 	case t.closed && p.Norm[j] == "ايه" && p.wordNorm(j+1) == "الله": // no part of the role
 		return j + 2, true
 	case w.any(isHonorific|isRank|isNoble) && !w.bare && w.peel == 0 && t.closed:
@@ -297,7 +300,7 @@ func (p *Part) strongName(j int) bool {
 	if w.any(isGiven) && !w.any(isGivenWord) || w.any(isOpener) {
 		return true
 	}
-	return (!w.any(isOrdinary) || w.any(isGiven)) && (!p.words[j+1].any(isOrdinary) || w.any(isGiven) && p.words[j+1].any(isSurnameWord)) && p.closesAfter(end)
+	return (!w.any(isOrdinary) || w.any(isGiven)) && (!p.words[j+1].any(isOrdinary) || w.any(isGiven) && p.words[j+1].any(isGiven|isSurnameWord)) && p.closesAfter(end)
 }
 
 // closesAfter reports whether a mark or a break follows the name.

@@ -267,6 +267,14 @@ func TestLoneNames(t *testing.T) {
 			articles(together(p("مصطفى الكاظمي")), together(p("مصطفى"))),
 			[]string{"مصطفى الكاظمي: مصطفى الكاظمي"},
 		},
+		"AWordAfterAWholeName": {
+			articles(repeat(12, p("هيكتور كوبر", "مدرب منتخب مصر"), together(p("هيكتور كوبر شيكابالا", "مدرب منتخب مصر")), together(p("شيكابالا")))...),
+			[]string{"هيكتور كوبر: هيكتور كوبر، هيكتور كوبر شيكابالا", "شيكابالا: شيكابالا"},
+		},
+		"AFamilyAfterAFathersName": {
+			articles(repeat(12, p("خالد فهد", "مدرب منتخب مصر"), together(p("خالد فهد الدوسري", "مدرب منتخب مصر")), together(p("خالد فهد الدوسري", "مدرب منتخب مصر")), together(p("الدوسري")))...),
+			[]string{"خالد فهد: الدوسري، خالد فهد، خالد فهد الدوسري"},
+		},
 		"OnlyEverOneName": {
 			articles(together(p("نيمار")), together(p("نيمار"))),
 			[]string{"نيمار: نيمار"},

@@ -19,6 +19,9 @@ func (c *census) bearers() bearers {
 		lasts, givens := map[string]bool{}, map[string]bool{}
 		for _, g := range p.groups {
 			givens[bare(g.name.given())] = true
+			if p.overlong(g) {
+				continue
+			}
 			for i, part := range g.name.parts[1:] {
 				if i == len(g.name.parts)-2 || dropSon(part) != part { // بن سلمان is a surname wherever it stands
 					lasts[bare(part)] = true
@@ -38,6 +41,19 @@ func (c *census) bearers() bearers {
 		})
 	}
 	return b
+}
+
+// overlong reports whether a group is one article's, with a word after a name that many articles give the
+// person without it: هيكتور كوبر, and once هيكتور كوبر شيكابالا.
+func (p *person) overlong(g *group) bool {
+	const many = 10
+	parts := g.name.parts
+	if len(parts) < 3 || g.articles() > 1 {
+		return false
+	}
+	return slices.ContainsFunc(p.groups, func(h *group) bool {
+		return h.articles() >= many && slices.Equal(h.name.parts, parts[:len(parts)-1])
+	})
 }
 
 // people lists the people in the order of their first group.
