@@ -63,7 +63,7 @@ type contender struct {
 
 func (b *bench) contenders(self string) []*contender {
 	var all []*contender
-	for _, name := range []string{ownUncached, ownCached, rawHandler, stockGqlgen} {
+	for _, name := range []string{ownUncached, ownCached, rawHandler, readyBytes, stockGqlgen} {
 		all = append(all, &contender{name: name, command: []string{self, "-serve", name, "-db", b.archive, "-profile", b.profile}})
 	}
 	for _, name := range []string{"yoga", "apollo"} {

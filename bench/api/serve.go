@@ -34,6 +34,7 @@ const (
 	ownUncached = "sijill uncached"
 	ownCached   = "sijill cached"
 	rawHandler  = "net/http by hand"
+	readyBytes  = "net/http, ready bytes"
 	stockGqlgen = "gqlgen as it comes"
 )
 
@@ -80,8 +81,11 @@ func serveAs(ctx context.Context, name, path, profile string) error {
 }
 
 func handlerOf(name, path string) (http.Handler, error) {
-	if name == rawHandler {
+	switch name {
+	case rawHandler:
 		return newRaw(path)
+	case readyBytes:
+		return newReady(path)
 	}
 	archive, err := db.Open(path, db.Options{Observe: func(string, time.Duration) {}})
 	if err != nil {
