@@ -84,7 +84,8 @@ func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of
 	return &Histogram{Buckets: buckets, Undated: undated}, nil
 }
 
-// tallies counts what a timeline holds by interval of days. The index article_published serves the whole archive.
+// tallies counts what a timeline holds by interval of days. The indexes article_published and event_days serve the
+// whole archive, in whose order the groups come.
 func (a *Archive) tallies(ctx context.Context, t *Timeline, of HistogramSubject) ([]tally, error) {
 	q, err := a.tallyQuery(ctx, t, of)
 	if err != nil {
@@ -102,7 +103,7 @@ func (a *Archive) tallies(ctx context.Context, t *Timeline, of HistogramSubject)
 			err := row.Scan(&parent, &n.first, &n.last, &n.count)
 			all[parent] = append(all[parent], n)
 			return err
-		}, q.text+q.where.sql()+" GROUP BY 1, 2, 3", args...)
+		}, q.text+q.where.sql()+" GROUP BY "+q.by, args...)
 		return all, err
 	})
 }
@@ -111,15 +112,17 @@ func (a *Archive) tallies(ctx context.Context, t *Timeline, of HistogramSubject)
 type tallyQuery struct {
 	text  string
 	where conditions
+	by    string // the columns of the groups; a constant parent among them would have them sorted
 }
 
 func (a *Archive) tallyQuery(ctx context.Context, t *Timeline, of HistogramSubject) (q tallyQuery, err error) {
 	if of == SubjectEvents {
 		q.where, err = t.filter.conditions(ctx, a)
-		q.text = "SELECT 0, event.first, event.last, count(*) FROM event"
+		q.text, q.by = "SELECT 0, event.first, event.last, count(*) FROM event", "event.first, event.last"
 		if t.scope.events != "" {
 			q.text = "SELECT told.parent, event.first, event.last, count(*) FROM (" + t.scope.events +
 				") AS told JOIN event ON event.id = told.event_id"
+			q.by = "1, 2, 3"
 		}
 		return q, err
 	}
@@ -131,10 +134,11 @@ func (a *Archive) tallyQuery(ctx context.Context, t *Timeline, of HistogramSubje
 	case of == SubjectMentions:
 		counted = "sum(article.person_mentions)"
 	}
-	q.text = fmt.Sprintf("SELECT 0, article.published_start, article.published_end, %s FROM article", counted)
+	q.text, q.by = fmt.Sprintf("SELECT 0, article.published_start, article.published_end, %s FROM article", counted), "article.published_start, article.published_end"
 	if inner != "" {
 		q.text = fmt.Sprintf(`SELECT told.parent, article.published_start, article.published_end, %s FROM (%s) AS told
 			JOIN article ON article.id = told.article_id`, counted, inner)
+		q.by = "1, 2, 3"
 	}
 	return q, err
 }

@@ -41,7 +41,7 @@ var (
 	sourceScope = scope{
 		name: "source",
 		events: `SELECT DISTINCT article.source_id AS parent, event_report.event_id FROM article
-			JOIN event_report ON event_report.article_id = article.id WHERE article.source_id IN (SELECT value FROM json_each(?))`,
+			CROSS JOIN event_report ON event_report.article_id = article.id WHERE article.source_id IN (SELECT value FROM json_each(?))`,
 		articles: `SELECT source_id AS parent, id AS article_id FROM article WHERE source_id IN (SELECT value FROM json_each(?))`,
 	}
 	articleScope = scope{
@@ -190,7 +190,8 @@ func (f *TimelineFilter) conditions(ctx context.Context, a *Archive) (conditions
 		return c, err
 	}
 	rows, err := a.sourceRows(ctx, f.Publishers)
-	c.add(`event.id IN (SELECT event_id FROM event_report JOIN article ON article.id = event_report.article_id
+	// CROSS JOIN keeps the order: from the sources to their articles, and to what these tell.
+	c.add(`event.id IN (SELECT event_id FROM article CROSS JOIN event_report ON event_report.article_id = article.id
 		WHERE article.source_id IN (SELECT value FROM json_each(?)))`, jsonList(rows))
 	return c, err
 }

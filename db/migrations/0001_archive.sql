@@ -232,8 +232,8 @@ CREATE TABLE event_report (
   terms              TEXT NOT NULL,      -- normalised content words, sorted, parted by spaces
   event_id           INTEGER             -- concluded
 );
-CREATE INDEX event_report_article ON event_report (article_id, position);
-CREATE INDEX event_report_event   ON event_report (event_id);
+CREATE INDEX event_report_article ON event_report (article_id, position, event_id);
+CREATE INDEX event_report_event   ON event_report (event_id, article_id);
 CREATE INDEX event_report_date    ON event_report (date_expression_id);
 
 CREATE TABLE event_report_entity (
@@ -335,6 +335,7 @@ CREATE TABLE event (
 CREATE INDEX event_oldest     ON event (oldest, uid);
 CREATE INDEX event_newest     ON event (newest, uid);
 CREATE INDEX event_importance ON event (importance, uid);
+CREATE INDEX event_days       ON event (first, last, status); -- counts over time
 CREATE INDEX event_plan       ON event (plan_id) WHERE plan_id IS NOT NULL;
 
 CREATE TABLE event_entity (

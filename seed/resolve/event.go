@@ -3,6 +3,7 @@ package resolve
 
 import (
 	"context"
+	"math/bits"
 	"slices"
 
 	"sijill/arabic"
@@ -61,12 +62,12 @@ func (s *story) articlesThat(hold func(*telling) bool) int {
 // Importance adds up: how many outlets report an event, how often, how precisely it is dated, how central it
 // is to those who report it, and how many people take part.
 const (
-	perOutlet  = 20
-	perArticle = 5 // beyond one of each outlet, up to maxArticles
-	perLede    = 3 // for each article that tells it before all other events, up to maxLedes
-	perPerson  = 1 // up to maxPeople
+	perOutlet   = 20
+	perDoubling = 12 // of the articles: the hundredth adds less than the tenth
+	perLede     = 3  // for each article that tells it before all other events, up to maxLedes
+	perPerson   = 1  // up to maxPeople
 
-	maxArticles, maxLedes, maxPeople = 10, 5, 4
+	maxLedes, maxPeople = 5, 4
 )
 
 var byPrecision = map[db.DatePrecision]int{
@@ -92,8 +93,15 @@ func (s *story) importance() int {
 		}
 	}
 	n := len(outlets) + unknown
-	return perOutlet*n + perArticle*min(len(articles)-n, maxArticles) + perLede*min(len(ledes), maxLedes) +
+	return perOutlet*n + doublings(len(articles)) + perLede*min(len(ledes), maxLedes) +
 		perPerson*min(len(people), maxPeople) + byPrecision[s.date().Precision]
+}
+
+// doublings gives perDoubling for each doubling of one article, and parts of it in between, without rounding that
+// differs from one processor to the next.
+func doublings(articles int) int {
+	whole := bits.Len(uint(articles)) - 1
+	return perDoubling*whole + perDoubling*(articles-1<<whole)>>whole
 }
 
 // roundly are the words of those who count back in weeks and months and mean no day by it.

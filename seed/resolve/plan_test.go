@@ -72,3 +72,32 @@ func TestPlans(t *testing.T) {
 		})
 	}
 }
+
+// Many articles of one outlet weigh more than few, but the next ones less than the first.
+func TestImportanceOfManyArticles(t *testing.T) {
+	importance := func(articles int) int {
+		var reports []report
+		for i := range articles {
+			reports = append(reports, report{id: string(rune('a' + i)), day: "2021-07-16", source: "الغد", people: []person{p("مصطفى الكاظمي"), p("بريت ماكغورك")},
+				events: []event{{text: "الطقس معتدل", day: "2021-01-01"}, {text: meeting, day: "2021-07-15", people: []int{0, 1}}}})
+		}
+		return latest(t, conclude(t, resolve.Options{}, reports)).Importance
+	}
+	one, two, six, seven := importance(1), importance(2), importance(6), importance(7)
+	if one >= two || two >= six || six >= seven {
+		t.Errorf("1, 2, 6 and 7 articles weigh %d, %d, %d and %d, want each more", one, two, six, seven)
+	}
+	if seven-six >= two-one {
+		t.Errorf("the seventh article adds %d, the second %d", seven-six, two-one)
+	}
+}
+
+func latest(t *testing.T, a *db.Archive) *db.TimelineEvent {
+	t.Helper()
+	newest, one := db.EventsNewest, 1
+	events, err := a.Events(context.Background(), db.WholeTimeline(nil), &newest, db.Page{First: &one})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return events.Items[0].Value
+}

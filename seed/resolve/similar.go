@@ -11,6 +11,7 @@ import (
 // likeness is how much of what two tellings are about is the same.
 type likeness struct {
 	score    float64 // 0 to 1
+	both     float64 // 0 to 1: how much of both together is the same, so that a short telling is not like all others
 	features int     // how many features both have
 	people   int     // how many people take part in both
 	named    int     // how many of them are named in both
@@ -39,7 +40,8 @@ func (c *chronicle) compare(a, b *telling) likeness {
 	}
 	l.named = shared(a.named, b.named)
 	l.people, l.places = shared(a.people, b.people), shared(a.places, b.places)
-	l.score = weight/min(a.weight, b.weight)/2 + weight/(a.weight+b.weight)
+	l.both = 2 * weight / (a.weight + b.weight)
+	l.score = (weight/min(a.weight, b.weight) + l.both) / 2
 	return l
 }
 
