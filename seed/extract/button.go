@@ -29,7 +29,14 @@ func buttons(l *line, z zone) string {
 }
 
 // followOn asks readers to follow a site on a network: تابعوا عمون على Google news.
-var followOn = regexp.MustCompile(`^(?:‫)?(?:تابعوا|تابعونا|تابعنا|انضموا|اشتركوا)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك)`)
+var followOn = regexp.MustCompile(networksBehind(`تابعوا|تابعونا|تابعنا|انضموا|اشتركوا`))
+
+// joinOn does so where a title or a sentence would begin alike, and only the foot may.
+var joinOn = regexp.MustCompile(networksBehind(`تابع|انضم|اشترك`))
+
+func networksBehind(verbs string) string {
+	return `^[‫>»\s]*(?:` + verbs + `)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك|فايبر)`
+}
 
 // rowOfButtons reports whether a line holds nothing but share buttons and networks, with
 // no marks between them: واتساب مشاركة عبر البريد طباعة.
@@ -55,7 +62,7 @@ func rowOfButtons(l *line, z zone) bool {
 // Lines of pages' edges that are no words: how far a recording has played, a telephone
 // number, a number for machines, letters that stand for something (ح.م, ع ع ع, خ- خ+).
 var (
-	playerTime    = regexp.MustCompile(`^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$`)
+	playerTime    = regexp.MustCompile(`^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$|^\d{1,3}\s?min$`)
 	code          = regexp.MustCompile(`^\d{12,}$`)
 	phone         = regexp.MustCompile(`^\+\d[\d\s()-]{6,18}$`)
 	singleLetters = regexp.MustCompile(`^\p{Arabic}ـ?(?:[\s./+-]+\p{Arabic}ـ?){0,6}[\s.+-]*$`)

@@ -54,6 +54,14 @@ func (p *page) inTicker(i int) bool {
 	return i > 0 && p.lines[i-1].rule == "site-header" && p.lines[i-1].words >= fewestTitleWords
 }
 
+// mottoWords say of a newspaper what it is.
+var mottoWords = readPhrases("يومية، أسبوعية، شهرية، مستقلة، إلكترونية، الكترونية، شاملة، جامعة، سياسية، إخبارية، اخبارية، تصدر، منوعة")
+
+// isMotto reports whether a line says of the page's outlet what it is: صحيفة يومية مستقلة.
+func isMotto(l *line) bool {
+	return len(l.key) > 1 && isHead(l.key[0]) && mottoWords.has(l.key[1]) && (len(l.key) == 2 || mottoWords.has(l.key[2]) || len(l.key) > 3 && mottoWords.has(l.key[3]))
+}
+
 // isSection reports whether a line names a section, known or by its first word: أخبار المحافظات.
 func isSection(l *line) bool {
 	return sections.has(l.phrase) || len(l.key) == 2 && (l.key[0] == "اخبار" || l.key[0] == "شؤون") && !l.stopped()

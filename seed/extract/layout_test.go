@@ -57,7 +57,12 @@ func TestHeads(t *testing.T) {
 		{"desk as author", headline + "\nمحرر الشؤون المحلية:\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"dots behind the place", headline + "\nإيلاف / بغداد ..\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "بغداد"},
 		{"near: place and deed with a colon", "صوت المدينة\nحضرموت: صيادون يطالبون بمخازن تبريد\n15 يوليو 2021\nحضرموت خاص بالصحيفة المحلية:\n" + body, "حضرموت: صيادون يطالبون بمخازن تبريد", "صوت المدينة", "nil", "", "nil"},
+		{"motto above a short title", "جريدة يومية مستقلة\nأوراق الخريف\n15 يوليو 2021\n" + body, "أوراق الخريف", "nil", "nil", "", "nil"},
+		{"a caption is no title", "أوراق الخريف\nسفينة في ميناء العاصمة الشمالي / صورة: AA\n15 يوليو 2021\n" + body, "nil", "nil", "nil", "", "nil"},
+		{"near: a title about a newspaper", "صحيفة الناس تعود إلى الصدور بعد غياب\n15 يوليو 2021\n" + body, "صحيفة الناس تعود إلى الصدور بعد غياب", "nil", "nil", "", "nil"},
 		{"headline of another report", "أمطار غزيرة تقطع طرق الجبل\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"headline below its label", "عاجل\nأمطار غزيرة تقطع طرق الجبل كلها\nقوافل الشتاء تصل إلى القرى العالية\n15 يوليو 2021\n" + body, "قوافل الشتاء تصل إلى القرى العالية", "nil", "nil", "", "nil"},
+		{"near: a title below the label", "عاجل\nأمطار غزيرة تقطع طرق الجبل كلها\n15 يوليو 2021\n" + body, "أمطار غزيرة تقطع طرق الجبل كلها", "nil", "nil", "", "nil"},
 		{"near: a title that shares its words with the deck alone", "أمطار غزيرة تقطع طرق الجبل كلها أياما\nطرق الجبل تمنع وفدا من رجال الأعمال من الوصول\n15 يوليو 2021\n" + body, "أمطار غزيرة تقطع طرق الجبل كلها أياما", "nil", "nil", "", "nil"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -43,6 +43,9 @@ func (p *page) mastheads() {
 				p.names(i, p.whole(i))
 			}
 		}
+		if l.rule == "" && z == head && isMotto(l) {
+			l.rule = "site-header"
+		}
 		if l.rule == "" && z == head {
 			p.twoNames(i)
 		}
@@ -120,6 +123,9 @@ func isEnclosed(s string) bool {
 // sourceLabels stand before the outlets that a line credits.
 var sourceLabels = readPhrases("المصدر، مصدر، نص، المصادر، المصادر الإضافية")
 
+// sourceWords is the longest line that names a source which no table knows, in words.
+const sourceWords = 4
+
 // initials are the letters with which editors sign, the agencies they drew on behind
 // them: س.ك/ م.ل (رويترز، د ب أ).
 var initials = regexp.MustCompile(`^\p{Arabic}{1,2}\s?[./]\s?\p{Arabic}{1,2}(?:\s?[./]\s?\p{Arabic}{1,2}){0,4}\.?(?:\s*\([^()]{2,60}\))?$`)
@@ -153,6 +159,10 @@ func (p *page) signature(i int) {
 			continue
 		}
 		o, sure, ok := findOutlet(part)
+		if !ok && rule == "source-line" && !p.doc.Record && l.words <= sourceWords {
+			l.rule = rule // of a name that no table knows
+			return
+		}
 		if !ok || !sure && !certain {
 			return // a tag: الثورة
 		}

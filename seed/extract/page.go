@@ -181,7 +181,7 @@ func (p *page) edges() {
 			l.rule = name
 		} else if rowOfButtons(l, z) {
 			l.rule = "share"
-		} else if followOn.MatchString(l.text) && l.words <= 14 && !l.stopped() {
+		} else if l.words <= 14 && !l.stopped() && (followOn.MatchString(l.text) || z == tail && !p.doc.Record && joinOn.MatchString(l.text)) {
 			l.rule = "follow"
 		} else if !p.doc.Record && z == head && isLanguages(l.text) {
 			l.rule = "navigation"

@@ -38,6 +38,11 @@ func (p *page) findStrangers() map[int]bool {
 		}
 		return strange
 	}
+	for _, i := range long[:len(long)-1] { // below عاجل, and none of them has a word of the body
+		if i > 0 && tickerLabels.has(p.lines[i-1].phrase) && p.shared(i, known) == 0 {
+			return map[int]bool{i: true}
+		}
+	}
 	return nil
 }
 

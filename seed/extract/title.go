@@ -43,7 +43,7 @@ func (p *page) findTitle() {
 		if l.rule != "" || !l.titleLike() || l.words < 2 || isSection(l) || labels.has(l.phrase) {
 			continue
 		}
-		if pictureNote.MatchString(l.text) && p.otherTitle(i) || isCreditedByDash(l.text) && p.belowTitle(i) {
+		if pictureNote.MatchString(l.text) || isCreditedByDash(l.text) && (p.belowTitle(i) || !p.isFirst(i) && windowTitle(l.text).text == l.text) {
 			continue // the words of a picture
 		}
 		if p.strangers[i] {
