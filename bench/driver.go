@@ -132,21 +132,21 @@ func (d *driven) search(_ context.Context, text string, n int) ([]string, error)
 }
 
 // timed asks the queries in the driver's process, as timed of this one does.
-func (d *driven) timed(queries []string, n int) (pace, error) {
-	answer, err := d.ask(append([]string{"time", strconv.Itoa(n), strconv.Itoa(rounds)}, queries...)...)
+func (d *driven) timed(queries []string) (took []float64, cpu float64, err error) {
+	answer, err := d.ask(append([]string{"time", strconv.Itoa(bestTen)}, queries...)...)
 	if err != nil {
-		return pace{}, err
+		return nil, 0, err
 	}
-	times := make([]float64, len(answer))
+	if len(answer) != 1+len(queries) {
+		return nil, 0, fmt.Errorf("driver of %s gave %d times for %d queries", d.title, len(answer)-1, len(queries))
+	}
+	took = make([]float64, len(answer))
 	for i, text := range answer {
-		if times[i], err = strconv.ParseFloat(text, 64); err != nil {
-			return pace{}, err
+		if took[i], err = strconv.ParseFloat(text, 64); err != nil {
+			return nil, 0, err
 		}
 	}
-	if len(times) < 2 {
-		return pace{}, fmt.Errorf("driver of %s gave no times", d.title)
-	}
-	return paceOf(times[1:], times[0]), nil
+	return took[1:], took[0], nil
 }
 
 // close ends the process by ending what it reads.

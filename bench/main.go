@@ -9,12 +9,9 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
-
-	"sijill/arabic"
 )
 
 func main() {
@@ -87,8 +84,8 @@ func installed(e engine) bool {
 	return false
 }
 
-// built makes the index of a case and hands it over.
-func (b *bench) built(ctx context.Context, name string, e engine, docs []document, use func() error) error {
+// built makes the index of a case.
+func (b *bench) built(ctx context.Context, name string, e engine, docs []document) error {
 	folder := filepath.Join(b.out, name, e.name())
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
@@ -99,18 +96,8 @@ func (b *bench) built(ctx context.Context, name string, e engine, docs []documen
 	}
 	took := time.Since(start)
 	size, err := diskSize(folder)
-	if err != nil {
-		return err
-	}
 	fmt.Printf("%-15s %-10s %6d documents indexed in %5.1f s, %4.0f MB on disk\n", e.name(), name, len(docs), took.Seconds(), float64(size)/1e6)
-	if err := use(); err != nil {
-		return err
-	}
-	if err := e.close(); err != nil {
-		return err
-	}
-	runtime.GC()
-	return nil
+	return err
 }
 
 // quality compares how well the engines find.
@@ -120,22 +107,20 @@ func (b *bench) quality(ctx context.Context) error {
 		return err
 	}
 	table := map[string]map[string]quality{}
+	for _, e := range b.engines {
+		table[e.name()] = map[string]quality{}
+	}
 	for _, c := range cases {
 		for _, e := range b.engines {
-			err := b.built(ctx, c.name, e, c.docs, func() error {
-				for _, s := range c.sets {
-					q, err := judge(ctx, e, s, b.out)
-					if err != nil {
-						return err
-					}
-					if table[e.name()] == nil {
-						table[e.name()] = map[string]quality{}
-					}
-					table[e.name()][s.name] = q
+			if err := b.built(ctx, c.name, e, c.docs); err != nil {
+				return err
+			}
+			for _, s := range c.sets {
+				if table[e.name()][s.name], err = judge(ctx, e, s, b.out); err != nil {
+					return err
 				}
-				return nil
-			})
-			if err != nil {
+			}
+			if err := e.close(); err != nil {
 				return err
 			}
 		}
@@ -203,81 +188,4 @@ func (b *bench) printQuality(cases []testCase, table map[string]map[string]quali
 		fmt.Printf("  %.4f\n", sum/float64(n))
 	}
 	fmt.Println()
-}
-
-// smallCorpus is the size from which growth is measured.
-const smallCorpus = 10_000
-
-// speed compares how long queries take, in a small and in the whole corpus.
-func (b *bench) speed(ctx context.Context) error {
-	docs, err := readCorpus(b.corpus, nil)
-	if err != nil {
-		return err
-	}
-	titles, err := readSet(filepath.Join(b.sets, "news"), "title")
-	if err != nil {
-		return err
-	}
-	short, err := readSet(filepath.Join(b.sets, "news"), "short")
-	if err != nil {
-		return err
-	}
-	kinds := []struct {
-		name    string
-		queries []string
-	}{{"headline", texts(titles.queries)}, {"two words", twoWords(short.queries)}}
-	var lines []string
-	for _, e := range b.engines {
-		for _, size := range []int{smallCorpus, len(docs)} {
-			err := b.built(ctx, fmt.Sprint(size), e, docs[:min(size, len(docs))], func() error {
-				for _, kind := range kinds {
-					p, err := paced(ctx, e, kind.queries)
-					if err != nil {
-						return err
-					}
-					lines = append(lines, p.line(e.name(), kind.name, size))
-					if s, ok := e.(*sijill); ok {
-						p, err := timed(kind.queries, func(q string) error { return s.facets(ctx, q) })
-						if err != nil {
-							return err
-						}
-						lines = append(lines, p.line(e.name(), kind.name+"+facets", size))
-					}
-				}
-				return nil
-			})
-			if err != nil {
-				return err
-			}
-		}
-	}
-	fmt.Printf("\n%-15s %-18s %9s %10s %10s %10s\n%s\n", "best 10", "", "documents", "median ms", "p95 ms", "CPU ms", strings.Join(lines, "\n"))
-	return nil
-}
-
-func (p pace) line(engine, kind string, size int) string {
-	return fmt.Sprintf("%-15s %-18s %9d %10.3f %10.3f %10.3f", engine, kind, size, p.median, p.p95, p.cpu)
-}
-
-func texts(queries []query) []string {
-	out := make([]string, len(queries))
-	for i, q := range queries {
-		out[i] = q.Text
-	}
-	return out
-}
-
-// twoWords are the first two words of each query that are no words of grammar.
-func twoWords(queries []query) []string {
-	var out []string
-	for _, q := range queries {
-		var words []string
-		for _, t := range arabic.Tokenize(q.Text) {
-			if t.Kind != arabic.Punct && !arabic.IsStopWord(arabic.Normalize(t.Text)) && len(words) < 2 {
-				words = append(words, t.Text)
-			}
-		}
-		out = append(out, strings.Join(words, " "))
-	}
-	return out
 }

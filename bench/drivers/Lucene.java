@@ -4,7 +4,7 @@
 //     document ID TEXT                nothing
 //     commit                          done
 //     search N QUERY                  the ids of the best N
-//     time N ROUNDS QUERY QUERY ...   processor time, then the time of every query; all but the first round; milliseconds
+//     time N QUERY QUERY ...          processor time, then the time of every query; milliseconds
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
@@ -67,21 +67,14 @@ class Lucene {
         return ids;
     }
 
-    List<String> timed(int n, int rounds, List<String> queries) throws IOException {
+    List<String> timed(int n, List<String> queries) throws IOException {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         List<String> took = new ArrayList<>();
-        long begin = 0;
-        for (int round = 0; round < rounds; round++) {
-            if (round == 1) {
-                begin = system.getProcessCpuTime();
-            }
-            for (String text : queries) {
-                long start = System.nanoTime();
-                search(n, text);
-                if (round > 0) {
-                    took.add(String.valueOf((System.nanoTime() - start) / 1e6));
-                }
-            }
+        long begin = system.getProcessCpuTime();
+        for (String text : queries) {
+            long start = System.nanoTime();
+            search(n, text);
+            took.add(String.valueOf((System.nanoTime() - start) / 1e6));
         }
         took.add(0, String.valueOf((system.getProcessCpuTime() - begin) / 1e6));
         return took;
@@ -105,8 +98,7 @@ class Lucene {
                     out.println(String.join("\t", lucene.search(Integer.parseInt(fields.get(1)), fields.get(2))));
                     break;
                 case "time":
-                    int n = Integer.parseInt(fields.get(1)), rounds = Integer.parseInt(fields.get(2));
-                    out.println(String.join("\t", lucene.timed(n, rounds, fields.subList(3, fields.size()))));
+                    out.println(String.join("\t", lucene.timed(Integer.parseInt(fields.get(1)), fields.subList(2, fields.size()))));
                     break;
             }
         }

@@ -4,7 +4,7 @@ parted by tabs. Usage: xapian.py FOLDER. Lines read and answers given:
     document ID TEXT                nothing
     commit                          done
     search N QUERY                  the ids of the best N
-    time N ROUNDS QUERY QUERY ...   processor time, then the time of every query; all but the first round; milliseconds
+    time N QUERY QUERY ...          processor time, then the time of every query; milliseconds
 """
 import sys
 import time
@@ -36,16 +36,13 @@ def search(n, text):
     return [match.document.get_data().decode() for match in enquire.get_mset(0, n)]
 
 
-def timed(n, rounds, queries):
+def timed(n, queries):
     took = []
-    for round in range(rounds):
-        if round == 1:
-            begin = time.process_time()
-        for text in queries:
-            start = time.perf_counter()
-            search(n, text)
-            if round > 0:
-                took.append(time.perf_counter() - start)
+    begin = time.process_time()
+    for text in queries:
+        start = time.perf_counter()
+        search(n, text)
+        took.append(time.perf_counter() - start)
     return [str(1000 * seconds) for seconds in [time.process_time() - begin] + took]
 
 
@@ -60,5 +57,5 @@ for line in sys.stdin:
     elif command == "search":
         answer = search(int(fields[0]), fields[1])
     elif command == "time":
-        answer = timed(int(fields[0]), int(fields[1]), fields[2:])
+        answer = timed(int(fields[0]), fields[1:])
     print("\t".join(answer), flush=True)
