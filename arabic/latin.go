@@ -16,6 +16,9 @@ import (
 // shape of the word. Words already in Latin letters stay, marks are dropped.
 func Latin(name string) string {
 	var out []string
+	if whole := wholeLatin[wholeKey(name)]; whole != "" {
+		return whole
+	}
 	words := wordTokens(name)
 	foreign := isForeign(words)
 	for i := 0; i < len(words); i++ {

@@ -21,7 +21,8 @@ func TestLatin(t *testing.T) {
 		"محمد بن سلمان آل سعود":  "Muhammad bin Salman Al Saud",
 		"أبو بكر البغدادي":       "Abu Bakr al-Baghdadi",
 		"جو بايدن":               "Joe Biden",
-		"رجب طيب أردوغان":        "Rajab Tayyip Erdogan",
+		"رجب طيب أردوغان":        "Recep Tayyip Erdogan",
+		"رجب أحمد":               "Rajab Ahmed",
 		// by rule
 		"كبير":      "Kabir",
 		"زاخم":      "Zakhim",

@@ -43,6 +43,23 @@ func MeetingKeys(name string) []string {
 // MeetingWords returns the keys of each word of a name in order. The article, بن
 // and آل (al, bin, ibn) are no words; عبد, الله and الدين are joined to theirs.
 func MeetingWords(name string) [][]string {
+	words := wordsOf(name)
+	latin := wholeLatin[wholeKey(name)]
+	if latin == "" || len(words) == 0 {
+		return words
+	}
+	spelt := wordsOf(latin)
+	for i, keys := range spelt { // شي جين بينغ and Xi Jinping: the last words meet
+		at := min(i, len(words)-1)
+		if i == len(spelt)-1 {
+			at = len(words) - 1
+		}
+		words[at] = append(words[at], keys...)
+	}
+	return words
+}
+
+func wordsOf(name string) [][]string {
 	var words [][]string
 	parts := splitForKeys(name)
 	for i := 0; i < len(parts); i++ {
@@ -68,7 +85,7 @@ func MeetingWords(name string) [][]string {
 // itself alone. Otherwise محمد would find محمود, whose skeleton is kept for Latin
 // spellings that are not listed.
 func QueryWords(name string) [][]string {
-	words := MeetingWords(name)
+	words := wordsOf(name)
 	for i, keys := range words {
 		if slices.ContainsFunc(keys, isListedKey) {
 			words[i] = slices.DeleteFunc(keys, func(k string) bool { return strings.HasPrefix(k, skeletonSign) })

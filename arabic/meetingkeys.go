@@ -23,7 +23,10 @@ func arabicKeys(word string) []string {
 		}
 	}
 	bare, definite := strings.CutPrefix(letters, "ال")
-	definite = definite && len(bare) >= 2*arabicLetterBytes
+	definite = definite && len(bare) >= 2*arabicLetterBytes && !strings.HasPrefix(word, "إ") && !strings.HasPrefix(word, "أ") // إليسا
+	if !definite {
+		bare = letters
+	}
 	for _, form := range []string{letters, bare} {
 		if original, ok := listedNames[Normalize(form)]; ok {
 			whole := skeletons(keyLetters(original), arabicSound)

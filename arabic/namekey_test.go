@@ -53,6 +53,7 @@ func TestNamesMeet(t *testing.T) {
 		{"عبد الرحمن", "Abderrahmane"}, {"عبد الرحمن", "Abd al-Rahman"}, {"عبدالرحمن", "Abdul Rahman"},
 		{"صلاح الدين", "Salahuddin"}, {"صلاح الدين", "Salah al-Din"}, {"نصر الله", "Nasrallah"},
 		{"الكاظمي", "مصطفى الكاظمى"}, {"Kadhimi", "Kazemi"}, {"الظاهر", "az-Zahir"}, {"العبيدي", "Obeidi"},
+		{"إليسا", "Elissa"}, {"مولود جاويش أوغلو", "Cavusoglu"}, {"شي جين بينغ", "Xi Jinping"}, {"أحمد داود أوغلو", "Ahmet Davutoğlu"},
 	} {
 		if !arabic.NamesMeet(pair[0], pair[1]) {
 			t.Errorf("%s and %s do not meet: %v, %v", pair[0], pair[1], arabic.MeetingWords(pair[0]), arabic.MeetingWords(pair[1]))
@@ -63,6 +64,7 @@ func TestNamesMeet(t *testing.T) {
 		{"علي", "Layla"}, {"عبد الله", "Abdulaziz"}, {"محمد علي", "Mohammed Salah"}, {"خالد", "Halid"}, {"شريف", "Sarraf"},
 		{"حسن", "Hussein"}, {"كامل", "Kamal"}, {"سعد", "Saeed"}, {"عمر", "Ammar"}, {"جميل", "Jamal"}, {"حامد", "Ahmed"},
 		{"الكاظمي", "Qasimi"}, {"الصدر", "Sadiri Hamid"}, {"ناصر", "Nasr"}, {"محمد", "محمود"}, {"موسى", "ميسي"},
+		{"إليسا", "Yusa"}, {"مولود جاويش", "Cavusoglu"}, {"شي جين", "Xi Jinping"}, {"أحمد داود", "Ahmet Davutoğlu"},
 		{"مصطفى الكاظمي", "Kadhimi Mustafa Ali"}, {"", ""}, {"،", "al"},
 	} {
 		if arabic.NamesMeet(pair[0], pair[1]) {
