@@ -286,7 +286,7 @@ func readPart(s *scan, i int, c *captures, slot int) int {
 		return i + 2
 	case "بعد", "قبل", "قبيل":
 		switch next := s.word(i + 1); next.norm {
-		case "ظهر", "عصر", "فجر", "مغرب", "منتصف":
+		case "ظهر", "ظهيره", "عصر", "فجر", "مغرب", "منتصف":
 			if !next.line {
 				return readPart(s, i+1, c, slot)
 			}

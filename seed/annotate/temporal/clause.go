@@ -63,6 +63,8 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return Past
 	case w.core == "نقل" && s.carrying(i):
 		return NoTense
+	case w.core == "عقد" && heldWhere[s.word(i-1).norm] && !w.line: // مؤتمر صحفي عقد
+		return Past
 	case s.word(i-1).norm == "عندما" && w.otherImperfect(): // عندما يقود فريقه الأحد
 		return Future
 	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
@@ -126,6 +128,9 @@ func (s *scan) setApart(first, last int) bool {
 func (s *scan) signs(i, first int) bool {
 	return s.words[i].core == "توقع" && i < first-1 && strings.HasSuffix(s.words[i+1].token.Text, "ة")
 }
+
+// heldWhere are words after which عقد is a perfect: a meeting that was held.
+var heldWhere = wordSet("صحفي، صحافي، طارئ، موسع، مغلق")
 
 // carrying says whether نقل at word i is the noun: موعد نقل السفارة, after تم or a preposition.
 func (s *scan) carrying(i int) bool {

@@ -111,6 +111,9 @@ func (c cyclic) pick(m moment) (interval, bool) {
 	case m.firm:
 		limit = yearUnsaid
 	}
+	if ok && c.calendar == seasons && m.tense == Future { // a season ahead is never one that is over
+		return v, true
+	}
 	if ok && c.agrees(v, m.anchor) && distance(v, m.anchor) <= limit {
 		return v, true
 	}

@@ -134,9 +134,11 @@ func ofTomorrow(s *scan, first, _ int) bool {
 func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
 
 // notManaged: in تمكن قبل سنة من تمرير the من belongs to the verb.
-func notManaged(s *scan, first, _ int) bool {
+func notManaged(s *scan, first, last int) bool {
 	for i := first - 1; i >= 0 && first-i <= 5 && !s.words[i+1].line; i-- {
 		switch strings.TrimPrefix(s.words[i].norm, "و") {
+		case "غاره", "غارات", "هجوم", "هجمات", "اعتداء", "قصف": // في غارة قبل يومين على المدينة
+			return s.words[last-1].norm != "علي"
 		case "تمكن", "تمكنت", "تمكنوا", "انتهي", "انتهت", "خرج", "خرجت", "استقال", "انسحب", "انسحبت":
 			return false
 		}
@@ -238,6 +240,18 @@ func (s *scan) conditional(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// announcedSeason: ستعقد القمة في الخريف, but يكثر المطر في الخريف.
+func announcedSeason(s *scan, first, last int) bool {
+	w, before := s.word(first), s.word(first-1)
+	if w.line || !strings.HasPrefix(w.norm, "ال") || before.norm != "في" && before.norm != "خلال" {
+		return false
+	}
+	if after := s.word(last); !after.line && (after.class&isMark != 0 || after.norm == "العربي") {
+		return false
+	}
+	return s.futureVerbBefore(first)
 }
 
 // isTitle: "طيور أيلول" is a book; the words end what a quotation mark opened shortly before.

@@ -27,7 +27,7 @@ func aYear(s *scan, first, last int) bool {
 			}
 		}
 	}
-	if !after.line && (after.class&isCounted != 0 || after.norm == "%" || after.norm == "$") {
+	if !after.line && (after.class&isCounted != 0 && !after.prep || after.norm == "%" || after.norm == "$") {
 		return false
 	}
 	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0 || before.norm == "بين" && s.word(first-2).norm == "من") {
@@ -36,7 +36,22 @@ func aYear(s *scan, first, last int) bool {
 	if w.num >= 1980 && w.num%100 != 0 && w.num < 2036 || s.ofAVision(first) {
 		return true
 	}
-	return first > 0 && !w.line && (before.class&isYearOwner != 0 || s.ofATournament(first))
+	return first > 0 && !w.line && (before.class&isYearOwner != 0 || s.ofATournament(first) || treaties[s.word(first-2).core])
+}
+
+// treaties are called by their place and year: اتفاقية شيكاغو 1944.
+var treaties = wordSet("اتفاقية، معاهدة، بروتوكول، إعلان")
+
+// earlierInIt: في وقت سابق من العام is this year.
+func earlierInIt(s *scan, first, last int) bool {
+	if s.word(first).line || s.word(first-1).norm != "من" || !s.word(last).line && s.word(last).class&(isMark|isNumber|isPeriodTrap) != 0 {
+		return false
+	}
+	switch s.word(first - 2).norm {
+	case "سابق", "لاحق", "مبكر", "متاخر":
+		return true
+	}
+	return false
 }
 
 // ofAVision: رؤية 2071, مئوية الإمارات 2071.

@@ -21,6 +21,7 @@ var yearRules = []ruleRow{
 	{"year-fiscal", "العام|السنة @mark @yyyy / @yyyy:2", buildFiscalYear, nil},
 	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, nil},
 	{"year-this", "العام|السنة هذا|هذه", buildThisYear, nil},
+	{"year-this", "العام|السنة", buildThisYear, earlierInIt},
 }
 
 func buildYear(_ *scan, c *captures) symbol {
@@ -270,7 +271,7 @@ var bareYearRules = []ruleRow{
 	{"years", "@yyyy &@yyyy:2", buildTwoYears, besideEachOther},
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
-	{"years", "عام|العام|الأعوام|السنوات @yyyy -|–|/ @yyyy:2", buildSeason, nil},
+	{"years", "عام|العام|سنة|السنة|الأعوام|السنوات @yyyy -|–|/ @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
 }
 

@@ -104,10 +104,12 @@ var periodRules = []ruleRow{
 	{"season", "@season [من] @year", buildSeasonYear, nil},
 	{"season", "@season @mark", buildSeasonMark, nil},
 	{"season-this", "هذا @season", buildSeasonThis, nil},
+	{"season", "@season", buildSeasonMark, announcedSeason},
 	{"half", "النصف|السداسي|السداسية @ord [من|ل|في] [عام|العام|سنة] @yyyy", buildHalf, nil},
 	{"half", "النصف|السداسي|السداسية @ord [من|ل|في] @year|@month", buildHalf, nil},
 	{"quarter", "الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] [عام|العام|سنة] @yyyy", buildQuarter, nil},
 	{"quarter", "الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] @year", buildQuarter, nil},
+	{"quarter", "@phase الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] @year", buildQuarterPhase, nil},
 	{"first-months", "الأشهر|الشهور|الأسابيع الأولى من|ل|في @year", buildEarlyMonths, nil},
 	{"first-months", "الأشهر|الشهور الأولى من|ل|في [عام|العام] @yyyy", buildEarlyMonths, nil},
 	{"first-months", "أول @card أشهر|شهور من|في [عام] @yyyy", buildFirstMonths, nil},
@@ -201,7 +203,18 @@ func buildShare(c *captures, of int) symbol {
 	return settled(share{number: n, of: of, period: period})
 }
 
-func buildHalf(_ *scan, c *captures) symbol    { return buildShare(c, 2) }
+func buildHalf(_ *scan, c *captures) symbol { return buildShare(c, 2) }
+
+// buildQuarterPhase: نهاية الربع الأول من العام المقبل.
+func buildQuarterPhase(s *scan, c *captures) symbol {
+	phase := c.phase
+	q := buildQuarter(s, c)
+	if q == nil {
+		return nil
+	}
+	return settled(part{phase, q})
+}
+
 func buildQuarter(_ *scan, c *captures) symbol { return buildShare(c, 4) }
 
 // buildEarlyMonths: how many, the words do not say; it is the start of the year.
