@@ -4,10 +4,13 @@ package resolve
 import "sijill/db"
 
 // fulfilled is how alike an announcement and a report must be to be of one thing; their dates must agree too.
-const fulfilled = 0.38
+const fulfilled = 0.42
 
-// vaguely is asked besides of an announcement that names no day.
-const vaguely = 0.06
+// What is asked besides of an announcement that names no day, and where nobody and no place is in both.
+const (
+	vaguely    = 0.06
+	namelessly = 0.10
+)
 
 // How many days the dates of an announcement and of what fulfils it may leave open.
 const (
@@ -57,6 +60,9 @@ func (c *chronicle) planAndDeed(a, b *telling) (float64, bool) {
 	score, least := c.adjusted(a, b, l), fulfilled
 	if !a.onDay() {
 		least += vaguely
+	}
+	if l.people == 0 && l.places == 0 {
+		least += namelessly
 	}
 	return score, l.features >= fewest && score >= least
 }
