@@ -112,6 +112,9 @@ var plainNews = readPhrases("أخبار، الأخبار")
 // can be under, with at most as many buttons (فيديو) again as a third of them.
 func isMenu(steps []piece) bool {
 	known, buttons := 0, 0
+	if isButton(steps[len(steps)-1].text) {
+		return true // الصفحة الرئيسية | سجل الزوار | اتصل بنا
+	}
 	for _, s := range steps[1:] {
 		switch words := len(keyWords(s.text)); {
 		case sections.has(phraseKey(s.text)):

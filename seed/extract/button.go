@@ -29,13 +29,13 @@ func buttons(l *line, z zone) string {
 }
 
 // followOn asks readers to follow a site on a network: تابعوا عمون على Google news.
-var followOn = regexp.MustCompile(networksBehind(`تابعوا|تابعونا|تابعنا|انضموا|اشتركوا`))
+var followOn = regexp.MustCompile(networksBehind(`لمتابعة|تابعوا|تابعونا|تابعنا|انضموا|اشتركوا`))
 
 // joinOn does so where a title or a sentence would begin alike, and only the foot may.
 var joinOn = regexp.MustCompile(networksBehind(`تابع|انضم|اشترك`))
 
 func networksBehind(verbs string) string {
-	return `^[‫>»\s]*(?:` + verbs + `)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك|فايبر)`
+	return `^[‫>»\s]*(?:` + verbs + `)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تيلجرام|تلجرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك|فايبر)`
 }
 
 // rowOfButtons reports whether a line holds nothing but share buttons and networks, with

@@ -40,8 +40,8 @@ func (p *page) isCaption(i int) bool {
 	if m == nil || strings.HasSuffix(l.text, ".") && (p.zone(i) != head || l.words > bodyCaptionWords || p.doc.Record) {
 		return false // an agency closes its last paragraph so
 	}
-	if places.has(phraseKey(l.text[:m[0]])) {
-		return false // القاهرة (رويترز): where it was filed
+	if before := l.text[:m[0]]; places.has(phraseKey(before)) || isOutlet(before) {
+		return false // القاهرة (رويترز): where it was filed; وكالة السودان للأنباء (سونا)
 	}
 	last, before := lastMark(l.text[:m[0]])
 	if last == '.' && before != '.' && (p.zone(i) != head || l.words > bodyCaptionWords || p.doc.Record) || last == '؟' || last == ':' {

@@ -83,7 +83,7 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 	i = w.skip(i, filedMarks)
 	if end := w.dayOfYear(i); end > 0 {
 		mark, i = end, w.skip(end, filedMarks)
-	} else if p, ok := w.dateAt(i); ok {
+	} else if p, ok := w.dateAt(w.skip(i, "في")); ok {
 		d.date, d.dated = &p, pieceOf(text, w.tokens[p.start], w.tokens[p.end-1])
 		mark = p.end
 		for w.is(mark, "م ه هـ الموافق") || w.isDate(mark) {

@@ -20,6 +20,7 @@ func TestFoot(t *testing.T) {
 		{"a row of buttons", "واتساب مشاركة عبر البريد طباعة", ""},
 		{"followed on a network", "تابعوا الموقع المحلي على Google News", ""},
 		{"joined on a network", ">> انضم الى الموقع المحلي على فايبر", ""},
+		{"followed on a network, for following", "لمتابعة الموقع على التيلجرام", ""},
 		{"minutes", "0min", ""},
 		{"source that no table knows", "المصدر : النشرة المحلية", ""},
 		{"near: sources in a sentence", "المصدر: قال الوزير في كلمته إن الاتفاق وشيك", "المصدر: قال الوزير في كلمته إن الاتفاق وشيك"},

@@ -137,7 +137,11 @@ func (p *page) signature(i int) {
 	text := l.text
 	at := 0
 	rule := "signature"
-	if name, rest, ok := strings.Cut(text, ":"); ok && sourceLabels.has(phraseKey(name)) {
+	name, rest, ok := strings.Cut(text, ":")
+	if !ok {
+		name, rest, ok = strings.Cut(text, "/")
+	}
+	if ok && sourceLabels.has(phraseKey(name)) {
 		at, text, rule = len(text)-len(rest), rest, "source-line"
 	} else if p.zone(i) == head {
 		return

@@ -5,6 +5,7 @@ package extract
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -97,6 +98,13 @@ func (w *words) month(i int) (m, used int) {
 	if i >= w.len() {
 		return 0, 0
 	}
+	if m = numberedMonths[w.norms[i]+strconv.Itoa(w.number(i+1))]; m > 0 {
+		used = 2
+		if w.is(i+2, "/") && i+3 < w.len() && w.tokens[i+3].Kind == arabic.Word {
+			used = 4 // تشرين1/أكتوبر, in whatever spelling
+		}
+		return m, used
+	}
 	if m, used = arabic.Month(w.norms[i:]); m > 0 {
 		return m, used
 	}
@@ -105,6 +113,10 @@ func (w *words) month(i int) (m, used int) {
 	}
 	return 0, 0
 }
+
+// numberedMonths are the Levantine months whose names differ by number, as one content
+// system writes them.
+var numberedMonths = map[string]int{"تشرين1": 10, "تشرين2": 11, "كانون1": 12, "كانون2": 1}
 
 // latinMonths has the English names, whole and shortened, and the French ones.
 var latinMonths = func() map[string]int {

@@ -29,8 +29,8 @@ func (p *page) publishedLines() {
 		if !ok && (p.joinedTitle(i) || p.timeOfDate(i)) {
 			continue
 		}
-		if ok && i > 0 && p.lines[i-1].label != "" && d.dates[0].label == "" {
-			d.dates[0].label = p.lines[i-1].label
+		if ok && i > 0 && d.dates[0].label == "" {
+			d.dates[0].label = p.lines[i-1].dateLabel()
 		}
 		if !ok || d.byline.text != "" && !d.named && countWords(d.byline.text) > 3 {
 			continue
@@ -50,6 +50,15 @@ func (p *page) publishedLines() {
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
+}
+
+// dateLabel is what a line says of the date below it: published, updated, or nothing.
+func (l *line) dateLabel() string {
+	if l.rule == "date-label" {
+		value, _ := dateWords.longest(l.key)
+		return value
+	}
+	return l.label
 }
 
 // belowDeck reports whether line i stands right below the one sentence that a title has
@@ -117,7 +126,7 @@ func (p *page) besides(d publishedLine) {
 		} else if ok && !places.has(key) {
 			name = d.byline.text
 		}
-		p.authors = append(p.authors, name)
+		p.addAuthor(name)
 	}
 }
 

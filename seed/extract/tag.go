@@ -31,7 +31,7 @@ func (p *page) tags() {
 		return
 	}
 	var found []int
-	for i := p.last + 1; i < len(p.lines); i++ {
+	for i := p.textEnd() + 1; i < len(p.lines); i++ {
 		l := &p.lines[i]
 		if l.rule != "" {
 			continue
@@ -69,6 +69,24 @@ func (p *page) tags() {
 		p.lines[i].rule = "tags"
 	}
 }
+
+// textEnd is the line of the article's last sentence: short ones may follow the last paragraph.
+func (p *page) textEnd() int {
+	end := p.last
+	for i := end + 1; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.rule == "" && (!l.stopped() || l.words < shortSentence) {
+			break
+		}
+		if l.rule == "" {
+			end = i
+		}
+	}
+	return end
+}
+
+// shortSentence is the shortest sentence that ends an article, in words.
+const shortSentence = 5
 
 // areTags reports whether lines of a few words each, the page's share buttons or foot
 // right below them, are tags: the article has half of them, the others go with those.

@@ -149,10 +149,21 @@ func (p *page) printedTwice(i int) bool {
 // published line.
 func (p *page) besideDate(i int) (above, below bool) {
 	for _, d := range p.published {
-		above = above || p.next(d.line, -1) == i
+		above = above || p.pastSection(d.line, -1) == i
 		below = below || p.next(d.line, 1) == i
 	}
 	return above, below
+}
+
+// pastSection is next, but for a line that names a section.
+func (p *page) pastSection(i, step int) int {
+	j := p.next(i, step)
+	if j >= 0 && isSection(&p.lines[j]) {
+		if past := p.next(j, step); past >= 0 {
+			return past
+		}
+	}
+	return j
 }
 
 // next returns the nearest line before or after line i that no rule has taken, -1
