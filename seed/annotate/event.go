@@ -278,6 +278,9 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 			e.Entities = append(e.Entities, m.Entity)
 		}
 	}
+	if who := r.patron(s, first, last); who >= 0 && !slices.Contains(e.Entities, who) {
+		e.Entities = append(e.Entities, who)
+	}
 	slices.Sort(e.Entities)
 	return e, len(e.Terms) > 0
 }

@@ -224,6 +224,35 @@ func TestEventFacts(t *testing.T) {
 	}
 }
 
+// TestPatron: who does what a relative clause tells takes part, if only one can be meant.
+func TestPatron(t *testing.T) {
+	published := db.OnDay(time.Date(2021, time.July, 15, 0, 0, 0, 0, time.UTC))
+	for name, tt := range map[string]struct {
+		text string
+		want bool
+	}{
+		"OnePerson":  {"دعا برهم صالح القوى إلى جلسة ثانية للحوار الذي يرعاه وانطلقت جلسته الأولى أمس.", true},
+		"TwoPeople":  {"دعا برهم صالح وفؤاد حسين القوى إلى جلسة ثانية للحوار الذي يرعاه وانطلقت جلسته الأولى أمس.", false},
+		"AnotherOne": {"دعا برهم صالح القوى إلى جلسة ثانية للحوار الذي يرعاه المجلس وانطلقت جلسته الأولى أمس.", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := &db.Report{Text: tt.text}
+			r.Article.Published.Date = published
+			annotate.Annotate(r, annotate.Options{})
+			if len(r.Events) != 1 {
+				t.Fatalf("got %d events, want 1", len(r.Events))
+			}
+			got := false
+			for _, n := range r.Events[0].Entities {
+				got = got || r.Entities[n].Name == "برهم صالح"
+			}
+			if got != tt.want {
+				t.Errorf("he takes part: %t, want %t", got, tt.want)
+			}
+		})
+	}
+}
+
 // TestFiveReportsEvents holds facts that a reader finds in the five reports: the days and how they stand.
 func TestFiveReportsEvents(t *testing.T) {
 	for _, tt := range []struct {

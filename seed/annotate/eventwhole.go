@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
 	"sijill/seed/annotate/temporal"
 )
 
@@ -146,6 +147,30 @@ func (r *eventReader) opensQuote(i int) bool {
 		return false
 	}
 	return i == 0 || t[i-1].End < t[i].Start || t[i-1].Kind == arabic.Punct && !isClosing(t[i-1].Text) || t[i+1].Kind == arabic.Word // بـ"إراقة
+}
+
+// patron is the entity that does what a relative clause tells without naming who does it (الحوار الذي يرعاه وانطلقت جلسته):
+// the only person whom the sentence names before; -1 if none, or several.
+func (r *eventReader) patron(s Sentence, first, last int) int {
+	who := -1
+	for i := first; i+2 < last; i++ {
+		verb, next := r.p.Norm[i+1], r.p.Norm[i+2]
+		his := strings.HasPrefix(verb, "ي") && len(verb) >= 5*2 && (strings.HasSuffix(verb, "ه") || strings.HasSuffix(verb, "ها"))
+		ends := r.p.Tokens[i+2].Kind == arabic.Punct || governing[next] || strings.HasPrefix(next, "و") && temporal.VerbOf(withoutAnd(next)) != temporal.NoVerb
+		if !relatives[r.p.Norm[i]] || !his || !ends {
+			continue
+		}
+		for _, m := range r.mentions {
+			if m.In != r.p.In || r.entities[m.Entity].Kind != db.KindPerson || m.Span.Start < r.p.Tokens[s.First].Start || m.Span.End > r.p.Tokens[i].Start {
+				continue
+			}
+			if who >= 0 && who != m.Entity {
+				return -1
+			}
+			who = m.Entity
+		}
+	}
+	return who
 }
 
 // rounded takes in the end of a quotation or bracket that a clause cuts in two, and its beginning where that stands
