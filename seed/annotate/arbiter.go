@@ -115,7 +115,7 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 		if by == byTitle && h.first == first && h.last < last && p.continuesName(h.last) {
 			continue // توفيق الطيراوي
 		}
-		if h.first == first && (h.last < last && p.hashtag(h.last) || h.last > last && last > first+1 && p.words[last-1].any(isSurname)) {
+		if h.first == first && (h.last < last && p.hashtag(h.last) || h.last > last && last > first+1 && (p.words[last-1].any(isSurname) || p.verbShape(last) || p.isAccusative(last))) {
 			continue // #محمود_عباس is one name; دونالد ترامب ماهر is a man and a word
 		}
 		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {

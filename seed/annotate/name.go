@@ -239,10 +239,17 @@ func (p *Part) properWord(j int) bool {
 	if (strings.HasPrefix(n, "ل") || strings.HasPrefix(n, "ب")) && strings.HasSuffix(p.Tokens[j].Text, "ه") {
 		return false // لثنيه: a preposition and a pronoun
 	}
-	if w.bare && strings.HasSuffix(p.Tokens[j].Text, "ا") && len(n) >= 10 && strings.ContainsAny(n, ofArabic) {
-		return false // مخاطبا: an accusative, for no foreign name has these letters
+	if p.isAccusative(j) {
+		return false
 	}
 	return len(n) >= 4 && !inflected(n)
+}
+
+// isAccusative reports whether a word is the object or circumstance of a verb:
+// مخاطبا, for no foreign name has these letters.
+func (p *Part) isAccusative(j int) bool {
+	n := p.Norm[j]
+	return p.words[j].bare && strings.HasSuffix(p.Tokens[j].Text, "ا") && len(n) >= 10 && strings.ContainsAny(n, ofArabic)
 }
 
 // ofArabic are letters that foreign names are hardly ever written with.
