@@ -114,7 +114,8 @@ func (p *page) filedLine(i int) {
 		}
 	}
 	// لندن: حريق كبير is a title: a name beside a mere place stands below one.
-	if !place.found() && !outlet.found() || name.found() && (!p.otherTitle(i) || !outlet.found() && !p.belowTitle(i)) {
+	filed := place.found() && outlet.found() && isSure(outlet.text) // بغداد – شفق نيوز – سامي كريم
+	if !place.found() && !outlet.found() || name.found() && !filed && (!p.otherTitle(i) || !outlet.found() && !p.belowTitle(i)) {
 		return
 	}
 	if section.found() && (!outlet.found() || name.found()) {

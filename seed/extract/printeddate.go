@@ -167,6 +167,14 @@ func yearMonthDay(w *words, i int) (printed, bool) {
 		return printed{}, false
 	}
 	j := w.skip(i+1, joints)
+	if _, used := arabic.Weekday(w.norms[min(j, w.len()):]); used > 0 { // 2021 الخميس 15 يوليو
+		day := w.number(j + used)
+		m, n := w.month(j + used + 1)
+		if m == 0 || w.number(j+used+1+n) >= firstYear {
+			return printed{}, false
+		}
+		return onDay(y, m, day, j+used+1+n)
+	}
 	m, used := w.month(j)
 	if m == 0 {
 		return printed{}, false

@@ -49,6 +49,9 @@ func (p *page) findTitle() {
 		if p.strangers[i] {
 			continue // the headline of another report
 		}
+		if name, titled := withoutHonorific(l.text); titled && isName(name) {
+			continue
+		}
 		if l.words <= 3 && isName(l.text) && p.printedTwice(i) && p.otherTitle(i) {
 			continue // the author, whose name stands on a card too
 		}
@@ -159,7 +162,7 @@ func (p *page) besideDate(i int) (above, below bool) {
 func (p *page) pastSection(i, step int) int {
 	j := p.next(i, step)
 	if j >= 0 && isSection(&p.lines[j]) {
-		if past := p.next(j, step); past >= 0 {
+		if past := p.next(j, step); past >= 0 && p.lines[past].words >= fewestTitleWords {
 			return past
 		}
 	}
