@@ -265,7 +265,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
-	if r.nobodys(s, first, last) {
+	if r.nobodys(s, first, last) || r.wordless(first, last, h) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)
@@ -277,6 +277,9 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 		if m.In == r.p.In && m.Span.Start >= e.Span.Start && m.Span.End <= e.Span.End && !slices.Contains(e.Entities, m.Entity) && !r.ofOffice(m) {
 			e.Entities = append(e.Entities, m.Entity)
 		}
+	}
+	if first > s.First && !r.someone(e.Entities) && r.ownerless(h) {
+		return db.EventFact{}, false
 	}
 	if who := r.patron(s, first, last); who >= 0 && !slices.Contains(e.Entities, who) {
 		e.Entities = append(e.Entities, who)

@@ -95,7 +95,7 @@ func (r *eventReader) describes(s Sentence, h happening) bool {
 		return true
 	}
 	for k := h.first; k < i; k++ {
-		if consequences[withoutAnd(r.p.Norm[k])] { // أسفر حادث وقع أمس
+		if k >= h.predicate-subjectReach && consequences[withoutAnd(r.p.Norm[k])] { // أسفر حادث وقع أمس
 			return false
 		}
 		if v := r.verbAt(k, h.first); v != temporal.NoVerb && v != temporal.Announced && !statives[withoutAnd(r.p.Norm[k])] {
@@ -104,6 +104,9 @@ func (r *eventReader) describes(s Sentence, h happening) bool {
 	}
 	return false
 }
+
+// subjectReach is how many words before a verb that describes a subject the verb of that subject may stand.
+const subjectReach = 4
 
 // dated says whether a token belongs to a date of the sentence.
 func (r *eventReader) dated(i int) bool {
@@ -255,6 +258,10 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 	}
 	for last > first {
 		t := r.p.Tokens[last-1]
+		if last > first+2 && r.p.Norm[last-1] == "الامر" && r.isComma(last-2) { // …، الأمر الذي
+			last--
+			continue
+		}
 		closing := isClosing(t.Text)
 		if !joining[r.p.Norm[last-1]] && !statives[r.p.Norm[last-1]] && !dangling[r.p.Norm[last-1]] && (t.Kind != arabic.Punct || closing && r.opened(first, last-1)) {
 			break

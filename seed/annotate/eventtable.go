@@ -60,6 +60,8 @@ var (
 	beforeYears = eventWords("في عام سنة العام السنة خلال منتصف مطلع أوائل أواخر نهاية بداية صيف شتاء ربيع خريف وفي بعام لعام")
 	// continuing verbs carry a statement on: after them the statement speaks for itself.
 	continuing = eventWords("أضاف أضافت تابع تابعت أردف أردفت استطرد استطردت واصل أضافوا")
+	// bareSayings say nothing without what is said.
+	bareSayings = eventWords("قال قالت قالوا غرد غردت كتب كتبت صرح صرحت أضاف أضافت")
 	// gatherings are what a weekday written right after them is the day of: أحداث الاثنين.
 	gatherings = eventWords("أحداث نقاشات مباراة مباريات جلسة قمة لقاء اجتماع ضربات ضربة هجوم هجمات تفجير تفجيرات اعتداء اعتداءات محادثات مظاهرات مظاهرة تظاهرات انتخابات مواجهات كلمة خطاب تصريحات إعلان قرار تصويت انفجار غارات مسيرات مسيرة احتجاجات حادث حادثة نتيجة عملية عمليات")
 	// hours begin a date that stands by itself: في هجوم يوم الثلاثاء, مساء أمس.
@@ -83,7 +85,7 @@ var (
 	// beforeNouns stand before nouns and never before a verb.
 	beforeNouns = eventWords("من عن في على إلى بين مع بعد قبل خلال أي كل هذا هذه لدى دون بدون غير بسبب إثر عقب منذ نحو ضد حول")
 	// dangling words need what was cut off after them.
-	dangling = eventWords("من عن في على إلى بين مع أو بسبب نتيجة الأمر إثر عقب دون ضد نحو حول تجاه")
+	dangling = eventWords("من عن في على إلى بين مع أو بسبب نتيجة إثر عقب دون ضد نحو حول تجاه")
 	// homographs are perfects that are as often nouns: نقل, سجل.
 	homographs = eventWords("نقل شكل طلب نشر تراجع شن ظهر رفض ضبط تولي كشف تلقي رصد ذكر مر تبني تناول طرح فشل تعادل بث خطف سجل بيع دعم فوز قتل")
 	// ofNames are verbs only where a clause begins, and else of a name: سيدي ولد محمد.

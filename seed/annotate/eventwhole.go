@@ -100,6 +100,38 @@ func (r *eventReader) owned(s Sentence, h happening) happening {
 	return h
 }
 
+// wordless says whether a clause tells that something was said, and not what: قال الوزير الخميس.
+func (r *eventReader) wordless(first, last int, h happening) bool {
+	if !bareSayings[withoutAnd(r.p.Norm[h.predicate])] || h.headed {
+		return false
+	}
+	for i := h.predicate + 1; i < last; i++ {
+		if complements[r.p.Norm[i]] || r.opens(i) || r.parted(i) {
+			return false
+		}
+	}
+	return first <= h.predicate
+}
+
+// ownerless says whether a clause that was not widened to its subject has none: انتقل إلى المدينة أمس, عملية نفذتها أمس.
+func (r *eventReader) ownerless(h happening) bool {
+	if !h.headed {
+		return r.verbAt(h.predicate, h.first) == temporal.Perfect && r.subjectless(h)
+	}
+	i := h.predicate + 1
+	return i < h.last && doneByHer(r.p.Norm[h.predicate]) && r.dated(i)
+}
+
+// someone says whether anybody is among some entities, or any organisation.
+func (r *eventReader) someone(entities []int) bool {
+	for _, n := range entities {
+		if r.entities[n].Kind != db.KindPlace {
+			return true
+		}
+	}
+	return false
+}
+
 // hisOwn says whether a token is a noun with a pronoun of the third person.
 func (r *eventReader) hisOwn(i int) bool {
 	text := r.p.Tokens[i].Text
