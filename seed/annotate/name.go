@@ -123,7 +123,7 @@ func (p *Part) nameWord(i, j int) bool {
 	if j == i {
 		return !w.any(isBreak) && (w.any(isGiven|isSurname) || !w.any(isNisba) && p.properWord(j))
 	}
-	if w.peel > 0 || w.any(isBreak) {
+	if w.peel > 0 || w.any(isBreak) || hisKin[p.Norm[j]] {
 		return false
 	}
 	if p.continues(j+1) && familyPairs()[p.Norm[j]+" "+p.Norm[j+1]] {

@@ -107,7 +107,29 @@ func (s *telling) circumstance(f, m int) bool {
 	if proc, _ := wordClitic(s.p.Norm[f]); w.is == isOrdinary && (proc == "ل" || proc == "ب") && !w.any(isUnnamed|isOffice) {
 		return true
 	}
-	return isAdverbial(s.p.Norm[f])
+	return isAdverbial(s.p.Norm[f]) || s.listeners(f) || f+1 == m && s.adverb(f)
+}
+
+// listeners reports whether a word is a plural that cannot be a subject: أبلغ
+// الصحافيين. Broken plurals end so too.
+func (s *telling) listeners(f int) bool {
+	n := s.p.Norm[f]
+	if s.p.isArabicName(f) || !strings.HasPrefix(n, "ال") || len(n) < 14 {
+		return false
+	}
+	if brokenPlurals[n] {
+		return false
+	}
+	return strings.HasSuffix(n, "يين") || strings.HasPrefix(n, "الم") && strings.HasSuffix(n, "ين")
+}
+
+var brokenPlurals = map[string]bool{"الملايين": true, "المجانين": true, "المساكين": true, "الموازين": true, "المضامين": true, "الميادين": true}
+
+// adverb reports whether a word tells how somebody speaks: وأردف متهكما.
+func (s *telling) adverb(f int) bool {
+	n := s.p.Norm[f]
+	return !s.p.isArabicName(f) && s.p.words[f].bare && s.p.words[f].is&^isOrdinary == 0 && len(n) >= 8 &&
+		strings.HasPrefix(n, "م") && strings.HasSuffix(s.p.Tokens[f].Text, "ا")
 }
 
 func (p *Part) isArabicName(f int) bool { return p.owner[f] >= 0 }

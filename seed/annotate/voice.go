@@ -137,9 +137,15 @@ func (p *Part) nameable(first, last int) bool {
 	if w := p.words[first]; w.any(isOrdinary) && !w.any(isGiven|isSurname|isSurnameWord|isConnector) {
 		return false
 	}
+	if p.words[first].any(isNoble) && last > first+1 && ofFamily[p.Norm[first+1]] {
+		return false // الأمير بن سلمان
+	}
 	proper := false
 	for i := first; i < last; i++ {
 		w := p.words[i]
+		if i > first && (p.Norm[i] == "هو" || hisKin[p.Norm[i]]) {
+			return false // صلاح هو من …
+		}
 		if _, used, _ := p.outletAt(i); used > 0 && i > first && strings.HasPrefix(p.Norm[i], "ل") {
 			return false // فلان لرويترز
 		}
@@ -152,6 +158,12 @@ func (p *Part) nameable(first, last int) bool {
 		proper = proper || !w.any(isOrdinary) || w.any(isGiven|isSurname|isSurnameWord)
 	}
 	return proper && (last > first+1 || !p.words[first].any(isOrdinary))
+}
+
+// hisKin are the kin of whom the name before them is: الملك سلمان نجله.
+var hisKin = map[string]bool{
+	"نجله": true, "نجلها": true, "ابنه": true, "ابنها": true, "ابنته": true, "ابنتها": true, "شقيقه": true, "شقيقته": true,
+	"زوجته": true, "زوجها": true, "والده": true, "والدته": true, "والدها": true, "والدتها": true,
 }
 
 // nameShape reports whether a word that is no known name has not the ending of
