@@ -79,6 +79,9 @@ const (
 	memoryLimit = 128 << 20 // bytes, as GOMEMLIMIT, beside a cache above the standard size
 )
 
+// exportConnections is how many statements exports and feeds carry out at once.
+const exportConnections = 2
+
 func (p Program) serve(ctx context.Context, c *cli.Command) error {
 	if c.String("log") != "text" && c.String("log") != "json" {
 		return misused(c, "-log is text or json")
@@ -96,7 +99,14 @@ func (p Program) serve(ctx context.Context, c *cli.Command) error {
 		return err
 	}
 	defer archive.Close()
+	// Exports read long, and through connections of their own: so they never keep questions waiting.
+	exported, err := open(c, db.Options{Immutable: c.Bool("immutable"), Observe: meter.observe, Connections: exportConnections})
+	if err != nil {
+		return err
+	}
+	defer exported.Close()
 	o := p.serverOptions(c, archive, meter)
+	o.Routes = export.Routes(exported)
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.String("addr"))
 	if err != nil {
 		return fmt.Errorf("listen: %w", err)
@@ -120,7 +130,6 @@ func (p Program) serverOptions(c *cli.Command, archive *db.Archive, meter *state
 		o.CacheBytes <<= 20
 	}
 	o.Logger, o.Version, o.Schema = p.logger(c), p.Version, p.Schema
-	o.Routes = export.Routes(archive)
 	o.Generation = generation(archive)
 	o.Ready = archive.Ready
 	o.Metrics = func(ctx context.Context) ([]graph.Gauge, error) { return gauges(ctx, archive, meter) }

@@ -4,6 +4,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -22,6 +23,8 @@ import (
 type Options struct {
 	// Immutable promises that no process changes the file: a published snapshot, perhaps on a read-only disk.
 	Immutable bool
+	// Connections bounds how many statements are carried out at once; 0: twice as many as processors, and at least four.
+	Connections int
 	// Observe, when set, is told of every statement read: its text and how long it took to begin answering.
 	Observe func(statement string, took time.Duration)
 }
@@ -46,7 +49,7 @@ func Open(path string, o Options) (*Archive, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	readers := max(4, 2*runtime.NumCPU())
+	readers := cmp.Or(o.Connections, max(4, 2*runtime.NumCPU()))
 	pool.SetMaxOpenConns(readers + 1) // and one that the generation holds
 	pool.SetMaxIdleConns(readers + 1)
 	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: &statements{pool: pool, known: map[string]*statement{}}}

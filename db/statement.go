@@ -36,23 +36,39 @@ func (s *statements) query(ctx context.Context, text string, args []any) (*sql.R
 	return one.QueryContext(ctx, args...) //nolint:sqlclosecheck // the rows are the caller's; they keep the statement open
 }
 
+// take gives a statement for use. It is prepared without holding up others: that may have to wait for a connection.
 func (s *statements) take(ctx context.Context, text string) (*statement, error) {
+	if one := s.find(text, nil); one != nil {
+		return one, nil
+	}
+	prepared, err := s.pool.PrepareContext(ctx, text) //nolint:sqlclosecheck // closed when it is forgotten, or with the pool
+	if err != nil {
+		return nil, err
+	}
+	one := s.find(text, &statement{Stmt: prepared})
+	if one.Stmt != prepared { // another was faster
+		_ = prepared.Close() // it was not used
+	}
+	return one, nil
+}
+
+// find gives the statement with a text, or puts the fresh one in its place where there is none.
+func (s *statements) find(text string, fresh *statement) *statement {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	one := s.known[text]
 	if one == nil {
-		prepared, err := s.pool.PrepareContext(ctx, text) //nolint:sqlclosecheck // closed when it is forgotten, or with the pool
-		if err != nil {
-			return nil, err
+		if fresh == nil {
+			return nil
 		}
 		s.forget()
-		one = &statement{Stmt: prepared}
+		one = fresh
 		s.known[text] = one
 	}
 	s.moment++
 	one.used = s.moment
 	one.users++
-	return one, nil
+	return one
 }
 
 func (s *statements) release(one *statement) {

@@ -20,14 +20,33 @@ import (
 	"sijill/db"
 )
 
-// Routes are all handlers of this package by the pattern under which they are to be mounted.
+// Routes are all handlers of this package by the pattern under which they are to be mounted. Together they answer
+// maxAtOnce requests at once.
 func Routes(a *db.Archive) map[string]http.Handler {
+	room := make(chan struct{}, maxAtOnce)
 	return map[string]http.Handler{
-		"/export/*":   Handler(a),
-		"/articles/*": ArticleHandler(a),
-		"/feed.atom":  AtomFeed(a),
-		"/feed.json":  JSONFeed(a),
+		"/export/*":   within(room, Handler(a)),
+		"/articles/*": within(room, ArticleHandler(a)),
+		"/feed.atom":  within(room, AtomFeed(a)),
+		"/feed.json":  within(room, JSONFeed(a)),
 	}
+}
+
+// maxAtOnce bounds the memory of exports: each holds a page, for as long as its client takes.
+const maxAtOnce = 64
+
+// within answers where there is room, and else asks the client to come again.
+func within(room chan struct{}, h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case room <- struct{}{}:
+			defer func() { <-room }()
+			h.ServeHTTP(w, r)
+		default:
+			w.Header().Set("Retry-After", "5")
+			sendError(w, http.StatusServiceUnavailable, "OVERLOADED", "Too many exports are under way; ask again in a moment.")
+		}
+	})
 }
 
 // stallTime is how long a client may take to accept what is ready for it; the whole may take as long as it takes.

@@ -203,6 +203,41 @@ func TestLongExports(t *testing.T) {
 			t.Errorf("got %v, want an unexpected end", err)
 		}
 	})
+	t.Run("are so many at once", func(t *testing.T) {
+		s := httptest.NewServer(export.Routes(open(t))["/export/*"])
+		defer s.Close()
+		var answers []*http.Response
+		refused := 0
+		for range 70 {
+			answer, err := http.Get(s.URL + "/export/articles.ndjson")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if answers = append(answers, answer); answer.StatusCode == http.StatusServiceUnavailable && answer.Header.Get("Retry-After") != "" {
+				refused++
+			}
+		}
+		if refused != 6 {
+			t.Errorf("%d of 70 were refused", refused)
+		}
+		for _, answer := range answers { // and when these are gone there is room again
+			answer.Body.Close()
+		}
+		for n := 0; ; n++ {
+			answer, err := http.Get(s.URL + "/export/articles.ndjson?limit=1")
+			if err != nil {
+				t.Fatal(err)
+			}
+			answer.Body.Close()
+			if answer.StatusCode == http.StatusOK {
+				return
+			}
+			if n == 2000 {
+				t.Fatalf("still %s", answer.Status)
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+	})
 	t.Run("stop when the client leaves", func(t *testing.T) {
 		left := make(chan struct{})
 		handler := export.Handler(open(t))
