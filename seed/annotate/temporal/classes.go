@@ -129,7 +129,7 @@ func readDayNumber(s *scan, i int, c *captures, slot int) int {
 func readOrdinalDay(s *scan, i int, c *captures, slot int) int {
 	var buf [6]string
 	n, used := arabic.Ordinal(s.formsAt(i, &buf))
-	if n < 1 || n > 31 {
+	if n < 1 || n > 31 || used == 1 && strings.HasSuffix(s.word(i).norm, "ه") && s.word(i+1).prep { // الدفعة السابعة لشهر يونيو
 		return 0
 	}
 	c.day[slot] = n

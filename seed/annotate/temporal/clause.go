@@ -228,6 +228,20 @@ func shortWithPronoun(norm string) bool {
 	return false
 }
 
+// announcesHolding: أعلن البرلمان عقد جلسة السبت, where what is announced follows the subject.
+func (s *scan) announcesHolding(i int) bool {
+	if w := s.words[i].core; w != "اعلن" && w != "اعلنت" {
+		return false
+	}
+	for k := i + 1; k <= i+4 && k < len(s.words) && !s.words[k].line; k++ {
+		switch s.words[k].norm {
+		case "عقد", "تنظيم", "اقامه", "اجراء":
+			return true
+		}
+	}
+	return false
+}
+
 // calls and what they call to: وجهت دعوة إلى الموظفين للإضراب الثلاثاء speaks of a strike to come.
 var (
 	calls    = wordSet("دعوة، دعوات، الدعوة، نداء، دعا، دعت")
@@ -270,10 +284,10 @@ func (s *scan) notNested(i int, t Tense) Tense {
 var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء، لمباراة، لموقعة، لنهائي")
 
 // readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come, قبيل افتتاح السفارة الاثنين of an opening.
-func (s *scan) readyFor(i int) bool {
+func (s *scan) readyFor(i, first int) bool {
 	w := &s.words[i]
 	if purposes[w.norm] { // وصل لعقد قمة الثلاثاء
-		return true
+		return first-i <= citedWithin
 	}
 	switch before := s.word(i - 1).norm; before {
 	case "قبل", "قبيل", "استعدادا", "ل", "عشيه", "وقبل", "وقبيل", "وعشيه":

@@ -14,7 +14,7 @@ func aYear(s *scan, first, last int) bool {
 	if w.num < 1900 || w.num > 2060 && !s.ofAVision(first) || s.partOfNumbers(first) {
 		return false
 	}
-	if s.touches(first) && before.token != nil && before.token.Kind != arabic.Word && before.norm != "(" && before.norm != "\"" && before.norm != "،" && before.norm != "," && before.norm != "«" {
+	if s.touches(first) && before.token != nil && before.token.Kind != arabic.Word && before.norm != "(" && before.norm != "\"" && before.norm != "،" && before.norm != "," && before.norm != "«" && before.norm != "_" {
 		return false
 	}
 	if s.touches(last) {

@@ -212,8 +212,19 @@ func lex(dst []word, text string, tokens []arabic.Token) []word {
 		at, runes = min(at+len(t.Text), len(text)), t.End
 		w.read()
 		dst = append(dst, w)
+		if n := len(dst); n > 1 && w.width == 4 {
+			dst[n-2].monthBeforeYear()
+		}
 	}
 	return dst
+}
+
+// monthBeforeYear: in ومارس 2014 the year shows that it is the month and not "and practised".
+func (w *word) monthBeforeYear() {
+	month, ok := strings.CutPrefix(w.norm, "و")
+	if ok && w.class == 0 && arabic.AmbiguousMonth(month) && w.know(month) {
+		w.core, w.and = month, true
+	}
 }
 
 func (w *word) read() {

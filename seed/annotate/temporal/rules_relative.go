@@ -99,7 +99,7 @@ var periodRules = []ruleRow{
 	{"phase", "@phase [عام|العام] @yyyy", buildPhase, nil},
 	{"phase", "@phase " + numberedMonth, buildNumberedPhase, nil},
 	{"phase-this", "@phase الشهر|العام|السنة|الأسبوع", buildPhaseThis, calendarPeriod},
-	{"phase", "@phase القرن @mark", buildPhaseLong, nil},
+	{"phase", "@phase القرن|العقد @mark", buildPhaseLong, nil},
 	{"season", "@season [من] [عام|العام|سنة] @yyyy", buildSeasonYear, nil},
 	{"season", "@season [من] @year", buildSeasonYear, nil},
 	{"season", "@season @mark", buildSeasonMark, nil},
@@ -117,6 +117,7 @@ var periodRules = []ruleRow{
 	{"first-months", "الأشهر|الشهور ال @card الأولى|الاولى من|ل|في @year", buildFirstMonths, nil},
 	{"first-months", "الأشهر|الشهور @card الأولى|الاولى [من|ل|في] [عام] @yyyy", buildFirstMonths, nil},
 	{"first-months", "أول @card أشهر من|في @year", buildFirstMonths, nil},
+	{"first-months", "الأشهر|الشهور [ال] @card الأولى|الاولى من العام|السنة", buildFirstMonthsThis, calendarPeriod},
 	{"last-months", "الأشهر|الشهور @card الأخيرة من|في @year", buildLastMonths, nil},
 	{"last-months", "الأشهر|الشهور ال @card الأخيرة من|في @year", buildLastMonths, nil},
 	{"last-months", "الأشهر|الشهور @card الأخيرة من|في [عام] @yyyy", buildLastMonths, nil},
@@ -166,8 +167,12 @@ func buildPhaseThis(s *scan, c *captures) symbol {
 	return nil
 }
 
-func buildPhaseLong(_ *scan, c *captures) symbol {
-	return part{c.phase, offset{of: centuries, n: c.dir.steps()}}
+func buildPhaseLong(s *scan, c *captures) symbol {
+	long := centuries
+	if s.word(c.first+1).unit == decades {
+		long = decades
+	}
+	return part{c.phase, offset{of: long, n: c.dir.steps()}}
 }
 
 func buildSeasonYear(_ *scan, c *captures) symbol {
@@ -222,6 +227,11 @@ func buildEarlyMonths(s *scan, c *captures) symbol {
 	c.phase = start
 	c.dir = noDirection
 	return buildPhase(s, c)
+}
+
+func buildFirstMonthsThis(s *scan, c *captures) symbol {
+	c.sym[0] = offset{of: years}
+	return buildFirstMonths(s, c)
 }
 
 func buildFirstMonths(_ *scan, c *captures) symbol {

@@ -206,7 +206,7 @@ func (s *scan) thisAge(i int) bool {
 		case before.class&(isOne|isMany) != 0 && before.unit == years, // البالغة 8 سنوات اليوم
 			before.norm == "من" && (s.word(i-2).class&(isOne|isMany|isApprox) != 0 && s.word(i-2).unit != days):
 			return true
-		case ageBefore[before.norm] && i > 0:
+		case ageBefore[before.norm] && i > 0, before.norm == "اننا" && after.norm == "في" && !after.line: // أننا اليوم في دولة القانون
 			return true
 		case (before.norm == "هي" || before.norm == "هو" || before.norm == "هم") && (strings.TrimPrefix(s.word(i-2).norm, "و") == "ها" || s.word(i-2).norm == "ما"):
 			return true
