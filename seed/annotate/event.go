@@ -270,7 +270,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e.Span = r.p.Span(first, last)
 	e.Span.Start = r.withoutJoint(first)
-	if h.headed && !r.covered[first] && attached(r.p.Norm[first]) { // لاغتيال
+	if h.headed && r.withoutPreposition(first) { // لاغتيال
 		e.Span.Start = r.p.Tokens[first].Start + 1
 	}
 	for _, m := range r.mentions {
@@ -278,7 +278,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 			e.Entities = append(e.Entities, m.Entity)
 		}
 	}
-	if first > s.First && !r.someone(e.Entities) && r.ownerless(h) {
+	if (first > s.First || last-first <= briefest) && !r.someone(e.Entities) && r.ownerless(h) {
 		return db.EventFact{}, false
 	}
 	if who := r.patron(s, first, last); who >= 0 && !slices.Contains(e.Entities, who) {
@@ -294,8 +294,10 @@ func (r *eventReader) ofOffice(m db.MentionFact) bool {
 	return ok && r.entities[m.Entity].Kind == db.KindPlace && w.first > 0 && affairs[r.p.Norm[w.first-1]]
 }
 
-// fewestWords is how many words a summary has at the least.
-const fewestWords = 3
+const (
+	fewestWords = 3 // how many words a summary has at the least
+	briefest    = 6 // how many words and marks one has at the most that is nothing without its subject
+)
 
 // terms are the stems of the content words, without dates, sorted.
 func (r *eventReader) terms(first, last int, dates []when) []string {

@@ -158,7 +158,7 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 			break
 		}
 		first = i
-		if r.startsName(i, pronoun) || !r.covered[i] && attached(r.p.Norm[i]) && !r.disagree(i, pronoun) {
+		if r.startsName(i, pronoun) || r.attachedAt(i) && !r.disagree(i, pronoun) {
 			break
 		}
 	}
@@ -299,6 +299,9 @@ func (r *eventReader) leadIn(first, last int) int {
 		}
 		if k == n && r.p.Tokens[first+n].Text == "،" {
 			return n + 1
+		}
+		if k == n && temporal.VerbOf(r.p.Norm[first+n]) == temporal.Perfect { // من جهة أخرى وصف
+			return n
 		}
 	}
 	return 0

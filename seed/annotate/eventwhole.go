@@ -119,7 +119,10 @@ func (r *eventReader) ownerless(h happening) bool {
 		return r.verbAt(h.predicate, h.first) == temporal.Perfect && r.subjectless(h)
 	}
 	i := h.predicate + 1
-	return i < h.last && doneByHer(r.p.Norm[h.predicate]) && r.dated(i)
+	for i < h.last && r.dated(i) {
+		i++
+	}
+	return r.hasObject(h.predicate) && i > h.predicate+1 && (i >= h.last || governing[r.p.Norm[i]] || r.p.Tokens[i].Kind == arabic.Punct)
 }
 
 // someone says whether anybody is among some entities, or any organisation.
@@ -294,4 +297,22 @@ func attached(norm string) bool {
 		}
 	}
 	return true
+}
+
+// attachedAt says the same of a token: after a preposition there is no other (في بلاغ).
+func (r *eventReader) attachedAt(i int) bool {
+	if r.covered[i] || i > 0 && (governing[r.p.Norm[i-1]] || beforeNouns[r.p.Norm[i-1]]) {
+		return false
+	}
+	return attached(r.p.Norm[i])
+}
+
+// withoutPreposition says whether a token is a word without the preposition written on to it for sure: before the
+// article (بالهجوم), a hamza (لإنهاء), a verbal noun (بتحليل) or a deed (لاغتيال).
+func (r *eventReader) withoutPreposition(i int) bool {
+	if !r.attachedAt(i) {
+		return false
+	}
+	rest, text := r.p.Norm[i][2:], []rune(r.p.Tokens[i].Text)
+	return nominalHeads[rest] || text[1] == 'إ' || text[1] == 'أ' || len(rest) >= 4*2 && strings.HasPrefix(rest, "ت") || len(rest) >= 5*2 && strings.HasPrefix(rest, "ال")
 }
