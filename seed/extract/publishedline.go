@@ -176,7 +176,7 @@ func zoneAt(norms []string) bool {
 // isTimeOfDate reports whether a line belongs to a date line and holds no date: the
 // clock time of an update (آخر تحديث: 12:10), a label whose date stands below it.
 func isTimeOfDate(text string, nwords int) bool {
-	if nwords > sentenceWords {
+	if nwords > sentenceWords || !strings.Contains(text, ":") { // no clock time, and no label
 		return false
 	}
 	var d publishedLine
