@@ -8,6 +8,7 @@ import "strings"
 // complement is what is said: where its opener stands, where it begins.
 type complement struct {
 	at, first int
+	past      int // the token that the words said cannot end before
 	direct    *quotation
 	that      bool
 	isObject  bool
@@ -43,7 +44,7 @@ scan:
 			break scan
 		}
 		n := p.Norm[k]
-		if w.marker[n] && !s.isRelative(k) && !(s.isPreposition(i) && k > i+1) {
+		if w.marker[n] && !w.thatless[p.words[i].base] && !s.isRelative(k) && !(s.isPreposition(i) && k > i+1) {
 			return s.afterMarker(k), true
 		}
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
@@ -148,6 +149,9 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
 	}
 	own := (c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]) && p.owner[k] < 0
+	if with && k > i+1 && speechWords().governing[p.Norm[k-1]] { // الفريق المعني باليمن
+		with = false
+	}
 	if (n == "علي" || n == "من") && speechWords().governing[p.Norm[k-1]] { // مسؤول مطلع على الملف
 		own = false
 	}
@@ -159,14 +163,17 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		first = k + 1
 	}
 	if k > i+1 {
+		if s.calls(i) {
+			if end := s.called(i, k, c); end < k {
+				return complement{at: end, first: end, past: k}, true
+			}
+		}
 		who := s.subjectAt(p, i+1, k, s.carried)
+		if s.disagrees(i, c) {
+			who = nil
+		}
 		for who != nil && who.last > i+1 && who.last < k && (p.words[who.last].any(isNisba) || isQuoteMark(p.mark(who.last))) {
 			who.last++ // صحيفة فلان الإيطالية
-		}
-		if speechWords().calling[p.words[i].base] && who != nil {
-			if end := s.objectOf(who, i, k); end < k {
-				return complement{at: end, first: end}, true
-			}
 		}
 		switch {
 		case who == nil || s.circumstance(i+1, k):
@@ -177,7 +184,7 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 			if who.entity < 0 && who.source == nil && !p.at(who.first) || p.words[who.last].any(isBreak) {
 				return complement{}, false
 			}
-			if own && !speechWords().calling[p.words[i].base] && !c.object {
+			if own && !s.calls(i) && !c.object {
 				break // يصر فلان العنيد على الأمر
 			}
 			return complement{at: who.last, first: who.last}, true

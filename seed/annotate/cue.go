@@ -89,6 +89,7 @@ type speech struct {
 	statement, accusative, some, sourceVerb, relative, preposition                                     map[string]bool
 	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis map[string]bool
 	then, governing, manner, owned, goesOn, publishing, pointing, days                                 map[string]bool
+	accusing, sister, masculine, manly, every, thatless                                                map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -105,6 +106,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
 		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
+		accusing: normSet(t["accusing"]), sister: normSet(t["sister"]), masculine: normSet(t["masculine"]), every: normSet(t["every"]), thatless: normSet(t["thatless"]), manly: normSet(t["manly"]),
 		told:   normSet(s["told"]),
 		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
 		networking:  normSet(s["networking"]),

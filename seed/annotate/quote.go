@@ -90,7 +90,7 @@ func (s *telling) read(i int, c cue) int {
 	if !who.known() {
 		return i
 	}
-	end := s.clauseEnd(comp.first)
+	end := s.clauseEnd(max(comp.first, comp.past))
 	if p.wordCount(comp.first, end) < 2 {
 		s.carryExplicit(who, c, i)
 		return i
@@ -166,6 +166,9 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 		q.Speaker, q.SpeakerSource = who.entity, who.source
 		if who.entity >= 0 {
 			q.SpeakerSource = nil
+		}
+		for who.last > who.first+1 && p.mark(who.last-1) == "،" {
+			who.last--
 		}
 		if who.last > who.first {
 			who.last = p.withMark(who.first, who.last)

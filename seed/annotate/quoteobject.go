@@ -2,33 +2,6 @@ package annotate
 
 // Objects: the noun that is said or called on, told from the subject before it.
 
-// objectOf returns where the one who is called on begins between a verb and its
-// preposition at k; k when nobody is (دعا فلان الأطراف إلى, دعا الأطراف إلى).
-func (s *telling) objectOf(who *speaker, i, k int) int {
-	p := s.p
-	if who.first != i+1 || who.last != k {
-		return k
-	}
-	if who.entity < 0 && who.source == nil {
-		if p.isNominative(i+1) && i+2 < k && !p.words[i+2].bare && !p.isAdjective(i+2) && !p.isNominative(i+2) && p.words[i+2].peel == 0 {
-			return i + 2 // طالب المحتجون الحكومة
-		}
-		if p.isNominative(i+1) || p.words[i+1].any(isHead|isOffice|isUnnamed) {
-			return k
-		}
-		return i + 1
-	}
-	if who.source == nil || p.words[i+1].bare || !p.words[i+1].any(isOffice) {
-		return k
-	}
-	for n := i + 2; n < k; n++ {
-		if !p.isAdjective(n) && !p.words[n].bare && p.owner[n] < 0 {
-			return n
-		}
-	}
-	return k
-}
-
 // isNominative reports whether a noun has an ending that only a subject has.
 func (p *Part) isNominative(k int) bool {
 	return hasEnding(p.Norm[k], "ون") || hasEnding(p.Norm[k], "ان")
@@ -48,7 +21,7 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if k >= len(p.Tokens) || !p.continues(k) {
 		return complement{}, false
 	}
-	k, who, ok := s.subjectEnd(k, c)
+	k, who, ok := s.subjectEnd(i, c)
 	if !ok {
 		return complement{}, false
 	}
@@ -88,10 +61,13 @@ func (s *telling) afterTime(k int) int {
 	return k
 }
 
-// subjectEnd returns the token after the subject at k, k itself where there is
-// none; ok is false where its end is not known.
-func (s *telling) subjectEnd(k int, c cue) (end int, who *speaker, ok bool) {
-	p := s.p
+// subjectEnd returns the token after the subject of the verb at i, the one after
+// the verb where there is none; ok is false where its end is not known.
+func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
+	p, k := s.p, i+1
+	if s.afterItsSubject(i) || s.disagrees(i, c) {
+		return k, nil, true
+	}
 	named := s.titledAt(p, k)
 	if named == nil && p.words[k].peel == 0 {
 		named = s.person(p, k)

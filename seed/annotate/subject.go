@@ -23,15 +23,18 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if comp.isObject {
 		limit = comp.first
 	}
+	if s.calls(i) && !comp.isObject && comp.past == 0 {
+		limit = s.called(i, limit, c)
+	}
 	if who, relayed := s.relayed(i, limit); relayed {
 		return who
 	}
-	if speechWords().calling[p.words[i].base] && s.person(p, i-1) != nil {
+	if s.calls(i) && s.person(p, i-1) != nil {
 		if who := s.clauseSubject(i); who.known() && who.entity >= 0 && who.last == i {
 			return who // وكان فلان أبلغ غيره
 		}
 	}
-	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !(comp.isObject && who.entity < 0 && who.source == nil && !p.at(who.first)) && !s.circumstance(i+1, limit) {
+	if who := s.subjectAt(p, i+1, limit, s.carried); who != nil && !s.disagrees(i, c) && !(comp.isObject && who.entity < 0 && who.source == nil && !p.at(who.first)) && !s.circumstance(i+1, limit) {
 		return who
 	}
 	if who := s.before(i); who != nil {
@@ -143,7 +146,10 @@ func (s *telling) before(i int) *speaker {
 		k--
 	}
 	if k >= 0 && k == i-1 && !p.lineStart[i] && speechWords().relative[p.Norm[k]] { // المسؤول الذي قال
-		if k--; k >= 0 && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0 && s.at(p, k) == nil {
+		if k--; p.mark(k) == "،" {
+			k--
+		}
+		if k >= 0 && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0 && s.at(p, k) == nil {
 			return s.unnamedAt(p, k, k+1, s.carried)
 		}
 	}
@@ -151,6 +157,12 @@ func (s *telling) before(i int) *speaker {
 		return nil
 	}
 	if p.words[i].proc == "و" {
+		return nil
+	}
+	if start := s.afterParticle(i); start >= 0 && s.calls(i) {
+		if who := s.subjectAt(p, start, i, nil); who.known() && who.first == start {
+			return who
+		}
 		return nil
 	}
 	m := s.at(p, k)
