@@ -1,11 +1,13 @@
 // How many answers may be under way at once, measured by their cost, so that many costly queries together cannot
-// take up the memory that one may. Cheap answers have room of their own, so that they need not wait behind costly ones.
-// Who finds no room waits, in order; who finds too many waiting is refused at once.
+// take up the memory that one may; and by their number, for some cost more time than objects, such as searches, and all
+// together would only keep each other from coming to their end. Cheap answers have room of their own, so that they need
+// not wait behind costly ones. Who finds no room waits, in order; who finds too many waiting is refused at once.
 
 package graph
 
 import (
 	"context"
+	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -25,10 +27,15 @@ const (
 
 // admission lets answers begin.
 type admission struct {
-	cheap, costly lane
+	cheap, costly *lane
 	cheapest      int           // what a cheap answer costs at most
 	patience      time.Duration // the longest that one waits; negative: as long as the context lasts
 }
+
+// cheapAtOnce and costlyAtOnce are how many answers of a kind may be under way, whatever they cost: enough to keep the
+// processors and the archive's connections busy.
+func cheapAtOnce() int  { return max(8, 4*runtime.NumCPU()) }
+func costlyAtOnce() int { return max(2, runtime.NumCPU()) }
 
 // newAdmission makes room for answers of most objects together, and for as many again of cheap ones; nil without a limit.
 func newAdmission(most, waiters int, timeout time.Duration) *admission {
@@ -36,8 +43,8 @@ func newAdmission(most, waiters int, timeout time.Duration) *admission {
 		return nil
 	}
 	return &admission{
-		cheap:    lane{room: semaphore.NewWeighted(int64(most)), capacity: int64(most), most: int64(waiters) * cheapWaiters},
-		costly:   lane{room: semaphore.NewWeighted(int64(most)), capacity: int64(most), most: int64(waiters)},
+		cheap:    newLane(most, cheapAtOnce(), waiters*cheapWaiters),
+		costly:   newLane(most, costlyAtOnce(), waiters),
 		cheapest: most / cheapShare,
 		patience: timeout / 2, // so that time is left to answer
 	}
@@ -47,9 +54,17 @@ func newAdmission(most, waiters int, timeout time.Duration) *admission {
 type lane struct {
 	room     *semaphore.Weighted
 	capacity int64
+	least    int64 // what each takes up at least
 	most     int64 // who may wait
 	waiting  atomic.Int64
 	refused  atomic.Int64
+}
+
+func newLane(capacity, atOnce, waiters int) *lane {
+	return &lane{
+		room: semaphore.NewWeighted(int64(capacity)), capacity: int64(capacity),
+		least: max(1, int64(capacity/atOnce)), most: int64(waiters),
+	}
 }
 
 // enter waits for room for an answer of a cost; leave gives the room back. It fails when too many wait, or for too long.
@@ -57,11 +72,11 @@ func (a *admission) enter(ctx context.Context, cost int) (leave func(), err *Err
 	if a == nil {
 		return func() {}, nil
 	}
-	l := &a.costly
+	l := a.costly
 	if cost <= a.cheapest {
-		l = &a.cheap
+		l = a.cheap
 	}
-	weight := min(max(int64(cost), 1), l.capacity)
+	weight := min(max(int64(cost), l.least), l.capacity)
 	if !l.room.TryAcquire(weight) && !l.wait(ctx, weight, a.patience) {
 		l.refused.Add(1)
 		return nil, Errorf(Overloaded, "Too many costly questions are asked at once; ask again in a moment, or for less.")

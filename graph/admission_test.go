@@ -5,6 +5,7 @@ package graph_test
 import (
 	"fmt"
 	"net/http"
+	"runtime"
 	"testing"
 	"time"
 
@@ -21,7 +22,7 @@ func TestManyCostlyQuestionsAtOnce(t *testing.T) {
 	schema := newToy(t)
 	o := graph.Defaults()
 	h := graph.NewHandler(schema, o)
-	runs := o.MaxRunning / cost
+	runs := min(o.MaxRunning/cost, max(2, runtime.NumCPU()))
 	done := make(chan reply, asked)
 	for n := range asked {
 		go func() { done <- post(h, costly(n), "", "Accept", newer) }()
@@ -61,6 +62,27 @@ func TestManyCostlyQuestionsAtOnce(t *testing.T) {
 	}
 	if got := gauge(t, h, "sijill_overloaded_total"); int(got) != asked-runs-o.MaxWaiting+1 {
 		t.Errorf("%v are counted as refused", got)
+	}
+}
+
+// Cheap questions wait in greater number, and all are answered.
+func TestManyCheapQuestionsAtOnce(t *testing.T) {
+	const asked = 200
+	schema := newToy(t)
+	h := graph.NewHandler(schema, graph.Defaults())
+	done := make(chan reply, asked)
+	for n := range asked {
+		go func() { done <- post(h, fmt.Sprintf("{ a%d: __typename slow }", n), "") }()
+	}
+	running := max(8, 4*runtime.NumCPU())
+	for gauge(t, h, "sijill_answers_waiting") != float64(asked-running) {
+		time.Sleep(time.Millisecond)
+	}
+	close(schema.release)
+	for range asked {
+		if got := <-done; got.StatusCode != http.StatusOK || got.graphql(t).code() != "" {
+			t.Errorf("got %d %s", got.StatusCode, got.body)
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ type Options struct {
 	MaxCost       int // greatest number of objects the answer could hold; 100,000
 	MaxBodyBytes  int // request body; 262,144 (256 KiB)
 	MaxRunning    int // objects that answers under way could hold together, cheap ones apart; 100,000
-	MaxWaiting    int // costly answers that may wait until others are done, a negative number for none; 16
+	MaxWaiting    int // costly answers that may wait until others are done, of cheap ones 32 times as many; negative: none; 16
 
 	Timeout       time.Duration // for one answer; 10 s
 	HeaderTimeout time.Duration // for a client to send its headers; 5 s
