@@ -27,7 +27,7 @@ import (
 
 // Version is that of the rules by which documents are read. It rises when the same document gives other facts, so that
 // an archive built by other rules is concluded anew.
-const Version = "1"
+const Version = "2"
 
 // Options say what to seed and how.
 type Options struct {
