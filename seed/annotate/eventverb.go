@@ -1,0 +1,81 @@
+package annotate
+
+import (
+	"strings"
+
+	"sijill/arabic"
+	"sijill/seed/annotate/temporal"
+)
+
+// Which words of a clause are verbs. Without vowels many a perfect is written like a noun.
+
+// verbAt reads a verb. Words that are as often nouns (بحث, عقد) are verbs only where a clause begins, or after
+// the date that a clause begins with.
+func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
+	norm := r.p.Norm[i]
+	if r.covered[i] {
+		return temporal.NoVerb
+	}
+	if i > clauseFirst && isNegation(r.p.Norm[i-1]) {
+		return temporal.Perfect
+	}
+	if r.readsAsNoun(i, clauseFirst) {
+		return temporal.NoVerb
+	}
+	if i > 0 && relatives[r.p.Norm[i-1]] && doneByHer(norm) {
+		return temporal.Perfect
+	}
+	if openVerbs[norm] || openVerbs[withoutAnd(norm)] {
+		if i <= clauseFirst+1 || i > 0 && (r.p.Tokens[i-1].Text == "،" && i-clauseFirst < 8 || r.p.Norm[i-1] == "قد" || r.p.Norm[i-1] == "التي" || r.p.Norm[i-1] == "الذي") {
+			return temporal.Perfect
+		}
+	}
+	v := temporal.VerbOf(norm)
+	if v != temporal.Announced && strings.HasSuffix(r.p.Tokens[i].Text, "ة") { // المرتقبة, but إعادة is not أعاده
+		return temporal.NoVerb
+	}
+	return v
+}
+
+// readsAsNoun says whether a word that may be a perfect is a noun where it stands: after a preposition (بعد نشر), by its
+// hamza (إصابته is not أصابته), in a name (سيدي ولد محمد), or after a noun without article (مليون سجل).
+func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
+	norm := r.p.Norm[i]
+	if temporal.VerbOf(norm) != temporal.Perfect && !openVerbs[norm] {
+		return false
+	}
+	if strings.HasPrefix(r.p.Tokens[i].Text, "إ") || ofNames[norm] && i > clauseFirst+1 || isHisDeed(norm) {
+		return true
+	}
+	if i == 0 || r.p.Tokens[i-1].Kind != arabic.Word {
+		return false
+	}
+	before := r.p.Norm[i-1]
+	if beforeNouns[before] {
+		return true
+	}
+	indefinite := !strings.HasPrefix(before, "ال") && !r.covered[i-1] && !arabic.IsStopWord(before) && !r.dated(i-1) && temporal.VerbOf(before) == temporal.NoVerb
+	return homographs[norm] && i > clauseFirst && indefinite && !joining[before] && !turns[before] && !relatives[before]
+}
+
+// isHisDeed says whether a word is written like استقالته, which is his resignation and hardly ever a verb.
+func isHisDeed(norm string) bool {
+	for _, pronoun := range [...]string{"ته", "تها", "تهم"} {
+		if base, ok := strings.CutSuffix(norm, pronoun); ok && strings.HasPrefix(strings.TrimPrefix(base, "ب"), "است") {
+			letters := []rune(base)
+			return letters[len(letters)-2] == 'ا'
+		}
+	}
+	return false
+}
+
+// doneByHer says whether a word is written like a perfect in the feminine with its object: شنتها. It is read only
+// after a relative pronoun; imperfects begin with ت, ي, ن or س.
+func doneByHer(norm string) bool {
+	for _, first := range [...]string{"ت", "ي", "ن", "س"} {
+		if strings.HasPrefix(norm, first) {
+			return false
+		}
+	}
+	return len(norm) >= 5*2 && (strings.HasSuffix(norm, "تها") || strings.HasSuffix(norm, "ته") || strings.HasSuffix(norm, "تهم"))
+}
