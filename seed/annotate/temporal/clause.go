@@ -1,6 +1,10 @@
 package temporal
 
-import "strings"
+import (
+	"strings"
+
+	"sijill/arabic"
+)
 
 // What the words around a date say of its clause: who is cited for it, what it is planned for, and where the
 // clause begins. These are the cases in which the nearest verb before a date does not speak for it.
@@ -73,7 +77,7 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return either
 	case w.class == 0 && s.afterRelative(i) && shortWithPronoun(w.norm):
 		return Past
-	case w.class == 0 && isCertain(s.word(i-1).norm): // قد يمنح may be, قد راوغ was
+	case w.class == 0 && w.token.Kind == arabic.Word && len(w.norm) >= 2 && isCertain(s.word(i-1).norm): // قد يمنح may be, قد راوغ was
 		switch w.norm[:2] {
 		case "ي":
 			return Future

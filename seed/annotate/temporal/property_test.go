@@ -208,6 +208,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Add("وأول من أمس الثلاثاء (13/7/2021)، في5 كانون الثاني، منذ أكثر من عامين\nبعد يومين من 31 شباط 1439هـ 99/99/9999")
+	f.Add("منذ انتخابات 2021 التي فاز فيها، قد - 5 مايو، وقد x انسحب في 12 حزيران الماضي")
 	f.Fuzz(func(t *testing.T, text string) {
 		exprs := temporal.Find(text, arabic.Tokenize(text))
 		runes := []rune(text)
