@@ -83,3 +83,35 @@ func jsonList[T int64 | string](items []T) string {
 	}
 	return string(text)
 }
+
+// children reads a short list below each of the kin; the statement takes the rows as JSON first, and gives the
+// parent first, in order.
+func children[T any](ctx context.Context, a *Archive, r Ref, key string, scan func(row scanner, parent *int64) (T, error), text string, args ...any) ([]T, error) {
+	return together(ctx, r, key, func(ctx context.Context, rows []int64) (map[int64][]T, error) {
+		lists := make(map[int64][]T, len(rows))
+		err := a.each(ctx, func(row scanner) error {
+			var parent int64
+			item, err := scan(row, &parent)
+			lists[parent] = append(lists[parent], item)
+			return err
+		}, text, append([]any{jsonList(rows)}, args...)...)
+		return lists, err
+	})
+}
+
+// pages reads a page of a list below each of the kin.
+func pages[T any](ctx context.Context, a *Archive, r Ref, key string, q listing, p Page, scan func() ([]any, func() T)) (*Slice[T], error) {
+	if _, err := p.check(q.order); err != nil {
+		return nil, err
+	}
+	return together(ctx, r, key+p.key()+q.order.name, func(ctx context.Context, rows []int64) (map[int64]*Slice[T], error) {
+		return list(ctx, a, q, p, rows, scan)
+	})
+}
+
+// counted counts a list below each of the kin.
+func counted(ctx context.Context, a *Archive, r Ref, key string, q listing) (int, error) {
+	return together(ctx, r, "count "+key, func(ctx context.Context, rows []int64) (map[int64]int, error) {
+		return count(ctx, a, q, rows)
+	})
+}

@@ -47,7 +47,7 @@ func (s *statements) take(ctx context.Context, text string) (*statement, error) 
 	}
 	one := s.find(text, &statement{Stmt: prepared})
 	if one.Stmt != prepared { // another was faster
-		_ = prepared.Close() // it was not used
+		_ = prepared.Close() //nolint:sqlclosecheck // only where it is not used after all
 	}
 	return one, nil
 }
