@@ -40,6 +40,15 @@ func (s *telling) turns(first, k int) bool {
 	if _, leans := p.leansOn(k); leans || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) {
 		return true
 	}
+	if w.ownSubject[p.Norm[k]] || p.continues(k+1) && w.ownSubject[p.Norm[k]+" "+p.Norm[k+1]] {
+		n := k + 1
+		if !w.ownSubject[p.Norm[k]] {
+			n++
+		}
+		if c, ok := p.cueAt(min(n, len(p.Tokens)-1)); ok && p.continues(n) && !c.participle && !c.thatOnly && !isImperfect(p.words[n].base) {
+			return true
+		}
+	}
 	if c, ok := p.cueAt(k); ok && (comma || p.words[k].proc == "و") {
 		if c.participle {
 			return comma || p.opensSpeech(k, c)

@@ -19,10 +19,22 @@ type complement struct {
 // its own preposition or an object; after the subject, if it has one.
 func (s *telling) complement(i int, c cue) (complement, bool) {
 	p, w := s.p, speechWords()
+	if s.isPreposition(i) {
+		k := i + 1
+		if who := s.person(p, k); who != nil && who.first == k {
+			if k = who.last; p.mark(k) == "،" {
+				k++
+			}
+		}
+		if p.continues(k) && w.marker[p.Norm[k]] {
+			return s.afterMarker(k), true
+		}
+		return complement{}, false
+	}
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
-			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) {
+			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) && !(w.carries[p.words[i].base] && p.mark(k-1) != ":" && p.wordCount(q.first, q.last) < leastTold) {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
 			k = q.after() - 1
@@ -44,7 +56,7 @@ scan:
 			break scan
 		}
 		n := p.Norm[k]
-		if w.marker[n] && !w.thatless[p.words[i].base] && !s.isRelative(k) && !(s.isPreposition(i) && k > i+1) {
+		if w.marker[n] && !w.thatless[p.words[i].base] && !s.isRelative(k) {
 			return s.afterMarker(k), true
 		}
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
@@ -163,6 +175,9 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		first = k + 1
 	}
 	if k > i+1 {
+		if own && c.prep == "علي" && s.p.isNobody(i+1) && !speechWords().days[p.Norm[i+1]] && p.isVerbalNoun(i+1) {
+			return complement{}, false // شددت الحصار على المدينة
+		}
 		if s.calls(i) {
 			if end := s.called(i, k, c); end < k {
 				return complement{at: end, first: end, past: k}, true

@@ -84,12 +84,12 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner                                          map[string]bool
-	definite, document, media, attribution, twoWords, citing                                           map[string]bool
-	statement, accusative, some, sourceVerb, relative, preposition                                     map[string]bool
-	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days                                 map[string]bool
-	accusing, sister, masculine, manly, every, thatless                                                map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                    map[string]bool
+	definite, document, media, attribution, twoWords, citing                                                                     map[string]bool
+	statement, accusative, some, sourceVerb, relative, preposition                                                               map[string]bool
+	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                           map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days                                                           map[string]bool
+	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -106,7 +106,9 @@ var speechWords = sync.OnceValue(func() *speech {
 		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
 		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
 		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
-		accusing: normSet(t["accusing"]), sister: normSet(t["sister"]), masculine: normSet(t["masculine"]), every: normSet(t["every"]), thatless: normSet(t["thatless"]), manly: normSet(t["manly"]),
+		accusing: normSet(t["accusing"]), sister: normSet(t["sister"]), masculine: normSet(t["masculine"]), every: normSet(t["every"]), thatless: normSet(t["thatless"]),
+		nobody: normSet(s["nobody"]), verbalNoun: normSet(s["verbal-noun"]), textNoun: normSet(s["text-noun"]), jointPaper: normSet(s["joint-paper"]),
+		ownSubject: normSet(t["own-subject"]), carries: normSet(t["carries"]), listener: normSet(s["listener"]), manly: normSet(t["manly"]),
 		told:   normSet(s["told"]),
 		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
 		networking:  normSet(s["networking"]),
@@ -133,6 +135,15 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	if i > 0 && p.Norm[i-1] == "ان" && (strings.HasPrefix(w.base, "ي") || strings.HasPrefix(w.base, "ت")) {
 		return cue{}, false // أن يعلن: not said yet
 	}
+	if (w.base == "يدعي" || w.base == "تدعي") && strings.HasSuffix(p.Tokens[i].Text, "ى") {
+		return cue{}, false // تدعى: is called
+	}
+	if w.proc == "و" && (w.base == "رد" || w.base == "ردت") && p.wordNorm(i+1) == "في" {
+		return cue{}, false // وردت في الكتاب
+	}
+	if c.participle && c.feminine && !p.opensSpeech(i, c) && p.describesNoun(i) {
+		return cue{}, false // كلمة معربة
+	}
 	if strings.ContainsRune(p.Tokens[i].Text, 'ّ') {
 		c.thatOnly = false // بيّن is no preposition
 	}
@@ -146,4 +157,14 @@ var beforeNoun = map[string]bool{"عدم": true, "عن": true, "الي": true, "
 // there.
 func (p *Part) whereSaid(k int) bool {
 	return p.continues(k) && (isQuoteMark(p.mark(k)) || social()[p.Norm[k]])
+}
+
+// describesNoun reports whether a feminine participle is the adjective of the noun
+// before it: it follows no mark, no و and no verb of saying, and has no
+// preposition of its own.
+func (p *Part) describesNoun(i int) bool {
+	if i == 0 || p.lineStart[i] || p.mark(i-1) != "" || p.words[i].proc != "" || p.words[i-1].any(isCue) || aboutHim[p.Norm[i-1]] {
+		return false
+	}
+	return p.isArabic(i-1) && p.words[i-1].any(isOrdinary) && !p.words[i-1].any(isBreak) && (!ownPrepositions[p.wordNorm(i+1)] || p.wordNorm(i+1) == "من" && p.words[i].base != "محذره")
 }

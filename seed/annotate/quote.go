@@ -95,11 +95,10 @@ func (s *telling) read(i int, c cue) int {
 		s.carryExplicit(who, c, i)
 		return i
 	}
-	if !s.emit(db.QuoteReported, i, comp.first, end, who) {
+	if !s.report(i, comp.first, end, who) {
 		return i
 	}
 	s.carry(who, c, i)
-	s.inside(i, comp.first, end, who)
 	return max(end, i+1)
 }
 
@@ -235,18 +234,6 @@ func (s *telling) unclaimed(q *quotation) {
 	if s.sentence == p.sentenceOf[q.open] && q.open > 0 && !p.words[q.open-1].any(isOrdinary&^isCue) || alone {
 		s.used[q.open] = true
 		s.emit(db.QuoteDirect, -1, q.first, q.last, s.carried.again(p))
-	}
-}
-
-// inside emits the quotations within reported words: they are direct.
-func (s *telling) inside(cueToken, first, end int, who *speaker) {
-	quotes := s.p.quotes
-	for n := sort.Search(len(quotes), func(n int) bool { return quotes[n].open >= first }); n < len(quotes) && quotes[n].open < end; n++ {
-		q := &quotes[n]
-		if who.known() && q.open >= first && q.last <= end && !s.used[q.open] && s.p.wordCount(q.first, q.last) >= 4 && !s.p.isName(q) {
-			s.used[q.open] = true
-			s.emit(db.QuoteDirect, cueToken, q.first, q.last, who.again(s.p))
-		}
 	}
 }
 

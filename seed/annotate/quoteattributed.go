@@ -111,7 +111,7 @@ func (s *telling) according(i int) int {
 			return i // somebody else's words, perhaps
 		}
 	}
-	s.emit(db.QuoteReported, -1, sentence.First, i, who)
+	s.report(-1, sentence.First, i, who)
 	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
 	return last
 }
@@ -162,13 +162,13 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 		kind, first, end = db.QuoteDirect, q.first, q.last
 		s.used[q.open] = true
 	}
-	if p.wordCount(first, end) < leastStatement || !s.emit(kind, -1, first, end, who) {
+	if p.wordCount(first, end) < leastStatement {
+		return i
+	}
+	if kind == db.QuoteReported && !s.report(-1, first, end, who) || kind == db.QuoteDirect && !s.emit(kind, -1, first, end, who) {
 		return i
 	}
 	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
-	if kind == db.QuoteReported {
-		s.inside(-1, first, end, who)
-	}
 	return max(end, i+1)
 }
 
@@ -203,7 +203,7 @@ func (s *telling) published(i int) int {
 	comp := s.afterMarker(k)
 	who := &speaker{entity: -1, source: &o.name, part: p, first: i + 1, last: o.last}
 	end := s.clauseEnd(comp.first)
-	if !s.emit(db.QuoteReported, i, comp.first, end, who) {
+	if !s.report(i, comp.first, end, who) {
 		return i
 	}
 	s.carry(who, cue{feminine: true}, i)
@@ -249,10 +249,9 @@ func (s *telling) described(i int) int {
 			return comp.direct.after()
 		}
 		end := s.clauseEnd(comp.first)
-		if p.wordCount(comp.first, end) < leastStatement || !s.emit(db.QuoteReported, i, comp.first, end, who) {
+		if p.wordCount(comp.first, end) < leastStatement || !s.report(i, comp.first, end, who) {
 			return i
 		}
-		s.inside(i, comp.first, end, who)
 		return end
 	}
 	return i

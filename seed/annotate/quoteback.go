@@ -88,6 +88,9 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 			}
 			continue
 		}
+		if speechWords().document[p.words[k].base] && p.words[k].peel == 0 && speechWords().jointPaper[p.wordNorm(k+1)] {
+			return *unnamedSource(p.form(k, k+2)), true
+		}
 		if speechWords().document[p.words[k].base] && p.words[k].bare {
 			end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
 			if source := p.paperSource(k, end); end > k && source.Kind == db.SourceOffice {

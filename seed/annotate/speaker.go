@@ -61,6 +61,12 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 			return &speaker{entity: carried.entity, part: p, first: f, last: f + 2}
 		}
 	}
+	if speechWords().listener[p.Norm[f]] && f+1 < m && !p.words[f+1].any(isBreak) {
+		return a.subjectAt(p, f+1, m, carried) // أكد لنا العاملون
+	}
+	if p.isNobody(f) {
+		return nil
+	}
 	if s, ok := a.someOf(p, f, m); ok {
 		return s
 	}
@@ -141,6 +147,9 @@ func (a *reading) personAfter(p *Part, f, m int) *mention {
 			return who
 		}
 		w := p.words[k]
+		if isOutside(p.mark(k)) && !(isQuoteMark(p.mark(k)) && p.longMarks(k)) {
+			continue // مشروع "…", #
+		}
 		comma := p.mark(k) == "،" && k > f && a.person(p, k+1) != nil
 		if !comma && (p.mark(k) != "" || w.any(isBreak) && !w.any(isJoint) || w.any(isCue) && !w.any(isHead)) {
 			return nil
@@ -178,6 +187,9 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 			}
 		}
 	}
+	if p.words[f].bare && last == f+1 && p.wordAt(last).any(isBreak) && speechWords().manly[p.words[f].stem] {
+		return nil // رئيس of nothing
+	}
 	if t.closed && !t.definite {
 		form := p.form(f, last)
 		s.source = &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
@@ -209,4 +221,10 @@ func roleWords(title string) []string {
 		words[i] = strings.TrimPrefix(w, "ال")
 	}
 	return words
+}
+
+// longMarks reports whether a quotation mark opens more than a name.
+func (p *Part) longMarks(k int) bool {
+	q := p.quotationAt(k)
+	return q != nil && (!q.closed || p.wordCount(q.first, q.last) > longestMarked)
 }

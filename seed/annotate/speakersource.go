@@ -77,6 +77,8 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 		}
 		if w.bare {
 			s.source = p.paperSource(f, s.last)
+		} else if s.last == f+2 && speechWords().jointPaper[p.Norm[f+1]] {
+			s.source = unnamedSource(p.form(f, s.last))
 		} else if issuer, ok := a.issuer(p, f); ok && s.last == f+1 {
 			s.source = &issuer
 		}

@@ -264,6 +264,12 @@ func (s *telling) mayCarry(i int) bool {
 	if p.words[i].proc == "و" || p.words[i].proc == "ف" || p.SentenceAt(i).First == i {
 		return true
 	}
+	if speechWords().ownSubject[p.Norm[i-1]] || i > 1 && speechWords().ownSubject[p.Norm[i-2]+" "+p.Norm[i-1]] {
+		return true // لكنه أكد
+	}
+	if i > 1 && (p.Norm[i-2] == "بعدما" || p.Norm[i-2] == "فيما" || p.Norm[i-2] == "حيث") && s.sentence != p.sentenceOf[i] {
+		return false // بعدما كان توقع: the subject of the main clause did
+	}
 	switch p.Norm[i-1] {
 	case "كما", "حيث", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
 		return true

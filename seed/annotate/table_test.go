@@ -234,8 +234,11 @@ func TestQuotes(t *testing.T) {
 		{"said of nobody", kadhimi + ". ويذكر أن اللقاء هو الثالث.", []string{"reported مصطفى الكاظمي | الحوار مستمر"}},
 		{"his supporters are not he", "وقال أنصار مقتدى الصدر إن الجلسة باطلة.", []string{"reported أنصار مقتدى الصدر | الجلسة باطلة"}},
 		{"the storyteller takes over", kadhimi + "، فيما غادر الوفد العاصمة.", []string{"reported مصطفى الكاظمي | الحوار مستمر"}},
-		{"direct inside reported", `وقال فؤاد حسين إن بلاده تريد "علاقات متوازنة مع الجميع" في المنطقة.`, []string{
-			"direct فؤاد حسين | علاقات متوازنة مع الجميع", `reported فؤاد حسين | بلاده تريد "علاقات متوازنة مع الجميع" في المنطقة`}},
+		{"a phrase in marks inside a statement", `وقال فؤاد حسين إن بلاده تريد "علاقات متوازنة مع الجميع" في المنطقة.`, []string{
+			`reported فؤاد حسين | بلاده تريد "علاقات متوازنة مع الجميع" في المنطقة`}},
+		{"marks around nearly all of it", `وقال فؤاد حسين إن بلاده "تريد علاقات متوازنة مع الجميع".`, []string{"direct فؤاد حسين | تريد علاقات متوازنة مع الجميع"}},
+		{"its last clause in marks", `وقال فؤاد حسين إن بلاده تريد السلام وأن "الحوار مع الجيران لن يتوقف".`, []string{
+			"direct فؤاد حسين | الحوار مع الجيران لن يتوقف", "reported فؤاد حسين | بلاده تريد السلام"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
