@@ -10,8 +10,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -175,16 +177,27 @@ func (r *run) understand(ctx context.Context, workers int, room room, documents 
 	return group.Wait()
 }
 
-// report makes the report of a document, unless its article is stored already.
-func (r *run) report(d read.Document) (db.Report, bool) {
-	report := extract.Extract(d, r.o.Fill)
+// annotated is how the facts of an article are found; a test makes it fail.
+var annotated = annotate.Annotate
+
+// report makes the report of a document, unless its article is stored already. Where no rule foresaw what a document
+// holds, that document is set aside and the run goes on.
+func (r *run) report(d read.Document) (report db.Report, fresh bool) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			slog.Error("a document could not be understood", "document", d.Name, "cause", cause, "stack", string(debug.Stack()))
+			r.reject(read.Rejected{Name: d.Name, Reason: "it could not be understood: a fault of this program"})
+			fresh = false
+		}
+	}()
+	report = extract.Extract(d, r.o.Fill)
 	report.Article.ID = articleID(&report)
 	if !r.claim(&report) {
 		return report, false
 	}
 	report.Origin = origin{d.Name, d.Record, d.Meta, r.o.Fill}.text()
 	r.o.Corrections.apply(&report)
-	annotate.Annotate(&report, annotate.Options{WeekStart: r.o.WeekStart})
+	annotated(&report, annotate.Options{WeekStart: r.o.WeekStart})
 	report.SourceAliases = aliases(&report)
 	return report, true
 }
@@ -295,9 +308,9 @@ func (r *run) progress(stage string) {
 }
 
 func (r *run) reject(d read.Rejected) {
-	r.mu.Lock()
+	r.mu.Lock() // documents are read and understood at the same time, and the caller is told of one after the other
+	defer r.mu.Unlock()
 	r.result.Rejected++
-	r.mu.Unlock()
 	if r.o.Reject != nil {
 		r.o.Reject(d)
 	}
@@ -342,7 +355,7 @@ func again(s db.StoredArticle, c Corrections, o Options) (db.Report, error) {
 	report := extract.Extract(read.Document{Key: s.Key, Name: from.Name, Raw: s.Document, Meta: from.Meta, Record: from.Record}, from.Fill)
 	report.Article.ID, report.Origin = s.ID, s.Origin
 	c.apply(&report)
-	annotate.Annotate(&report, annotate.Options{WeekStart: o.WeekStart})
+	annotated(&report, annotate.Options{WeekStart: o.WeekStart})
 	report.SourceAliases = aliases(&report)
 	return report, nil
 }

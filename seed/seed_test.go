@@ -13,6 +13,7 @@ import (
 
 	"sijill/db"
 	"sijill/seed"
+	"sijill/seed/annotate"
 	"sijill/seed/extract"
 	"sijill/seed/read"
 	"sijill/seed/sample"
@@ -169,6 +170,25 @@ func TestRejected(t *testing.T) {
 		if !strings.Contains(strings.Join(set, "\n"), want) {
 			t.Errorf("%s is not named among %q", want, set)
 		}
+	}
+}
+
+func TestADocumentThatNoRuleForesawIsSetAside(t *testing.T) {
+	restore := seed.Annotate(func(r *db.Report, o annotate.Options) {
+		if strings.Contains(r.Text, "المجهول") {
+			panic("index out of range")
+		}
+		annotate.Annotate(r, o)
+	})
+	defer restore()
+	files := fstest.MapFS{
+		"good.txt":    {Data: []byte("التقى وزير الخارجية نظيره في العاصمة يوم الأحد وبحث معه ملفات عدة.\n")},
+		"unknown.txt": {Data: []byte("افتتح الوزير يوم الاثنين معرضا عنوانه المجهول في وسط العاصمة.\n")},
+	}
+	var set []string
+	got := mustSeed(t, newPath(t), seed.Options{FS: files, Reject: func(d read.Rejected) { set = append(set, d.Name+": "+d.Reason) }})
+	if got.Added != 1 || got.Rejected != 1 || len(set) != 1 || !strings.Contains(set[0], "unknown.txt") || strings.Contains(set[0], "index") {
+		t.Errorf("got %+v, set aside %q; want unknown.txt alone, without the cause", got, set)
 	}
 }
 
