@@ -35,7 +35,7 @@ var followOn = regexp.MustCompile(networksBehind(`لمتابعة|تابعوا|ت
 var joinOn = regexp.MustCompile(networksBehind(`تابع|انضم|اشترك`))
 
 func networksBehind(verbs string) string {
-	return `^[‫>»\s]*(?:` + verbs + `)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تيلجرام|تلجرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك|فايبر)`
+	return `^[\x{202B}>»\s]*(?:` + verbs + `)\s.{2,60}\s(?:على|عبر|في|إلى)\s.{0,30}(?i:google|غوغل|جوجل|واتس|تلغرام|تيلجرام|تلجرام|تليجرام|تيليجرام|فيسبوك|فيس بوك|تويتر|يوتيوب|إنستغرام|انستغرام|نبض|تيك توك|فايبر)`
 }
 
 // rowOfButtons reports whether a line holds nothing but share buttons and networks, with
