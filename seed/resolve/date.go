@@ -5,7 +5,6 @@ package resolve
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -71,41 +70,8 @@ func (d *dater) infer(ctx context.Context, s *db.StoredArticle) (db.Redated, err
 	found := d.book.bounds(u)
 	r := db.Redated{Row: s.Row}
 	r.Published, r.Evidence = conclude(u, found)
-	if past := d.told(u, entities, mentions); past != nil && later(past.date, r.Published.Date) {
-		if date, evidence, ok := u.words(append(found, *past)); ok {
-			r.Published, r.Evidence = published(date), append(past.proofs, withProofs(evidence, found)...)
-		}
-	}
 	r.Dates, r.Events = annotate.Redate(s.Title, s.Text, r.Published.Date, entities, mentions, annotate.Options{WeekStart: d.o.WeekStart})
 	return r, nil
-}
-
-// told is bounded by the latest day or month that the article puts something on that has happened: it was
-// published then or later. Nothing is taken from dates that count from its own day.
-func (d *dater) told(u *undated, entities []db.EntityFact, mentions []db.MentionFact) *bound {
-	dates, events := annotate.Redate(u.stored.Title, u.stored.Text, db.UnknownDate(), entities, mentions, annotate.Options{WeekStart: d.o.WeekStart})
-	var latest *db.DateExpression
-	for _, e := range events {
-		x := &dates[e.Date]
-		exact := x.Date != nil && x.Date.Start != nil && (x.Date.Precision == db.PrecisionDay || x.Date.Precision == db.PrecisionMonth)
-		if e.Status != db.StatusHappened || !exact || x.Anchor == db.AnchorPublication {
-			continue
-		}
-		if latest == nil || *x.Date.Start > *latest.Date.Start {
-			latest = x
-		}
-	}
-	if latest == nil {
-		return nil
-	}
-	first, _ := time.Parse(db.Day, *latest.Date.Start)
-	note := "tells as past what happened then"
-	return &bound{db.Since(first), []db.Evidence{{In: latest.In, Span: &latest.Span, Text: latest.Text, Note: &note}}}
-}
-
-// later reports whether a bound begins after what is concluded already.
-func later(bound, concluded db.DateSpan) bool {
-	return concluded.Start == nil || *bound.Start > *concluded.Start
 }
 
 // undated is an article without a date, opened for reading.

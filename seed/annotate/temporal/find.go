@@ -37,6 +37,7 @@ type Expression struct {
 	refers   int      // the expression it counts from, -1 for none
 	depth    int      // how many expressions it counts through
 	standing standing // as a witness of the day of publication
+	after    *opening // what its sentence tells it to have come after, nil for nothing
 }
 
 // Find reads every temporal expression of a text, in order and not overlapping. The tokens are those of
@@ -73,6 +74,7 @@ func (s *scan) find() []Expression {
 		out = append(out, s.expression(i, r, out))
 		i = r.end
 	}
+	s.order(out)
 	return out
 }
 

@@ -65,8 +65,25 @@ func witnesses(exprs []Expression, o Options) (out []witness) {
 			w.expression = i
 			out = append(out, w)
 		}
+		if w, ok := byOrder(exprs, i, o); ok {
+			w.expression = i
+			out = append(out, w)
+		}
 	}
 	return out
+}
+
+// byOrder: what is told after "since X" did not happen before X.
+func byOrder(exprs []Expression, i int, o Options) (witness, bool) {
+	after := exprs[i].after
+	if after == nil {
+		return witness{}, false
+	}
+	holds := func(p day) bool {
+		v, ok := evaluate(exprs, i, p, o.WeekStart)
+		return ok && v.last >= after.first
+	}
+	return witness{note: fmt.Sprintf("told as what came after “%s”", after.words), low: &after.first, holds: holds}, true
 }
 
 // byTense: a date named in full is past, or to come, when it is told so.
