@@ -65,7 +65,7 @@ func TestSpeakers(t *testing.T) {
 		{"a comma after the object", husayn + "وأعلنت الاستقالة، بعد ضغوط كثيرة.", []string{near}},
 		{"told by ب", "التقى فؤاد حسين ضيفه، وأبلغ فؤاد حسين السفير بعدم رضاه عن التأخير.", []string{"reported فؤاد حسين | السفير بعدم رضاه عن التأخير"}},
 		{"a weight is told to nobody", "وهي كأس يبلغ وزنها ستة أرطال بالذهب الخالص.", nil},
-		{"the latter", "التقى مصطفى الكاظمي إسماعيل قاآني، حيث أبلغ الأخير قاآني بعدم رضاه عن التأخير.", []string{"reported مصطفى الكاظمي | قاآني بعدم رضاه عن التأخير"}},
+		{"the latter", "استقبل مصطفى الكاظمي إسماعيل قاآني، حيث أبلغ الأخير قاآني برفضه الموعد.", []string{"reported مصطفى الكاظمي | قاآني برفضه الموعد"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -83,8 +83,8 @@ func TestStatementsOnASource(t *testing.T) {
 		{"according to the source", "كشف مصدر مطلع عن زيارة قريبة. ووفق المصدر، فقد تسلم الوزير دعوة رسمية.", []string{
 			"reported UNNAMED:مصدر مطلع | تسلم الوزير دعوة رسمية", "reported UNNAMED:مصدر مطلع | زيارة قريبة"}},
 		{"according to a plan nobody speaks", "ووفق جدول زمني متفق عليه، يغادر الجنود البلاد.", nil},
-		{"according to an outlet", "ووفقا لموقع روسيا اليوم، يسعى الوزير إلى تعزيز العلاقة.", []string{"reported BROADCASTER:روسيا اليوم | يسعى الوزير إلى تعزيز العلاقة"}},
-		{"in an outlet officials say", "ووفقا لموقع العربية، يقول مسؤولون في الوفد إن العقود جاهزة للتوقيع.", []string{"reported UNNAMED:مسؤولون في الوفد | العقود جاهزة للتوقيع"}},
+		{"according to an outlet", "ووفقا لموقع روسيا اليوم، يعتزم الوزير زيادة الرواتب.", []string{"reported BROADCASTER:روسيا اليوم | يعتزم الوزير زيادة الرواتب"}},
+		{"in an outlet officials say", "ووفقا لموقع السومرية، يقول مسؤولون في الشركة إن العقود جاهزة للتوقيع.", []string{"reported UNNAMED:مسؤولون في الشركة | العقود جاهزة للتوقيع"}},
 		{"according to a person", "وبحسب مصطفى الكاظمي، فإن البلاد تحتاج إلى حوار شامل.", []string{"reported مصطفى الكاظمي | البلاد تحتاج إلى حوار شامل"}},
 		{"the source at the end", "قتل ثلاثة أشخاص في القصف، وفق المرصد.", []string{"reported OFFICE:المرصد | قتل ثلاثة أشخاص في القصف"}},
 		{"the source of another's words", "قال فؤاد حسين إن الموعد تأجل، بحسب وكالة رويترز.", []string{"reported فؤاد حسين | الموعد تأجل"}},
