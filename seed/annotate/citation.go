@@ -16,6 +16,7 @@ func (a *reading) cite(p *Part, source db.SourceName, first, last int) {
 	for last > first+1 && (p.mark(last-1) == "،" || p.mark(last-1) == ":") {
 		last--
 	}
+	source = a.identified(p, source, first)
 	span := p.Span(first, last)
 	for _, c := range a.found.Citations {
 		if c.In == p.In && c.Span.Start < span.End && span.Start < c.Span.End && c.Source.Name == source.Name {
@@ -229,9 +230,14 @@ func (a *reading) citedOutlet(p *Part, i int) int {
 	if first > 0 && !p.lineStart[first] && (p.Norm[first-1] == "ل" || speechWords().citing[p.Norm[first-1]] || p.Norm[first-1] == "علي") {
 		first--
 	}
+	if s.name.Kind == db.SourceSocialNetwork && p.Norm[first] == "علي" && first >= 2 && !p.lineStart[first] && !p.lineStart[first-1] && social()[p.Norm[first-1]] && onOrBy[p.Norm[first-2]] {
+		first -= 2 // في تغريدة على «تويتر»
+	}
 	a.cite(p, s.name, first, s.last)
 	return s.last
 }
+
+var onOrBy = map[string]bool{"في": true, "عبر": true}
 
 // onNetwork reports whether a social network is where something was said:
 // على تويتر, في تغريدة.
@@ -265,6 +271,9 @@ func (p *Part) isDateline(first, last int) bool {
 func (a *reading) citing(p *Part, first, last int) bool {
 	w := speechWords()
 	s := p.SentenceAt(first)
+	if p.shows(first, last) {
+		return false
+	}
 	if p.words[first].proc == "ل" || first > 0 && p.Norm[first-1] == "ل" || strings.HasPrefix(p.Norm[first], "ل") && outlet.Heads[p.Norm[first][2:]] != "" {
 		return true
 	}
@@ -283,6 +292,29 @@ func (a *reading) citing(p *Part, first, last int) bool {
 	}
 	return first <= s.First+2 && a.relays(p, last, s.Last)
 }
+
+// shows reports whether an outlet is named as the channel of a programme, a film or
+// a match and no word of saying stands beside it: برنامجه على MBC.
+func (p *Part) shows(first, last int) bool {
+	w, s := speechWords(), p.SentenceAt(first)
+	if k := first - 1; p.words[first].proc == "ل" || k >= s.First && (p.words[k].any(isCue) || w.attribution[p.Norm[k]] || w.citing[p.Norm[k]] && !w.preposition[p.Norm[k]] || p.Norm[k] == "ل") {
+		return false
+	}
+	if last < s.Last && p.words[last].any(isCue) {
+		return false
+	}
+	for k := first - 1; k >= s.First && k >= first-longestShow; k-- {
+		if p.words[k].any(isCue) && p.isFinite(k) || w.attribution[p.Norm[k]] {
+			return false
+		}
+		if w.programme[p.words[k].stem] || w.programme[strings.TrimPrefix(p.Norm[k], "ال")] {
+			return true
+		}
+	}
+	return false
+}
+
+const longestShow = 7 // tokens between a programme and its channel
 
 // relays reports whether a verb of relaying follows an outlet that opens its
 // sentence, after words about it: قناة …، التي …، نقلت.

@@ -17,6 +17,7 @@ type telling struct {
 	carried  *speaker // who spoke last
 	sentence int      // the sentence in which that was
 	spoke    int      // the sentence of the last quote
+	spokeEnd int      // the token after it
 	used     map[int]bool
 }
 
@@ -87,10 +88,12 @@ func (s *telling) read(i int, c cue) int {
 		s.carry(who, c, i)
 		return s.continued(comp.direct, i, who)
 	}
-	if !who.known() {
-		return i
-	}
 	end := s.clauseEnd(max(comp.first, comp.past))
+	if !who.known() {
+		if who = s.onTheWordOf(end); !who.known() {
+			return i
+		}
+	}
 	if p.wordCount(comp.first, end) < 2 {
 		s.carryExplicit(who, c, i)
 		return i
@@ -166,6 +169,10 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 		if who.entity >= 0 {
 			q.SpeakerSource = nil
 		}
+		if q.SpeakerSource != nil {
+			source := s.identified(p, *q.SpeakerSource, first)
+			q.SpeakerSource = &source
+		}
 		for who.last > who.first+1 && p.mark(who.last-1) == "،" {
 			who.last--
 		}
@@ -174,7 +181,7 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 			at := p.Span(who.first, who.last)
 			text := p.Cut(at)
 			q.SpeakerText, q.SpeakerSpan = &text, &at
-			if q.SpeakerSource != nil && cueToken >= 0 {
+			if q.SpeakerSource != nil && cueToken >= 0 && who.first-last < longestTime {
 				end := who.last
 				if isQuoteMark(p.mark(end)) && isQuoteMark(p.mark(who.first-1)) {
 					end++
@@ -184,7 +191,7 @@ func (s *telling) emit(kind db.QuoteKind, cueToken, first, last int, who *speake
 		}
 	}
 	s.found.Quotes = append(s.found.Quotes, q)
-	s.spoke = p.sentenceOf[first]
+	s.spoke, s.spokeEnd = p.sentenceOf[first], last
 	return true
 }
 

@@ -87,6 +87,9 @@ func (s *telling) according(i int) int {
 		return s.accordingFirst(i, who)
 	}
 	last := who.last
+	if s.goesOnBySource(i, who) {
+		return last
+	}
 	for last < sentence.Last && (p.mark(last) == "." || p.mark(last) == "»" || p.mark(last) == "\"" || p.mark(last) == "”") {
 		last++
 	}
@@ -114,6 +117,42 @@ func (s *telling) according(i int) int {
 	s.report(-1, sentence.First, i, who)
 	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
 	return last
+}
+
+// onTheWordOf returns the office whose own paper is named after a statement that
+// nobody else is known to have made: فصائل هددت بضربات، وذلك بحسب بيان الهيئة.
+func (s *telling) onTheWordOf(end int) *speaker {
+	p := s.p
+	for p.continues(end) && (p.mark(end) == "،" || p.Norm[end] == "وذلك") {
+		end++
+	}
+	if !p.continues(end) {
+		return nil
+	}
+	who, ok := s.attribution(p, end)
+	if !ok || who.source == nil || who.source.Kind != db.SourceOffice || !speechWords().document[p.words[who.first].base] {
+		return nil // who tells of it is not who said it
+	}
+	s.cite(p, *who.source, p.leanStart(end), who.last)
+	return who
+}
+
+// goesOnBySource reads the last clause of a sentence whose words before it are the
+// same source's: نشرت الوكالة أن …، كما أبدى استعداده …، بحسب الوكالة.
+func (s *telling) goesOnBySource(i int, who *speaker) bool {
+	p := s.p
+	if s.spoke != p.sentenceOf[i] || s.carried == nil || s.carried.source == nil || who.source == nil || s.carried.source.Name != who.source.Name || p.mark(i-1) != "،" {
+		return false
+	}
+	for first := i - 2; first > s.spokeEnd && !p.lineStart[first]; first-- {
+		if n := p.Norm[first]; p.mark(first-1) == "،" && (n == "كما" || n == "فيما") && p.wordCount(first, i) >= leastTold {
+			return s.report(-1, first+1, i-1, who)
+		}
+		if p.words[first].any(isCue) && p.isFinite(first) {
+			return false
+		}
+	}
+	return false
 }
 
 // accordingFirst reads the statement after an attribution that opens it: after

@@ -171,7 +171,10 @@ func (s *telling) disagrees(i int, c cue) bool {
 // elsewhere, after the subject when both are there; m when nobody is.
 func (s *telling) called(i, m int, c cue) int {
 	p, f := s.p, i+1
-	if f >= m || p.mark(f) != "" && p.quotationAt(f) == nil || p.words[f].any(isBreak) && !p.at(f) && !speechWords().some[p.Norm[f]] || s.circumstance(f, m) {
+	if f < m && (p.words[f].any(isBreak) && !p.at(f) || s.circumstance(f, m)) {
+		return s.calledLater(f, m)
+	}
+	if f >= m || p.mark(f) != "" && p.quotationAt(f) == nil {
 		return m
 	}
 	if s.afterItsSubject(i) || s.disagrees(i, c) || s.goesOn(i, c) {
@@ -182,6 +185,18 @@ func (s *telling) called(i, m int, c cue) int {
 	}
 	if !p.isArabic(f) && p.mark(f) == "" || s.accuses(i) && !hasEnding(p.Norm[f], "ون") && s.phraseEnd(f, m) == m || s.lone(f, m) {
 		return f
+	}
+	return m
+}
+
+// calledLater returns where the one who is called on begins behind when and where
+// that was: دعا خلال اتصال هاتفي أمس جميع القادة إلى.
+func (s *telling) calledLater(f, m int) int {
+	p := s.p
+	for k := f; k < m; k++ {
+		if speechWords().every[p.Norm[k]] && p.isArabic(k) && (k == f || !speechWords().preposition[p.Norm[k-1]] && p.words[k-1].proc == "") {
+			return k
+		}
 	}
 	return m
 }

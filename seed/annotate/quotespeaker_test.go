@@ -117,7 +117,8 @@ func TestLeanedOn(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"his office relayed it", "وأكد مصطفى الكاظمي أهمية الحوار كما نقل عنه مكتبه الإعلامي في بيان.", []string{"OFFICE مكتبه الإعلامي | نقل عنه مكتبه الإعلامي"}},
+		{"his office relayed it", "وأكد مصطفى الكاظمي أهمية الحوار كما نقل عنه مكتبه الإعلامي في بيان.", []string{"OFFICE المكتب الإعلامي لمصطفى الكاظمي | نقل عنه مكتبه الإعلامي"}},
+		{"an office of nobody who spoke", "عاد الوفد أمس، كما نقل عنه مكتبه الإعلامي في بيان.", []string{"UNNAMED مكتبه الإعلامي | نقل عنه مكتبه الإعلامي"}},
 		{"he relayed the goods", "كما نقل فؤاد حسين التحية إلى الوفد.", nil},
 		{"sources said so", "غادر الوفد المدينة، وفق ما قالت مصادر عدة.", []string{"UNNAMED مصادر عدة | قالت مصادر عدة"}},
 		{"what else they asked for", "كما طالبت إدارة المصنع بالمال.", nil},

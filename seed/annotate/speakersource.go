@@ -71,7 +71,7 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 	s := &speaker{entity: -1, part: p, first: f, last: max(p.officePhrase(f, m), f+1)}
 	w := p.words[f]
 	if speechWords().document[w.base] {
-		if !w.bare && carried != nil && carried.source != nil && carried.source.Kind == db.SourceOffice {
+		if !w.bare && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceOffice || a.sameSort(w.base, carried.source.Name)) {
 			s.source = carried.source
 			return s
 		}
