@@ -41,7 +41,7 @@ type Token struct {
 // word belong to it. Digits part from Arabic letters (في5 is two tokens), `_`
 // and `#` from the words beside them. Web and mail addresses are one token.
 func Tokenize(text string) []Token {
-	return AppendTokens(make([]Token, 0, len(text)/9+4), text)
+	return AppendTokens(make([]Token, 0, len(text)/8+4), text)
 }
 
 // AppendTokens appends the tokens of text to dst, as Tokenize returns them, and
