@@ -44,7 +44,7 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 		}
 		return better
 	})
-	if text := tree.String(); failed == nil && text != r.Interpreted {
+	if text := tree.String(); failed == nil && text != r.plan.tree.String() {
 		return &text, nil
 	}
 	return nil, failed

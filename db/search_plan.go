@@ -17,6 +17,7 @@ type plan struct {
 	filter     conditions
 	dropped    []string // words of grammar among the plain words
 	shown      shown
+	typed      map[string]string // plain words as they were typed, by their forms
 	tree       searchquery.Query
 
 	operators []searchquery.Query // strict conditions, all of which must hold
@@ -40,13 +41,14 @@ type shown struct {
 const maxWished = 400
 
 func newPlan(tree searchquery.Query, mode SearchMode) *plan {
-	p := &plan{mode: mode, tree: tree, shown: shown{
+	p := &plan{mode: mode, tree: tree, typed: map[string]string{}, shown: shown{
 		stems: map[string]bool{}, forms: map[string]bool{}, weights: map[string]float64{}}}
 	var words []wanted
 	at := 0
 	for _, child := range searchquery.Children(tree) {
 		if word, ok := child.(*searchquery.Word); ok {
 			words = append(words, wanted{indexed(word.Text), at})
+			p.typed[word.Text] = word.Typed
 			at++
 			continue
 		}

@@ -259,7 +259,7 @@ func (r *ranker) span() float64 {
 	return best
 }
 
-// unmatched are the plain words that no article had to hold, or that none of those reached holds.
+// unmatched are the plain words, as typed, that no article had to hold, or that none of those reached holds.
 func (s *search) unmatched() []string {
 	words := append(slices.Clone(s.plan.dropped), s.absent...)
 	for _, t := range s.terms {
@@ -273,6 +273,9 @@ func (s *search) unmatched() []string {
 		if !held {
 			words = append(words, t.wanted.form)
 		}
+	}
+	for i, word := range words {
+		words[i] = cmp.Or(s.plan.typed[word], word)
 	}
 	return words
 }

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"sijill/arabic"
 )
 
 // The measure of a query.
@@ -99,8 +97,8 @@ func (p *parser) operand(depth int) []Query {
 	switch it.kind {
 	case itemText:
 		var words []Query
-		for _, w := range Words(it.text) {
-			words = append(words, &Word{w})
+		for _, w := range typedWords(it.text) {
+			words = append(words, &Word{w.normal, w.typed})
 		}
 		return words
 	case itemPhrase:
@@ -155,11 +153,11 @@ func (p *parser) field(name string, depth int) Query {
 func distribute(name string, q Query) Query {
 	switch q := q.(type) {
 	case *Word:
-		return named(name, q.Text)
+		return named(name, q.Typed)
 	case *Prefix:
-		return named(name, q.Text)
+		return named(name, q.Typed)
 	case *Phrase:
-		return named(name, strings.Join(q.Words, " "))
+		return named(name, strings.Join(q.Typed, " "))
 	case *And:
 		return &And{each(name, q.Children)}
 	case *Or:
@@ -180,41 +178,43 @@ func each(name string, children []Query) []Query {
 
 // named makes the condition on a name, spelling folded, punctuation dropped.
 func named(field, text string) Query {
-	switch name := strings.Join(Words(text), " "); {
-	case name == "":
+	name, typed := parted(typedWords(text))
+	switch normal := strings.Join(name, " "); {
+	case normal == "":
 		return nil
 	case field == fieldPerson:
-		return &Person{name}
+		return &Person{normal, strings.Join(typed, " ")}
 	default:
-		return &Source{name}
+		return &Source{normal, strings.Join(typed, " ")}
 	}
 }
 
 // phrase makes one of what stands between quotation marks. A long one is a pasted passage: its words are looked for.
 func phrase(text string) Query {
-	words := Words(text)
+	words := typedWords(text)
 	switch {
 	case len(words) == 0:
 		return nil
 	case len(words) <= maxPhrase:
-		return &Phrase{words}
+		normal, typed := parted(words)
+		return &Phrase{normal, typed}
 	}
 	children := make([]Query, len(words))
 	for i, w := range words {
-		children[i] = &Word{w}
+		children[i] = &Word{w.normal, w.typed}
 	}
 	return &And{children}
 }
 
 // prefix: of words written as one only the last is open.
 func prefix(text string) []Query {
-	words := Words(text)
+	words := typedWords(text)
 	var out []Query
 	for i, w := range words {
-		if i == len(words)-1 && utf8.RuneCountInString(w) >= minPrefix {
-			out = append(out, &Prefix{w})
+		if i == len(words)-1 && utf8.RuneCountInString(w.normal) >= minPrefix {
+			out = append(out, &Prefix{w.normal, w.typed})
 		} else {
-			out = append(out, &Word{w})
+			out = append(out, &Word{w.normal, w.typed})
 		}
 	}
 	return out
@@ -235,34 +235,4 @@ func nonEmpty(found []Query) Query {
 		return found[0]
 	}
 	return &And{found}
-}
-
-// Words cuts a text into normalised words and numbers; punctuation is dropped. The index is fed with the same.
-func Words(text string) []string {
-	var words []string
-	for _, t := range arabic.Tokenize(text) {
-		words = appendWord(words, t)
-	}
-	return words
-}
-
-// appendWord appends the normalised word of a token. Folding can turn a rare letter into a mark that parts words
-// (ʼ into an apostrophe); such a word is cut once more, so that what is indexed can be typed.
-func appendWord(words []string, t arabic.Token) []string {
-	if t.Kind == arabic.Punct {
-		return words
-	}
-	word := arabic.Normalize(t.Text)
-	switch {
-	case word == "": // nothing but a mark
-		return words
-	case t.Kind == arabic.Word || word == t.Text:
-		return append(words, word)
-	}
-	for _, part := range arabic.Tokenize(word) {
-		if part.Kind != arabic.Punct {
-			words = append(words, part.Text)
-		}
-	}
-	return words
 }

@@ -55,7 +55,7 @@ func several(children []Query, inner func(Query) []Query, make func([]Query) Que
 			parts = []Query{c}
 		}
 		for _, part := range parts {
-			if key := operand(part); !seen[key] {
+			if key := operand(part, normalised); !seen[key] {
 				seen[key] = true
 				flat = append(flat, part)
 			}
@@ -117,8 +117,8 @@ func Loosen(q Query) (loose Query, changed bool) {
 			continue
 		}
 		changed = true
-		for _, w := range p.Words {
-			children = append(children, &Word{w})
+		for i, w := range p.Words {
+			children = append(children, &Word{w, p.Typed[i]})
 		}
 	}
 	return Simplify(&And{children}), changed
@@ -151,13 +151,17 @@ func MapWords(q Query, change func(string) string) Query {
 	case *Title:
 		return &Title{MapWords(q.Child, change)}
 	case *Word:
-		return &Word{change(q.Text)}
-	case *Phrase:
-		words := make([]string, len(q.Words))
-		for i, w := range q.Words {
-			words[i] = change(w)
+		if changed := change(q.Text); changed != q.Text {
+			return &Word{Text: changed}
 		}
-		return &Phrase{words}
+	case *Phrase:
+		changed := &Phrase{slices.Clone(q.Words), slices.Clone(q.Typed)}
+		for i, w := range q.Words {
+			if better := change(w); better != w {
+				changed.Words[i], changed.Typed[i] = better, better
+			}
+		}
+		return changed
 	}
 	return q
 }
