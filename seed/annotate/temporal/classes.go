@@ -365,15 +365,16 @@ func readDuration(s *scan, i int, c *captures, slot int) int {
 	switch {
 	case w.class&isDual != 0:
 		c.n[slot], c.unit = 2, w.unit
-		return s.half(i + 1)
+		return s.half(i+1, c)
 	case w.class&isOne != 0 && w.unit == decades && s.word(i+1).norm != "من" && s.word(i+1).norm != "واحد":
 		return 0 // عقد alone is rather a contract, or "held"
 	case w.class&isOne != 0:
 		c.n[slot], c.unit = 1, w.unit
 		if next := s.word(i + 1).norm; next == "واحد" || next == "واحده" {
+			c.half = false
 			return i + 2
 		}
-		return s.half(i + 1)
+		return s.half(i+1, c)
 	}
 	end := readCardinal(s, i, c, slot)
 	if end == 0 || c.n[slot] > 2500 {
@@ -381,18 +382,25 @@ func readDuration(s *scan, i int, c *captures, slot int) int {
 	}
 	if u := s.word(end); u.class&(isOne|isMany) != 0 && !u.line && !u.and {
 		c.unit = u.unit
-		return s.half(end + 1)
+		return s.half(end+1, c)
 	}
 	return 0
 }
 
-// half reads ونصف and ونصف العام after a length of time.
-func (s *scan) half(i int) int {
+// half reads ونصف and ونصف العام after a length of time; but ونصف المقاعد is of seats.
+func (s *scan) half(i int, c *captures) int {
+	c.half = false
 	if s.word(i).norm != "ونصف" {
 		return i
 	}
-	if s.word(i+1).class&(isUnit|isOne) != 0 {
+	next := s.word(i + 1)
+	c.half = true
+	switch {
+	case next.class&(isUnit|isOne) != 0 && !next.line:
 		return i + 2
+	case strings.HasPrefix(next.norm, "ال") && !next.line:
+		c.half = false
+		return i
 	}
 	return i + 1
 }

@@ -50,6 +50,7 @@ type captures struct {
 	season              int
 	hijri               bool
 	few                 bool
+	half                bool // and half a unit more: عام ونصف
 	sym                 [3]symbol
 	refers              direction // how it refers to another expression, noDirection if it does not
 	name                string    // of the rule that the first group was read by

@@ -49,7 +49,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
 			continue
 		}
-		if _, open := p.value.(bounded); open {
+		if openEnded(p.value) {
 			continue
 		}
 		if span && e.Tense == Past && p.Tense == Future && p.Anchor == db.AnchorPublication { // told, not counted from what is to come
@@ -64,6 +64,15 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 	if r.refers == same || r.refers == following && e.Tense == Past || span {
 		e.value, e.Anchor = vague{}, db.AnchorExpression
 	}
+}
+
+// openEnded says whether a date is open on a side: منذ فبراير, منذ فبراير 2017.
+func openEnded(sym symbol) bool {
+	if f, ok := sym.(fixed); ok {
+		return f.openFirst || f.openEnd
+	}
+	_, open := sym.(bounded)
+	return open
 }
 
 // leaning is the tense of a date after what its own words or those beside it say more surely than the verb.

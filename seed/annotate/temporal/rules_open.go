@@ -75,11 +75,19 @@ func counted(c *captures, sym symbol) symbol {
 }
 
 func buildAgo(_ *scan, c *captures) symbol {
-	return counted(c, shifted{c.unit, -c.n[0]})
+	return counted(c, ago(c))
+}
+
+// ago counts back from now.
+func ago(c *captures) symbol {
+	if c.half && (c.unit == months || c.unit == years) {
+		return halfAgo{c.unit, c.n[0]}
+	}
+	return shifted{c.unit, -c.n[0]}
 }
 
 func buildSinceAgo(_ *scan, c *captures) symbol {
-	return counted(c, bounded{since, shifted{c.unit, -c.n[0]}})
+	return counted(c, bounded{since, ago(c)})
 }
 
 // buildAfterEvent is "two days after the visit": an event dates it, not a date, so it stays without days

@@ -95,6 +95,26 @@ func (s shifted) unit() unit {
 	return s.of
 }
 
+// halfAgo is a point n and a half units before the anchor. Months lead to a month; of years, the months within three of it are
+// meant: two and a half years ago is between 27 and 33 months ago.
+type halfAgo struct {
+	of unit
+	n  int
+}
+
+func (h halfAgo) at(m moment) (interval, bool) {
+	if h.of == months {
+		d, ok := shiftDay(m.anchor, months, -h.n)
+		d -= 15
+		return wholeMonth(d.year(), d.month()), ok && inRange(d.year())
+	}
+	a, ok := unitAround(m.anchor, months, -12*h.n-9, m.week)
+	b, ok2 := unitAround(m.anchor, months, -12*h.n-3, m.week)
+	return run(a.first, b.last, months), ok && ok2
+}
+func (halfAgo) anchored() bool { return true }
+func (halfAgo) unit() unit     { return months }
+
 // onWeekday is a weekday near the anchor. Without a direction it is the one at or before the anchor, or
 // at or after it when the verb speaks of the future.
 type onWeekday struct {
