@@ -1,135 +1,107 @@
 // Command tagger times the reading of names beside Bleve's Arabic analysis of
-// the same text: megabytes of text per second of processor time, in one run.
+// the same text: megabytes of text per second of processor time. Every
+// measurement is a process of its own, so that the first reading is one by a
+// program that has read nothing yet.
 //
 //	go -C bench run ./tagger
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"runtime"
-	"runtime/debug"
+	"os/exec"
 	"slices"
-	"strings"
-	"syscall"
-	"time"
-
-	"github.com/blevesearch/bleve/v2"
-	"github.com/blevesearch/bleve/v2/analysis"
-	_ "github.com/blevesearch/bleve/v2/analysis/lang/ar" // the analyzer "ar"
-
-	"sijill/arabic"
-	"sijill/db"
-	"sijill/seed/annotate"
-	"sijill/seed/annotate/tagger"
+	"strconv"
 )
 
 func main() {
 	path := flag.String("corpus", "../../shared/corpora/ant-news.jsonl.gz", "articles, JSON Lines with a text, gzipped")
 	articles := flag.Int("articles", 2000, "how many of them")
-	rounds := flag.Int("rounds", 3, "how often each way reads them, after the first time")
-	only := flag.String("only", "", "one way beside Bleve: TagDocument, Tag or Annotate; its first pass then meets every word first")
+	rounds := flag.Int("rounds", 5, "how many processes for each way")
+	only := flag.String("only", "", "one way beside Bleve: Tag, TagDocument or Annotate")
+	round := flag.Int("measure", -1, "for the program itself: measure -only once, print JSON")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "tagger times the reading of names beside Bleve's analysis of the same text.")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(*path, *articles, *rounds, *only); err != nil {
+	err := error(nil)
+	if *round >= 0 {
+		err = measure(*path, *articles, *only, *round)
+	} else {
+		err = run(*path, *articles, *rounds, *only)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "tagger:", err)
 		os.Exit(1)
 	}
 }
 
-// way is one way to read a text.
-type way struct {
-	name  string
-	read  func(text string)
-	times []time.Duration // the first, then each round
-}
-
 func run(path string, articles, rounds int, only string) error {
-	texts, err := read(path, articles)
-	if err != nil {
-		return err
+	names := []string{"Tag", "TagDocument", "Annotate"}
+	if only != "" {
+		names = slices.DeleteFunc(names, func(n string) bool { return n != only })
 	}
-	analyzer := bleve.NewIndexMapping().AnalyzerNamed("ar")
-	t, err := tagger.Load()
-	if err != nil {
-		return err
+	if len(names) == 0 || rounds < 1 {
+		return fmt.Errorf("no way is called %q, or no round is asked for", only)
 	}
-	runtime.GOMAXPROCS(1) // the collector works in the same time
-	size := 0
-	for _, text := range texts {
-		size += len(text)
-	}
-	ways := []*way{
-		{name: "Bleve ar", read: func(text string) { bleveAnalysis(analyzer, text) }},
-		{name: "TagDocument", read: func(text string) { t.TagDocument(paragraphs(text)) }}, // meets every word first
-		{name: "Tag", read: func(text string) {
-			for _, p := range paragraphs(text) {
-				t.Tag(p)
+	found := map[string][]result{}
+	for round := range rounds { // all ways in turn: what disturbs the machine disturbs all of them
+		for _, name := range names {
+			r, err := start(path, articles, name, round)
+			if err != nil {
+				return err
 			}
-		}},
-		{name: "Annotate", read: func(text string) { annotate.Annotate(&db.Report{Text: text}, annotate.Options{}) }},
-	}
-	ways = slices.DeleteFunc(ways, func(w *way) bool { return only != "" && w.name != only && w.name != "Bleve ar" })
-	if only != "" && len(ways) == 1 {
-		return fmt.Errorf("no way is called %q", only)
-	}
-	for range max(rounds, 1) + 1 {
-		for _, w := range ways {
-			w.times = append(w.times, pass(texts, w.read))
+			found[name] = append(found[name], r)
 		}
 	}
-	show(ways, len(texts), size)
+	show(names, found)
 	return nil
 }
 
-func bleveAnalysis(a analysis.Analyzer, text string) { a.Analyze([]byte(text)) }
-
-func paragraphs(text string) (out [][]arabic.Token) {
-	for line := range strings.Lines(text) {
-		out = append(out, arabic.Tokenize(line))
+// start measures one way in a process of its own.
+func start(path string, articles int, way string, round int) (r result, err error) {
+	program, err := os.Executable()
+	if err != nil {
+		return r, err
 	}
-	return out
+	c := exec.Command(program, "-corpus", path, "-articles", strconv.Itoa(articles), "-only", way, "-measure", strconv.Itoa(round))
+	c.Stderr = os.Stderr
+	out, err := c.Output()
+	if err != nil {
+		return r, fmt.Errorf("measure %s: %w", way, err)
+	}
+	return r, json.Unmarshal(out, &r)
 }
 
-// pass gives the processor time that reading all texts takes.
-func pass(texts []string, read func(string)) time.Duration {
-	debug.FreeOSMemory()
-	start := processorTime()
-	for _, text := range texts {
-		read(text)
+// show prints medians: of speeds, and of how many times as fast as Bleve each
+// process was.
+func show(names []string, found map[string][]result) {
+	first := found[names[0]][0]
+	fmt.Printf("%d articles, %.1f MB; one core; medians of %d processes for each way\n", first.Articles, first.Size, len(found[names[0]]))
+	fmt.Printf("%-12s %22s %29s %22s %9s\n", "", "first reading, MB/s", "× Bleve (least–most)", "again, MB/s", "× Bleve")
+	var loads []float64
+	for _, name := range names {
+		rs := found[name]
+		of := func(f func(result) float64) []float64 {
+			var v []float64
+			for _, r := range rs {
+				v = append(v, f(r))
+			}
+			slices.Sort(v)
+			return v
+		}
+		middle := func(v []float64) float64 { return (v[(len(v)-1)/2] + v[len(v)/2]) / 2 }
+		times := of(func(r result) float64 { return r.Bleve.First / r.Way.First })
+		fmt.Printf("%-12s %22.1f %14.2f (%.2f–%.2f) %22.1f %9.2f\n", name,
+			middle(of(func(r result) float64 { return r.Size / r.Way.First })), middle(times), times[0], times[len(times)-1],
+			middle(of(func(r result) float64 { return r.Size / r.Way.Again })),
+			middle(of(func(r result) float64 { return r.Bleve.Again / r.Way.Again })))
+		loads = append(loads, of(func(r result) float64 { return r.Load })...)
 	}
-	return processorTime() - start
-}
-
-func processorTime() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		panic(err) // the kernel knows RUSAGE_SELF
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
-// show prints the speed of the first pass, of the best round after it, and how
-// many times as fast as Bleve's that is.
-func show(ways []*way, articles, size int) {
-	fmt.Printf("%d articles, %.1f MB, one core; tokenising is counted for all\n", articles, float64(size)/1e6)
-	fmt.Printf("%-12s %14s %8s %14s %8s\n", "", "first pass", "× Bleve", "best after", "× Bleve")
-	speed := func(d time.Duration) float64 { return float64(size) / 1e6 / d.Seconds() }
-	bleveFirst, bleveBest := speed(ways[0].times[0]), speed(best(ways[0].times[1:]))
-	for _, w := range ways {
-		first, later := speed(w.times[0]), speed(best(w.times[1:]))
-		fmt.Printf("%-12s %9.2f MB/s %8.2f %9.2f MB/s %8.2f\n", w.name, first, first/bleveFirst, later, later/bleveBest)
-	}
-}
-
-func best(times []time.Duration) time.Duration {
-	b := times[0]
-	for _, t := range times[1:] {
-		b = min(b, t)
-	}
-	return b
+	slices.Sort(loads)
+	fmt.Printf("Bleve ar: %.1f MB/s at first, then %.1f. Weights loaded in %.0f ms (median).\n",
+		first.Size/first.Bleve.First, first.Size/first.Bleve.Again, 1000*loads[len(loads)/2])
 }

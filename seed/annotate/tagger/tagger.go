@@ -8,7 +8,6 @@
 package tagger
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"sync"
@@ -45,7 +44,7 @@ type Tagger struct{ model *model.Model }
 var weights []byte
 
 var load = sync.OnceValues(func() (*Tagger, error) {
-	m, err := model.Read(bytes.NewReader(weights))
+	m, err := model.Read(weights)
 	if err != nil {
 		return nil, fmt.Errorf("read the tagger's weights: %w", err)
 	}
@@ -66,17 +65,18 @@ func (t *Tagger) Tag(tokens []arabic.Token) []Span {
 // more likely one in the next (الكاظمي).
 func (t *Tagger) TagDocument(sentences [][]arabic.Token) [][]Span {
 	out := make([][]Span, len(sentences))
-	for i, found := range t.model.TagDocument(sentences) {
-		out[i] = reported(found)
-	}
+	t.model.TagDocument(sentences, func(i int, found []model.Span) { out[i] = reported(found) })
 	return out
 }
 
 // reported drops the kinds that are learned only to tell them from the others.
 func reported(found []model.Span) []Span {
 	var out []Span
-	for _, s := range found {
+	for i, s := range found {
 		if s.Kind != model.Misc {
+			if out == nil {
+				out = make([]Span, 0, len(found)-i)
+			}
 			out = append(out, Span{s.Start, s.End, Kind(s.Kind), s.Confidence})
 		}
 	}

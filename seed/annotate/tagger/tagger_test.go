@@ -41,6 +41,8 @@ func TestTag(t *testing.T) {
 		{"AttachedPreposition", "وصل الوفد إلى بغداد قادما من دمشق", "PLACE بغداد; PLACE دمشق"},
 		{"TwoPeople", "التقى محمود عباس وإسماعيل هنية في القاهرة", "PERSON محمود عباس; PERSON وإسماعيل هنية; PLACE القاهرة"},
 		{"Organisation", "دعا مجلس الأمن إلى وقف إطلاق النار", "ORGANIZATION مجلس الأمن"},
+		{"HouseOf", "وصل تركي آل الشيخ إلى القاهرة", "PERSON تركي آل الشيخ; PLACE القاهرة"},
+		{"NationIsNoName", "وصل وزير تركي إلى القاهرة", "PLACE القاهرة"},
 		{"Empty", "", ""},
 		{"NoNames", "ارتفعت أسعار النفط يوم الثلاثاء بنسبة كبيرة", ""},
 	}
@@ -92,6 +94,12 @@ func TestTagDocument(t *testing.T) {
 			t.Errorf("sentence %d: got %q, want %q", i, got, want[i])
 		}
 	}
+	t.Run("APlaceStaysOne", func(t *testing.T) {
+		doc := [][]arabic.Token{arabic.Tokenize("فاز الممثل دينزل واشنطن بجائزة"), arabic.Tokenize("وصل وزير الخارجية إلى واشنطن أمس")}
+		if got := tg.TagDocument(doc)[1]; len(got) != 1 || got[0].Kind != tagger.Place {
+			t.Errorf("got %v, want one place", got)
+		}
+	})
 	t.Run("Empty", func(t *testing.T) {
 		if got := tg.TagDocument(nil); len(got) != 0 {
 			t.Errorf("got %v", got)

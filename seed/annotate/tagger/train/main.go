@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"sijill/arabic"
@@ -61,14 +62,15 @@ func run() error {
 	if err := m.Write(&file); err != nil {
 		return err
 	}
-	if m, err = model.Read(bytes.NewReader(file.Bytes())); err != nil {
+	if m, err = model.Read(file.Bytes()); err != nil {
 		return err
 	}
 	alone, together := conll.Measure(conll.Documents(held), func(tokens [][]arabic.Token) (alone, together [][]model.Span) {
 		for _, t := range tokens {
 			alone = append(alone, m.Tag(t, nil))
 		}
-		return alone, m.TagDocument(tokens)
+		m.TagDocument(tokens, func(_ int, names []model.Span) { together = append(together, slices.Clone(names)) })
+		return alone, together
 	})
 	log("set apart, sentence by sentence: %s", &alone)
 	log("set apart, by document:          %s", &together)

@@ -20,7 +20,7 @@ type Example struct {
 	Labels []uint8
 	Domain int
 	Lex    *model.Lexicon
-	Doc    [][]uint64 // features from the rest of the document, by token; may be nil
+	Doc    [][]model.ID // features from the rest of the document, by token; may be nil
 
 	part, document int
 	words          []int32 // word types, by token
@@ -31,19 +31,20 @@ type Example struct {
 
 // Config of one training.
 type Config struct {
-	Cut     int32   // features seen fewer times are left out
-	Epochs  int     // passes over the examples
-	Average int     // the weights are the mean over the last so many epochs
-	L2      float64 // strength of the pull to zero, in sentences
-	Eta     float64 // length of a step
-	Domains int     // corpora
-	Seed    uint64  // order of the examples
+	Cut     int32             // features seen fewer times are left out
+	Epochs  int               // passes over the examples
+	Average int               // the weights are the mean over the last so many epochs
+	L2      float64           // strength of the pull to zero, in sentences
+	Eta     float64           // length of a step
+	Domains int               // corpora
+	Seed    uint64            // order of the examples
+	Only    map[model.ID]bool // if not nil, no other features
 }
 
 // Weights of a trained field: those all corpora share plus those of the first.
 type Weights struct {
-	Index map[uint64]int32 // feature to row
-	Rows  []float32        // one weight for each label
+	Index map[model.ID]int32 // feature to row
+	Rows  []float32          // one weight for each label
 	Trans [nl][nl]float32
 }
 
@@ -51,7 +52,7 @@ type Weights struct {
 // stored number times scale, so that shrinking all of them costs one product.
 type field struct {
 	cfg    Config
-	index  map[uint64]int32
+	index  map[model.ID]int32
 	types  []wordType
 	shared []float32
 	own    [][]float32 // by domain

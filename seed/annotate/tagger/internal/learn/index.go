@@ -12,11 +12,18 @@ import (
 type wordType [model.NumOffsets][]int32
 
 type indexer struct {
-	words  []model.Word
+	words  []word
 	ids    map[typeKey]int32
-	counts map[uint64]int32
-	index  map[uint64]int32
+	counts map[model.ID]int32
+	index  map[model.ID]int32
 	cut    int32
+	only   map[model.ID]bool
+}
+
+// word is a word form with all its features.
+type word struct {
+	model.Word
+	all []model.Feature
 }
 
 // typeKey tells word forms apart; the same form has other features under another lexicon.
@@ -26,7 +33,7 @@ type typeKey struct {
 }
 
 func (f *field) build(ex []*Example) {
-	x := &indexer{ids: map[typeKey]int32{}, counts: map[uint64]int32{}, index: map[uint64]int32{}, cut: f.cfg.Cut}
+	x := &indexer{ids: map[typeKey]int32{}, counts: map[model.ID]int32{}, index: map[model.ID]int32{}, cut: f.cfg.Cut, only: f.cfg.Only}
 	for _, e := range ex {
 		e.words = make([]int32, len(e.Tokens))
 		for i, t := range e.Tokens {
@@ -34,7 +41,7 @@ func (f *field) build(ex []*Example) {
 		}
 	}
 	for _, e := range ex {
-		x.visit(e, func(_ int, h uint64) { x.counts[h]++ })
+		x.visit(e, func(_ int, h model.ID) { x.counts[h]++ })
 	}
 	for i := range x.words {
 		f.types = append(f.types, x.rows(&x.words[i]))
@@ -51,18 +58,20 @@ func (x *indexer) word(lex *model.Lexicon, t arabic.Token) int32 {
 	if !ok {
 		id = int32(len(x.words))
 		x.ids[k] = id
-		x.words = append(x.words, model.Word{})
-		lex.Analyse(t.Text, &x.words[id])
+		x.words = append(x.words, word{})
+		w := &x.words[id]
+		lex.Analyse(t.Text, &w.Word)
+		w.all = lex.All(&w.Word)
 	}
 	return id
 }
 
 // visit calls see with every feature of every token of an example.
-func (x *indexer) visit(e *Example, see func(i int, h uint64)) {
+func (x *indexer) visit(e *Example, see func(i int, h model.ID)) {
 	for i := range e.words {
 		for d := -model.Reach; d <= model.Reach; d++ {
 			if j := i + d; j >= 0 && j < len(e.words) {
-				for _, f := range x.words[e.words[j]].Features {
+				for _, f := range x.words[e.words[j]].all {
 					if model.Uses(f.Use, d) {
 						see(i, model.At(f.Hash, d))
 					}
@@ -80,20 +89,18 @@ func (x *indexer) visit(e *Example, see func(i int, h uint64)) {
 	}
 }
 
-func (x *indexer) pairs(e *Example, i int) (out [model.NumPairs]uint64) {
-	edge := model.Edge()
+func (x *indexer) pairs(e *Example, i int) [model.NumPairs]model.ID {
 	at := func(j int) *model.Word {
 		if j < 0 || j >= len(e.words) {
-			return &edge
+			return nil
 		}
-		return &x.words[e.words[j]]
+		return &x.words[e.words[j]].Word
 	}
-	model.Pairs(at(i-1), at(i), at(i+1), &out)
-	return out
+	return model.Pairs(at(i-1), at(i), at(i+1))
 }
 
-func (x *indexer) keep(h uint64) int32 {
-	if x.counts[h] < x.cut {
+func (x *indexer) keep(h model.ID) int32 {
+	if x.counts[h] < x.cut || x.only != nil && !x.only[h] {
 		return -1
 	}
 	id, ok := x.index[h]
@@ -104,9 +111,9 @@ func (x *indexer) keep(h uint64) int32 {
 	return id
 }
 
-func (x *indexer) rows(w *model.Word) (out wordType) {
+func (x *indexer) rows(w *word) (out wordType) {
 	for d := -model.Reach; d <= model.Reach; d++ {
-		for _, f := range w.Features {
+		for _, f := range w.all {
 			if model.Uses(f.Use, d) {
 				if id := x.keep(model.At(f.Hash, d)); id >= 0 {
 					out[d+model.Reach] = append(out[d+model.Reach], id)

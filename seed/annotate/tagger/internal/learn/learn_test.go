@@ -29,6 +29,7 @@ func corpus() (out []conll.Sentence) {
 func settings() learn.Settings {
 	s := learn.Default()
 	s.MinCount, s.Contexts, s.Bias = 2, 20, [model.NumKinds]float32{}
+	s.Prune, s.Select = 0.04, 0.04
 	for i := range s.Looks {
 		s.Looks[i].Dims, s.Looks[i].Fan = 4, [model.Depth]int{2, 2, 2, 2}
 	}

@@ -23,8 +23,11 @@ type Settings struct {
 	MinCount  int32                   // a word needs so many occurrences to get a class
 	Contexts  int                     // the most frequent words count as neighbours
 	Looks     [model.Trees]Look       // one for each tree of classes
-	Prune     float32                 // features whose weights are all smaller go
+	Prune     float32                 // in the first round, features whose weights are all smaller go
+	Select    float32                 // in the second, they go and the others are learned again
 	Bias      [model.NumKinds]float32 // see model.Model
+	House     float32                 // see model.Model
+	Frequent  int                     // so many words are worked out when the weights are loaded
 	ClassSeed uint64
 }
 
@@ -33,8 +36,8 @@ func Default() Settings {
 	fan := [model.Depth]int{20, 8, 6, 5}
 	return Settings{
 		CRF:   Config{Cut: 3, Epochs: 10, Average: 6, L2: 1, Eta: 0.02, Seed: 1},
-		Parts: 3, MinCount: 5, Contexts: 3000, Prune: 0.04, ClassSeed: 7,
-		Bias: [model.NumKinds]float32{model.Person: -1, model.Organization: 0.6, model.Place: -0.3},
+		Parts: 3, MinCount: 5, Contexts: 3000, Prune: 0.13, Select: 0.2, ClassSeed: 7, Frequent: 80000, House: 5,
+		Bias: [model.NumKinds]float32{model.Person: -0.8, model.Organization: 0.6, model.Place: -0.3},
 		Looks: [model.Trees]Look{
 			{Places: []int{-1, 1, -2, 2}, Dims: 100, Fan: fan},
 			{Places: []int{-1, 1}, Dims: 100, Fan: fan},
@@ -48,6 +51,8 @@ func Default() Settings {
 // the features of the second round; so does what the rest of its document was
 // read as. The corpora's own documents are read by models trained on the other
 // parts, or the second round would trust such a reading more than it deserves.
+// Of the second round's features only those that weigh most are kept, and their
+// weights are learned once more without the others.
 func Learn(c Corpora, s Settings, log func(format string, args ...any)) (*model.Model, error) {
 	if err := s.check(); err != nil {
 		return nil, err
@@ -63,7 +68,7 @@ func Learn(c Corpora, s Settings, log func(format string, args ...any)) (*model.
 		x.Lex = lex
 	}
 	first := Train(ex, s.CRF).Quantise(lex, s.Prune)
-	log("first round: all, %d features", len(first.Keys))
+	log("first round: all, %d features", first.Size())
 	final := model.NewLexicon(c.Plain.Leanings(first, entries))
 	for p := range s.Parts {
 		readDocuments(ex, p, Train(without(ex, p), s.CRF).Quantise(lex, s.Prune))
@@ -72,10 +77,12 @@ func Learn(c Corpora, s Settings, log func(format string, args ...any)) (*model.
 	for _, x := range ex {
 		x.Lex = final
 	}
-	m := Train(ex, s.CRF).Quantise(final, s.Prune)
-	m.Bias = s.Bias
+	s.CRF.Only = Train(ex, s.CRF).Heavy(s.Select)
+	log("second round: %d features selected", len(s.CRF.Only))
+	m := Train(ex, s.CRF).Quantise(final, 0)
+	m.Bias, m.House, m.Frequent = s.Bias, s.House, c.Plain.Frequent(s.Frequent)
 	m.Ready()
-	log("second round: %d features", len(m.Keys))
+	log("second round: learned again")
 	return m, nil
 }
 
@@ -139,6 +146,11 @@ func readDocuments(ex []*Example, part int, m *model.Model) {
 func (s Settings) check() error {
 	if s.Parts < 2 || s.CRF.Epochs < s.CRF.Average || s.CRF.Average < 1 || math.IsNaN(s.CRF.Eta) {
 		return fmt.Errorf("settings: parts %d (2 or more), epochs %d, of which %d are averaged (1 or more)", s.Parts, s.CRF.Epochs, s.CRF.Average)
+	}
+	for _, look := range s.Looks {
+		if pairs := look.Fan[0] * look.Fan[1]; pairs > model.MaxPairClass {
+			return fmt.Errorf("settings: %d classes in pairs (at most %d)", pairs, model.MaxPairClass)
+		}
 	}
 	return nil
 }

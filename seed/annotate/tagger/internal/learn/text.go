@@ -2,11 +2,13 @@ package learn
 
 import (
 	"bufio"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"math/bits"
 	"os"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -76,6 +78,31 @@ func (p *Plain) ReadNews(path string) error {
 		p.Add(r.Text)
 	}
 	return sc.Err()
+}
+
+// Frequent returns the n most frequent written forms, sorted.
+func (p *Plain) Frequent(n int) []string {
+	counts := make([]int, len(p.Forms))
+	order := make([]int, len(p.Forms))
+	for i := range order {
+		order[i] = i
+	}
+	for _, w := range p.Run {
+		if w >= 0 {
+			counts[w]++
+		}
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(p.Forms[a], p.Forms[b]))
+	})
+	var forms []string
+	for _, i := range order[:min(n, len(order))] {
+		if len(p.Forms[i]) <= model.MaxFrequent {
+			forms = append(forms, p.Forms[i])
+		}
+	}
+	slices.Sort(forms)
+	return forms
 }
 
 // Vocabulary is the folded words of plain text that occur at least min times,

@@ -25,45 +25,65 @@ func (m *Model) Tag(tokens []arabic.Token, dst []Span) []Span {
 
 const never = float32(-1e30)
 
-// viterbi labels words [from, to) of the lattice.
+// viterbi labels words [from, to) of the lattice. Words that are decided part
+// them into runs, each of which is searched alone.
 func (m *Model) viterbi(s *lattice, from, to int) {
-	prev := Scores{} // before the first word the label is Outside
-	before := uint32(onlyOutside)
-	for i := from; i < to; i++ {
-		live := s.live[i]
-		if live == onlyOutside && before == onlyOutside {
-			s.back[i][Outside] = Outside
+	for i := from; i < to; {
+		if s.live[i] == onlyOutside {
+			s.best[i] = Outside
+			i++
 			continue
 		}
-		cur := neverScores
-		em := &s.em[i]
-		if live == onlyOutside {
-			em = &Scores{}
+		start := i
+		for i < to && s.live[i] != onlyOutside {
+			i++
 		}
+		m.search(s, start, i, start == from, i == to)
+	}
+}
+
+// search labels a run of words that are not decided: first and last say whether
+// the text begins and ends with it, or a word outside all names stands beside it.
+func (m *Model) search(s *lattice, from, to int, first, last bool) {
+	var prev Scores
+	for rest := s.live[from] & startMask; rest != 0; rest &= rest - 1 {
+		b := bits.TrailingZeros32(rest) % NumLabels
+		prev[b] = s.em[from][b]
+		if !first {
+			prev[b] += m.into[b][Outside]
+		}
+	}
+	before := s.live[from] & startMask
+	for i := from + 1; i < to; i++ {
+		var cur Scores
+		live := s.live[i]
 		for rest := live; rest != 0; rest &= rest - 1 {
-			b := uint(bits.TrailingZeros32(rest)) % 32
+			b := bits.TrailingZeros32(rest) % NumLabels
 			best, arg := never, 0
-			if i == from {
-				if MayStart(int(b)) {
-					best = 0
-				}
-			} else {
-				into := &m.into[b]
-				for from := before & arcMask[b]; from != 0; from &= from - 1 {
-					a := bits.TrailingZeros32(from)
-					if v := prev[a] + into[a]; v > best {
-						best, arg = v, a
-					}
+			into := &m.into[b]
+			for from := before & arcMask[b]; from != 0; from &= from - 1 {
+				a := bits.TrailingZeros32(from) % NumLabels
+				if v := prev[a] + into[a]; v > best {
+					best, arg = v, a
 				}
 			}
-			cur[b], s.back[i][b] = best+em[b], uint8(arg)
+			if best == never {
+				live &^= 1 << b
+				continue
+			}
+			cur[b], s.back[i][b] = best+s.em[i][b], uint8(arg)
 		}
 		prev, before = cur, live
 	}
-	arg := uint8(Outside)
-	for _, l := range closed {
-		if prev[l] > prev[arg] {
-			arg = l
+	best, arg := never, uint8(Outside)
+	for rest := before & arcMask[Outside]; rest != 0; rest &= rest - 1 {
+		a := bits.TrailingZeros32(rest) % NumLabels
+		v := prev[a]
+		if !last {
+			v += m.into[Outside][a]
+		}
+		if v > best {
+			best, arg = v, uint8(a)
 		}
 	}
 	for i := to - 1; i >= from; i-- {
@@ -75,17 +95,18 @@ func (m *Model) viterbi(s *lattice, from, to int) {
 // onlyOutside is the set of labels with Outside alone.
 const onlyOutside = 1 << Outside
 
-var neverScores = func() (s Scores) {
-	for l := range s {
-		s[l] = never
+// startMask is the labels that a name or a word outside may begin with.
+var startMask = func() (m uint32) {
+	for _, l := range afterClosed {
+		m |= 1 << l
 	}
-	return s
+	return m
 }()
 
 // spans appends the names of words [from, to) with their confidence.
 func (m *Model) spans(s *lattice, from, to int, dst []Span) []Span {
 	n := len(dst)
-	dst = append(dst, Decode(s.best[from:to])...)
+	dst = Decode(s.best[from:to], dst)
 	for i := n; i < len(dst); i++ {
 		dst[i].Confidence = m.confidence(s, from, to, from+dst[i].Start, from+dst[i].End)
 	}

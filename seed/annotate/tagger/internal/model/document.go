@@ -50,6 +50,14 @@ type Evidence struct {
 	tallies map[uint32]int32
 	list    []tally
 	seen    [64]uint64 // a bit for each key: most words of a text are in no name
+	hits    []hit      // words that have a tally, in order
+	ends    []int      // where those of each sentence end
+}
+
+// hit is a word of a sentence and the part it was read as.
+type hit struct {
+	word, part int
+	lone       bool // a name of one word
 }
 
 func (e *Evidence) reset() {
@@ -59,6 +67,7 @@ func (e *Evidence) reset() {
 	clear(e.tallies)
 	e.list = e.list[:0]
 	e.seen = [64]uint64{}
+	e.hits, e.ends = e.hits[:0], e.ends[:0]
 }
 
 func (e *Evidence) find(key uint32) *tally {
@@ -86,7 +95,7 @@ func (e *Evidence) note(spans []Span, keys func(int) []uint32) {
 	}
 }
 
-// count counts the parts of a sentence's n words, names and others.
+// count counts the parts of the next sentence's n words, names and others.
 func (e *Evidence) count(n int, spans []Span, keys func(int) []uint32) {
 	j := 0
 	for i := 0; i < n; i++ {
@@ -97,29 +106,32 @@ func (e *Evidence) count(n int, spans []Span, keys func(int) []uint32) {
 		if j < len(spans) && spans[j].Start <= i {
 			part = partOf(spans[j], i)
 		}
+		found := false
 		for _, k := range keys(i) {
-			if t := e.find(k); t != nil && t[part] < 60000 {
-				t[part]++
+			if t := e.find(k); t != nil {
+				t[part] += min(1, 60000-t[part])
+				found = true
 			}
 		}
+		if found {
+			e.hits = append(e.hits, hit{i, part, part != partNone && spans[j].End-spans[j].Start == 1})
+		}
 	}
+	e.ends = append(e.ends, len(e.hits))
 }
 
-// features calls emit with every feature that the document gives a sentence,
-// and short for each word that was read as none, but ends a person's full name
-// elsewhere and is read as a name at least as often as not.
-func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit func(i int, hash uint64), short func(i int)) {
-	j := 0
-	for i := 0; i < n; i++ {
-		own := partNone
-		for j < len(spans) && spans[j].End <= i {
-			j++
-		}
-		if j < len(spans) && spans[j].Start <= i {
-			own = partOf(spans[j], i)
-		}
+// features calls emit with every feature that the document gives sentence k, of
+// n words, by code, and short for each word that was read as none, or alone as a
+// name of another kind as nowhere else, but ends a person's full name elsewhere
+// and is read as a name at least as often as not.
+func (e *Evidence) features(k, n int, keys func(int) []uint32, emit func(i, code int), short func(i int)) {
+	from := 0
+	if k > 0 {
+		from = e.ends[k-1]
+	}
+	for _, h := range e.hits[from:e.ends[k]] {
+		i, own := h.word, h.part
 		var t tally
-		found := false
 		for _, k := range keys(i) {
 			if x := e.find(k); x != nil {
 				for p, v := range x {
@@ -128,49 +140,44 @@ func (e *Evidence) features(n int, spans []Span, keys func(int) []uint32, emit f
 					}
 					t[p] = max(t[p], v)
 				}
-				found = true
 			}
 		}
-		if !found {
-			continue
-		}
-		if own == partNone && t[partLast] > 0 && t[partLast]+t[partOnly] >= t[partNone] {
+		open := own == partNone || own != partOnly && h.lone && t[own] == 0
+		if open && t[partLast] > 0 && t[partLast]+t[partOnly] >= t[partNone] {
 			short(i)
 		}
-		names, top := uint16(0), partNone
+		names, top := 0, partNone
 		for p, v := range t[:partNone] {
-			names += v
+			names += int(v)
 			if v > 0 && (top == partNone || v > t[top]) {
 				top = p
 			}
 			if v == 0 {
 				continue
 			}
-			emit(i, combine(tDocument, uint64(p), uint64(min(v, 3))))
+			emit(i, documentOwn+3*p+int(min(v, 3))-1)
 			if i > 0 {
-				emit(i-1, combine(tDocument+1000, uint64(p), 0))
+				emit(i-1, documentBefore+p)
 			}
 			if i+1 < n {
-				emit(i+1, combine(tDocument+2000, uint64(p), 0))
+				emit(i+1, documentAfter+p)
 			}
 		}
 		if names == 0 {
 			continue
 		}
-		share := uint64(4*names) / uint64(names+t[partNone])
-		emit(i, combine(tDocumentTop, uint64(top), share<<8|uint64(min(names, 4))))
+		share := 4 * names / (names + int(t[partNone]))
+		emit(i, documentTop+(5*top+share)*4+min(names, 4)-1)
 	}
 }
 
 // shortName is what speaks for a lone word that ends a person's full name
 // elsewhere in the document, as a logarithm of odds, beside what was learned.
-const shortName = 2.5
+const shortName = 3
 
-// again marks a word whose scores have changed, beside its live labels.
-const again = 1 << 31
-
-// TagDocument tags the sentences of one document.
-func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
+// TagDocument tags the sentences of one document and shows the names of each to
+// see, which may not keep them.
+func (m *Model) TagDocument(sentences [][]arabic.Token, see func(sentence int, names []Span)) {
 	s := m.pool.Get().(*lattice)
 	defer m.pool.Put(s)
 	s.reset()
@@ -178,57 +185,62 @@ func (m *Model) TagDocument(sentences [][]arabic.Token) [][]Span {
 		m.add(s, tokens)
 	}
 	m.score(s)
-	out := make([][]Span, len(sentences))
-	for k, tokens := range sentences {
-		m.viterbi(s, s.at[k], s.at[k]+len(tokens))
-		out[k] = Decode(s.best[s.at[k] : s.at[k]+len(tokens)])
-	}
 	e := &s.evidence
 	e.reset()
 	keys := func(k int) func(int) []uint32 {
 		from := s.at[k]
 		return func(i int) []uint32 { return s.words[from+i].keys() }
 	}
-	for k := range sentences {
-		e.note(out[k], keys(k))
+	label := func(k int) []uint8 { return s.best[s.at[k] : s.at[k]+len(sentences[k])] }
+	for k, tokens := range sentences {
+		m.viterbi(s, s.at[k], s.at[k]+len(tokens))
+		s.spans = Decode(label(k), s.spans[:0])
+		e.note(s.spans, keys(k))
 	}
 	for k, tokens := range sentences {
-		e.count(len(tokens), out[k], keys(k))
+		s.spans = Decode(label(k), s.spans[:0])
+		e.count(len(tokens), s.spans, keys(k))
 	}
-	var touched []int
 	for k, tokens := range sentences {
-		from := s.at[k]
-		touched = touched[:0]
-		e.features(len(tokens), out[k], keys(k), func(i int, h uint64) {
-			if r := m.row(h); r != nil {
-				if s.live[from+i]&again == 0 {
-					m.doubt(s, from+i)
-					s.live[from+i] |= again
-					touched = append(touched, from+i)
-				}
-				for l, v := range r {
-					s.em[from+i][l] += float32(v) * m.Scale
-				}
+		from, to := s.at[k], s.at[k]+len(tokens)
+		if m.again(s, k, len(tokens), keys(k)) {
+			m.viterbi(s, from, to)
+		}
+		s.spans = m.spans(s, from, to, s.spans[:0])
+		if len(s.spans) == 0 {
+			see(k, nil)
+			continue
+		}
+		apart := func(i int) bool { return e.apart(s.words[from+i].keys()) }
+		see(k, mend(tokens, part(s.spans, apart), apart))
+	}
+}
+
+// again adds what the document says to the scores of sentence k, of n words,
+// and reports whether it says anything.
+func (m *Model) again(s *lattice, k, n int, keys func(int) []uint32) bool {
+	from := s.at[k]
+	touched := s.touched[:0]
+	touch := func(i int) *lanes {
+		if s.live[i] != 0 {
+			if s.live[i] == onlyOutside {
+				m.addPairs(&s.sum[i], (*window)(s.words[i-Reach:i+Reach+1]))
 			}
-		}, func(i int) {
-			m.doubt(s, from+i)
-			s.em[from+i][Label(Person, Unit)] += shortName
-			s.live[from+i] |= again
-			touched = append(touched, from+i)
-		})
-		for _, i := range touched {
-			s.live[i] = s.em[i].near()
+			s.live[i] = 0
+			touched = append(touched, i)
 		}
-		if len(touched) > 0 {
-			m.viterbi(s, from, from+len(tokens))
-		}
+		return &s.sum[i]
 	}
-	for k, tokens := range sentences {
-		found := m.spans(s, s.at[k], s.at[k]+len(tokens), out[k][:0])
-		apart := func(i int) bool { return e.apart(s.words[s.at[k]+i].keys()) }
-		out[k] = mend(tokens, part(found, apart), apart)
+	s.evidence.features(k, n, keys, func(i, code int) {
+		touch(from + i).plus(&m.document[code])
+	}, func(i int) {
+		m.favour(touch(from+i), Label(Person, Unit), shortName)
+	})
+	for _, i := range touched {
+		m.judge(s, i)
 	}
-	return out
+	s.touched = touched
+	return len(touched) > 0
 }
 
 // apart says whether a word is, without its proclitics, a name of the document
@@ -254,7 +266,7 @@ func (e *Evidence) names(key uint32) int {
 
 // DocumentFeatures returns, for training, the features that a first reading
 // gives each word of each sentence of a document.
-func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]uint64 {
+func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]ID {
 	var e Evidence
 	e.reset()
 	keys := func(k int) func(int) []uint32 { return func(i int) []uint32 { return words[k][i].Keys } }
@@ -264,10 +276,12 @@ func DocumentFeatures(words [][]*Word, spans [][]Span) [][][]uint64 {
 	for k := range words {
 		e.count(len(words[k]), spans[k], keys(k))
 	}
-	out := make([][][]uint64, len(words))
+	out := make([][][]ID, len(words))
 	for k := range words {
-		out[k] = make([][]uint64, len(words[k]))
-		e.features(len(words[k]), spans[k], keys(k), func(i int, h uint64) { out[k][i] = append(out[k][i], h) }, func(int) {})
+		out[k] = make([][]ID, len(words[k]))
+		e.features(k, len(words[k]), keys(k), func(i, code int) {
+			out[k][i] = append(out[k][i], documentID(code))
+		}, func(int) {})
 	}
 	return out
 }

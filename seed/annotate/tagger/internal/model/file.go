@@ -1,74 +1,70 @@
 package model
 
 import (
-	"bufio"
-	"compress/flate"
+	"bytes"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"math"
 )
 
-// The weights file: a magic word, then a deflate stream of unsigned varints and
-// bytes. Sorted keys are stored as differences, tables column by column,
-// because alike numbers beside each other compress best.
+// The weights file: a magic word, then numbers as unsigned varints, and bytes.
+// Sorted keys are stored as differences. Nothing is compressed: unfolding would
+// take longer than all else that is done to make a model ready.
 
-const magic = "SJTG0001"
+const magic = "SJTG0002"
 
 // ErrFormat says that a weights file is not of this version or is damaged.
 var ErrFormat = errors.New("not a weights file of this version")
 
 // Write writes the model.
 func (m *Model) Write(w io.Writer) error {
-	if _, err := io.WriteString(w, magic); err != nil {
-		return err
-	}
-	z, err := flate.NewWriter(w, flate.BestCompression)
-	if err != nil {
-		return err
-	}
-	e := &encoder{w: bufio.NewWriter(z)}
+	e := encoder(magic)
 	e.lexicon(m.Lex)
-	e.uint(uint64(math.Float32bits(m.Scale)))
-	e.keys(m.Keys)
-	for l := 0; l < NumLabels; l++ {
-		for i := l; i < len(m.Rows); i += NumLabels {
-			e.byte(byte(m.Rows[i]))
-		}
+	e.float(m.Scale)
+	for i := range m.Sheets {
+		e.sheet(&m.Sheets[i])
 	}
 	for _, b := range m.Bias {
-		e.uint(uint64(math.Float32bits(b)))
+		e.float(b)
 	}
 	for _, row := range m.Trans {
 		for _, v := range row {
-			e.uint(uint64(math.Float32bits(v)))
+			e.float(v)
 		}
 	}
-	if e.err != nil {
-		return e.err
-	}
-	if err := e.w.Flush(); err != nil {
-		return err
-	}
-	return z.Close()
+	e.words(m.Frequent)
+	e.float(m.House)
+	_, err := w.Write(e)
+	return err
 }
 
-type encoder struct {
-	w   *bufio.Writer
-	err error
-}
+type encoder []byte
 
-func (e *encoder) uint(v uint64) {
-	var b [binary.MaxVarintLen64]byte
-	if _, err := e.w.Write(b[:binary.PutUvarint(b[:], v)]); err != nil {
-		e.err = err
+func (e *encoder) uint(v uint64) { *e = binary.AppendUvarint(*e, v) }
+
+func (e *encoder) float(v float32) { e.uint(uint64(math.Float32bits(v))) }
+
+func (e *encoder) byte(b byte) { *e = append(*e, b) }
+
+// beyondByte stands for a weight that does not fit a byte. Such weights follow
+// the bytes, negative ones as odd numbers.
+const beyondByte = math.MinInt8
+
+func (e *encoder) sheet(s *Sheet) {
+	e.keys(s.Keys)
+	var beyond []uint64
+	for i := range s.Weights {
+		for _, v := range s.Weights[i] {
+			if v <= beyondByte || v > math.MaxInt8 {
+				beyond = append(beyond, uint64(uint16(v<<1)^uint16(v>>15)))
+				v = beyondByte
+			}
+			e.byte(byte(v))
+		}
 	}
-}
-
-func (e *encoder) byte(b byte) {
-	if err := e.w.WriteByte(b); err != nil {
-		e.err = err
+	for _, v := range beyond {
+		e.uint(v)
 	}
 }
 
@@ -87,12 +83,8 @@ func (e *encoder) lexicon(l *Lexicon) {
 		e.tree(l, t)
 	}
 	for _, x := range l.Entries {
-		e.byte(x.Freq)
-	}
-	for k := 0; k < NumLeans; k++ {
-		for _, x := range l.Entries {
-			e.byte(x.Lean[k])
-		}
+		j := x.Lean.joint()
+		*e = append(*e, x.Freq, byte(j), byte(j>>8), byte(j>>16))
 	}
 }
 
@@ -112,56 +104,79 @@ func (e *encoder) tree(l *Lexicon, t int) {
 		}
 	}
 	for _, x := range l.Entries {
-		e.uint(uint64(x.Path[t][Depth-1]))
+		*e = binary.LittleEndian.AppendUint16(*e, x.Path[t][Depth-1])
+	}
+}
+
+// words writes words, of each only what differs from the end of the one before.
+func (e *encoder) words(words []string) {
+	e.uint(uint64(len(words)))
+	last := ""
+	for _, w := range words {
+		n := 0
+		for n < min(len(w), len(last)) && w[n] == last[n] {
+			n++
+		}
+		e.uint(uint64(n))
+		e.uint(uint64(len(w) - n))
+		*e = append(*e, w[n:]...)
+		last = w
 	}
 }
 
 // Read reads a model and makes it ready.
-func Read(r io.Reader) (*Model, error) {
-	head := make([]byte, len(magic))
-	if _, err := io.ReadFull(r, head); err != nil || string(head) != magic {
+func Read(file []byte) (*Model, error) {
+	if !bytes.HasPrefix(file, []byte(magic)) {
 		return nil, ErrFormat
 	}
-	z := flate.NewReader(r)
-	defer z.Close()
-	d := &decoder{r: bufio.NewReaderSize(z, 1<<16)}
+	d := &decoder{rest: file[len(magic):]}
 	m := &Model{Lex: d.lexicon()}
-	m.Scale = math.Float32frombits(uint32(d.uint()))
-	m.Keys = d.keys()
-	d.rows(m)
+	m.Scale = d.float()
+	for i := range m.Sheets {
+		d.sheet(&m.Sheets[i])
+	}
 	for k := range m.Bias {
-		m.Bias[k] = math.Float32frombits(uint32(d.uint()))
+		m.Bias[k] = d.float()
 	}
 	for a := range m.Trans {
 		for b := range m.Trans[a] {
-			m.Trans[a][b] = math.Float32frombits(uint32(d.uint()))
+			m.Trans[a][b] = d.float()
 		}
 	}
+	m.Frequent = d.words()
+	m.House = d.float()
 	if d.err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrFormat, d.err)
+		return nil, d.err
 	}
 	m.Ready()
 	return m, nil
 }
 
 type decoder struct {
-	r   *bufio.Reader
-	err error
+	rest []byte
+	err  error
 }
 
+func (d *decoder) float() float32 { return math.Float32frombits(uint32(d.uint())) }
+
 func (d *decoder) uint() uint64 {
-	v, err := binary.ReadUvarint(d.r)
-	if err != nil && d.err == nil {
-		d.err = err
+	v, n := binary.Uvarint(d.rest)
+	if n <= 0 {
+		d.fail()
+		return 0
 	}
+	d.rest = d.rest[n:]
 	return v
 }
 
-func (d *decoder) byte() byte {
-	b, err := d.r.ReadByte()
-	if err != nil && d.err == nil {
-		d.err = err
+// bytes returns the next n bytes, or none if there are fewer.
+func (d *decoder) bytes(n int) []byte {
+	if d.err != nil || n > len(d.rest) {
+		d.fail()
+		return nil
 	}
+	b := d.rest[:n]
+	d.rest = d.rest[n:]
 	return b
 }
 
@@ -172,17 +187,15 @@ func (d *decoder) fail() {
 	}
 }
 
-// maxKeys bounds what a damaged file can make the reader allocate.
-const maxKeys = 1 << 22
-
 // keys reads ascending keys. Two alike are refused: a table of one key many
 // times over would be filled in quadratic time.
 func (d *decoder) keys() []uint32 {
 	n := d.uint()
-	if n > maxKeys {
+	if n > uint64(len(d.rest)) { // a byte each, at least
 		d.fail()
+		return nil
 	}
-	var keys []uint32
+	keys := make([]uint32, 0, n)
 	last := uint64(0)
 	for i := uint64(0); i < n && d.err == nil; i++ {
 		step := d.uint()
@@ -198,12 +211,25 @@ func (d *decoder) keys() []uint32 {
 	return keys
 }
 
-// rows reads the weights of every key, label by label.
-func (d *decoder) rows(m *Model) {
-	m.Rows = make([]int8, len(m.Keys)*NumLabels)
-	for l := 0; l < NumLabels && d.err == nil; l++ {
-		for i := l; i < len(m.Rows); i += NumLabels {
-			m.Rows[i] = int8(d.byte())
+func (d *decoder) sheet(s *Sheet) {
+	s.Keys = d.keys()
+	s.Weights = make([]Weights, len(s.Keys))
+	b := d.bytes(len(s.Keys) * numScores)
+	if d.err != nil {
+		return
+	}
+	for i := range s.Weights {
+		for j, v := range b[i*numScores : (i+1)*numScores] {
+			s.Weights[i][j] = int16(int8(v))
+			if int8(v) != beyondByte {
+				continue
+			}
+			u := d.uint()
+			if u > 2*MaxWeight {
+				d.fail()
+				return
+			}
+			s.Weights[i][j] = int16(u>>1) ^ -int16(u&1)
 		}
 	}
 }
@@ -214,13 +240,13 @@ func (d *decoder) lexicon() *Lexicon {
 	for t := 0; t < Trees; t++ {
 		d.tree(l, t)
 	}
-	for i := range l.Entries {
-		l.Entries[i].Freq = d.byte()
+	b := d.bytes(4 * len(l.Entries))
+	if d.err != nil {
+		return nil
 	}
-	for k := 0; k < NumLeans; k++ {
-		for i := range l.Entries {
-			l.Entries[i].Lean[k] = d.byte()
-		}
+	for i := range l.Entries {
+		x := b[4*i:]
+		l.Entries[i].Freq, l.Entries[i].Lean = x[0], leanOf(uint32(x[1])|uint32(x[2])<<8|uint32(x[3])<<16)
 	}
 	l.reindex()
 	return l
@@ -240,12 +266,35 @@ func (d *decoder) tree(l *Lexicon, t int) {
 			above[c][g] = uint16(d.uint())
 		}
 		above[c][Depth-1] = uint16(c)
-	}
-	for i := range l.Entries {
-		if c := d.uint(); c < uint64(len(above)) {
-			l.Entries[i].Path[t] = above[c]
-		} else {
+		if above[c][pairDepth] > MaxPairClass {
 			d.fail()
 		}
 	}
+	b := d.bytes(2 * len(l.Entries))
+	if d.err != nil {
+		return
+	}
+	for i := range l.Entries {
+		c := binary.LittleEndian.Uint16(b[2*i:])
+		if int(c) >= len(above) {
+			d.fail()
+			return
+		}
+		l.Entries[i].Path[t] = above[c]
+	}
+}
+
+func (d *decoder) words() (words []string) {
+	n := d.uint()
+	last := ""
+	for ; n > 0 && d.err == nil; n-- {
+		same, more := d.uint(), d.uint()
+		if same > uint64(len(last)) || more > maxCached {
+			d.fail()
+			return nil
+		}
+		last = last[:same] + string(d.bytes(int(more)))
+		words = append(words, last)
+	}
+	return words
 }

@@ -90,21 +90,15 @@ var arcMask = func() (m [NumLabels]uint32) {
 	return m
 }()
 
-// Labels by what may stand before and after them: closed labels end a name or
-// are outside; each is followed by one of afterClosed.
-var closed, afterClosed = groups()
-
-func groups() (closed, afterClosed []uint8) {
-	for l := 0; l < NumLabels; l++ {
-		if !opens(l) {
-			closed = append(closed, uint8(l))
-		}
+// afterClosed is the labels that may follow the end of a name or a word outside.
+var afterClosed = func() (out []uint8) {
+	for l := range NumLabels {
 		if Allowed(Outside, l) {
-			afterClosed = append(afterClosed, uint8(l))
+			out = append(out, uint8(l))
 		}
 	}
-	return closed, afterClosed
-}
+	return out
+}()
 
 // Span is a name over tokens [Start, End).
 type Span struct {
@@ -132,9 +126,8 @@ func Encode(n int, spans []Span) []uint8 {
 	return out
 }
 
-// Decode reads the spans off a valid label sequence.
-func Decode(labels []uint8) []Span {
-	var out []Span
+// Decode appends the spans of a valid label sequence to dst.
+func Decode(labels []uint8, dst []Span) []Span {
 	start := 0
 	for i, l := range labels {
 		if l == Outside {
@@ -145,8 +138,8 @@ func Decode(labels []uint8) []Span {
 			start = i
 		}
 		if r == Last || r == Unit {
-			out = append(out, Span{Start: start, End: i + 1, Kind: k})
+			dst = append(dst, Span{Start: start, End: i + 1, Kind: k})
 		}
 	}
-	return out
+	return dst
 }

@@ -1,7 +1,7 @@
 package model
 
 import (
-	"math"
+	"math/bits"
 
 	"sijill/arabic"
 )
@@ -11,38 +11,74 @@ import (
 // always there.
 type lattice struct {
 	words []*cached
-	em    []Scores
+	sum   []lanes  // of the labels' scores; pairs of words are in it where live is more than Outside
+	live  []uint32 // the labels worth a thought, as bits
+	em    []Scores // of live labels, against Outside
 	back  [][NumLabels]uint8
 	best  []uint8
-	live  []uint32 // the labels worth a thought, as bits; where Outside is the only one, em is not filled
-	at    []int    // where each sentence begins in words
+	at    []int // where each sentence begins in words
+
+	spans   []Span // scratch
+	touched []int
+	forms   []form
+	hashes  []uint64
 
 	evidence Evidence
 }
 
 // edgeCached stands for the words beyond the ends; it adds nothing.
-var edgeCached = &cached{class: edge.Class[pairDepth], add: nothing()}
-
-func nothing() (add [NumOffsets]lanes) {
-	for d := range add {
-		add[d] = pack(new([NumLabels]int32))
+var edgeCached = func() *cached {
+	c := &cached{class: pairEdge}
+	for d := range c.add {
+		c.add[d].shift(laneMax)
 	}
-	return add
-}
+	return c
+}()
 
 func (s *lattice) reset() {
 	s.words = append(s.words[:0], edgeCached, edgeCached)
 	s.at = s.at[:0]
-	s.em = s.em[:0]
 }
 
-// add looks up the words of one more sentence.
+// add looks up the words of one more sentence. Each of its loops asks for other
+// memory, of many words at a time, before the next needs it.
 func (m *Model) add(s *lattice, tokens []arabic.Token) {
 	s.at = append(s.at, len(s.words))
+	if n := len(tokens); cap(s.forms) < n {
+		s.forms, s.hashes = make([]form, n+n/2), make([]uint64, n+n/2)
+	}
+	forms, hashes := s.forms[:len(tokens)], s.hashes[:len(tokens)]
 	for i := range tokens {
-		s.words = append(s.words, m.lookup(tokens[i].Text))
+		if len(tokens[i].Text) <= maxCached {
+			forms[i], hashes[i] = formOf(tokens[i].Text)
+		}
+	}
+	from := len(s.words)
+	for _, h := range hashes {
+		s.words = append(s.words, m.cache.guess(h))
+	}
+	words := s.words[from:]
+	for i, c := range words {
+		if c == nil || !c.form.equal(&forms[i]) || len(tokens[i].Text) > maxCached {
+			words[i] = m.lookup(tokens[i].Text)
+		}
 	}
 	s.words = append(s.words, edgeCached, edgeCached)
+}
+
+// lookup returns what a word form adds, from the cache if it can.
+func (m *Model) lookup(text string) *cached {
+	if len(text) > maxCached {
+		return m.analyse(text)
+	}
+	f, h := formOf(text)
+	if c := m.cache.find(h, &f); c != nil {
+		return c
+	}
+	c := m.analyse(text)
+	c.form = f
+	m.cache.put(h, c)
+	return c
 }
 
 // outsideMargin is how far a word's own features and its neighbours' must
@@ -54,52 +90,48 @@ const outsideMargin = 2
 func (m *Model) score(s *lattice) {
 	n := len(s.words)
 	if cap(s.em) < n {
+		s.sum = make([]lanes, n+n/2)
+		s.live = make([]uint32, n+n/2)
 		s.em = make([]Scores, n+n/2)
 		s.back = make([][NumLabels]uint8, n+n/2)
 		s.best = make([]uint8, n+n/2)
-		s.live = make([]uint32, n+n/2)
 	}
-	s.em, s.back, s.best, s.live = s.em[:n], s.back[:n], s.best[:n], s.live[:n]
-	margin := uint64(outsideMargin / m.Scale)
+	s.sum, s.live, s.em, s.back, s.best = s.sum[:n], s.live[:n], s.em[:n], s.back[:n], s.best[:n]
+	margin := laneZero - uint64(outsideMargin/m.Scale) - 1
 	for i := Reach; i < n-Reach; i++ {
 		w := (*window)(s.words[i-Reach : i+Reach+1])
 		if w[Reach] == edgeCached {
 			continue
 		}
-		sum := w.sum()
+		s.sum[i] = w.sum()
 		s.live[i] = onlyOutside
-		if !sum.outside(margin) {
-			m.finish(&s.em[i], w, &sum)
-			s.live[i] = s.em[i].near()
+		if !s.sum[i].none(margin) {
+			m.addPairs(&s.sum[i], w)
+			m.judge(s, i)
 		}
 	}
 }
 
-// finish adds the features of pairs of words.
-func (m *Model) finish(e *Scores, w *window, total *lanes) {
-	var sum [NumLabels]int32
-	total.unpack(&sum)
-	var hashes [NumPairs]uint64
-	pairs(w[Reach-1].class, w[Reach].class, w[Reach+1].class, &hashes)
-	for _, h := range hashes {
-		if r := m.row(h); r != nil {
-			for l, v := range r {
-				sum[l] += int32(v)
-			}
-		}
+// window is a word with its neighbours.
+type window [NumOffsets]*cached
+
+// sum adds what the words at all offsets say of the middle one. The word at
+// offset d speaks of the middle one as seen from there.
+func (w *window) sum() (s lanes) {
+	a0, a1, a2, a3, a4 := &w[0].add[0], &w[1].add[1], &w[2].add[2], &w[3].add[3], &w[4].add[4]
+	for i := range s {
+		s[i] = a0[i] + a1[i] + a2[i] + a3[i] + a4[i]
 	}
-	for l := range e {
-		e[l] = float32(sum[l])*m.Scale + m.start[l]
-	}
+	return s
 }
 
-// doubt fills the scores of a word that was taken as decided.
-func (m *Model) doubt(s *lattice, i int) {
-	if s.live[i] == onlyOutside {
-		w := (*window)(s.words[i-Reach : i+Reach+1])
-		sum := w.sum()
-		m.finish(&s.em[i], w, &sum)
-		s.live[i] = 0
+// addPairs adds what pairs of words say, and the bias.
+func (m *Model) addPairs(sum *lanes, w *window) {
+	sum.plus(&m.start)
+	for _, c := range pairCodes(w[Reach-1].class, w[Reach].class, w[Reach+1].class) {
+		if m.paired[c/64]>>(c%64)&1 != 0 {
+			sum.plus(&m.pairRows[m.pairs[c]])
+		}
 	}
 }
 
@@ -107,20 +139,23 @@ func (m *Model) doubt(s *lattice, i int) {
 // another is still worth a thought.
 const nearMargin = 5
 
-// near returns the labels whose scores come near the best. Outside is always
-// among them, so that a way through the text is never lost.
-func (e *Scores) near() uint32 {
-	top := e[0]
-	for _, v := range e {
-		if v > top { // the built-in max also looks for NaN
-			top = v
-		}
+// judge finds the labels of a word whose scores come near the best, and their
+// scores. Outside is always among them, so that a way through the text is never
+// lost.
+func (m *Model) judge(s *lattice, i int) {
+	sum, em := &s.sum[i], &s.em[i]
+	reach := int32(nearMargin / m.Scale)
+	labels := sum.above(uint64(laneZero - reach))
+	top := int32(laneZero)
+	for rest := labels; rest != 0; rest &= rest - 1 {
+		l := bits.TrailingZeros32(rest)
+		v := sum.get(l)
+		top = max(top, v)
+		em[l%NumLabels] = float32(v-laneZero) * m.Scale
 	}
-	top -= nearMargin
-	live := uint32(onlyOutside)
-	for l, v := range e {
-		// The sign bit of the difference, without a branch.
-		live |= math.Float32bits(top-v) >> 31 << l
+	if top > laneZero {
+		labels &= sum.above(uint64(top - reach))
 	}
-	return live
+	em[Outside] = 0
+	s.live[i] = labels | onlyOutside
 }

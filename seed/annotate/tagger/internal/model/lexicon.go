@@ -4,10 +4,13 @@ import "sort"
 
 // Entry is what the lexicon knows of a word form from plain text.
 type Entry struct {
-	Path [Trees]Path     // word classes; 0 is "none"
-	Lean [NumLeans]uint8 // how often it was read as part of a name, by part; 0–7
-	Freq uint8           // log2 of its count
+	Path [Trees]Path // word classes; 0 is "none"
+	Lean Lean
+	Freq uint8 // log2 of its count
 }
+
+// Lean says how often a word was read as part of a name, by part; 0–7.
+type Lean [NumLeans]uint8
 
 // NumLeans is the number of parts of names of which the lexicon counts how
 // often a word was read as one: first, later and only word of a person's name,
@@ -15,7 +18,7 @@ type Entry struct {
 const NumLeans = 6
 
 // Path is a word's place in a tree of classes: its class at each granularity,
-// coarse to fine.
+// coarse to fine. Words of one class share the classes above it.
 type Path [Depth]uint16
 
 // Trees is the number of class trees. Each looks at other neighbours of a word;
@@ -29,8 +32,22 @@ const Depth = 4
 type Lexicon struct {
 	Keys    []uint32
 	Entries []Entry
-	index   []int32
-	mask    uint32
+
+	slots []known // open addressing by key
+	mask  uint32
+	paths [Trees][]Path // by the finest class
+	leans []Lean        // the different ones, by number
+}
+
+// known is an entry as it is looked up; four share a line of the processor's
+// cache.
+type known struct {
+	key   uint32
+	class [Trees]uint16 // the finest
+	lean  uint16        // number
+	pair  uint16        // class for pairs
+	freq  uint8
+	used  bool
 }
 
 // NewLexicon sorts and indexes entries by the hash of their word.
@@ -49,27 +66,59 @@ func NewLexicon(m map[uint32]Entry) *Lexicon {
 
 func (l *Lexicon) reindex() {
 	size := uint32(16)
-	for int(size) < 2*len(l.Keys) {
+	for int(size)*2 < len(l.Keys)*3 {
 		size *= 2
 	}
-	l.index, l.mask = make([]int32, size), size-1
+	l.slots, l.mask = make([]known, size), size-1
+	numbers := make([]uint16, 1<<(3*NumLeans))
 	for i, k := range l.Keys {
+		e := &l.Entries[i]
+		x := known{key: k, used: true, freq: e.Freq, pair: e.Path[0][pairDepth]}
+		for t, path := range e.Path {
+			c := path[Depth-1]
+			x.class[t] = c
+			for len(l.paths[t]) <= int(c) {
+				l.paths[t] = append(l.paths[t], Path{})
+			}
+			l.paths[t][c] = path
+		}
+		n := &numbers[e.Lean.joint()]
+		if *n == 0 {
+			l.leans = append(l.leans, e.Lean)
+			*n = uint16(len(l.leans))
+		}
+		x.lean = *n - 1
 		s := k & l.mask
-		for l.index[s] != 0 {
+		for l.slots[s].used {
 			s = (s + 1) & l.mask
 		}
-		l.index[s] = int32(i + 1)
+		l.slots[s] = x
 	}
 }
 
-// Find returns the entry of a word, or nil.
-func (l *Lexicon) Find(key uint32) *Entry {
-	if l == nil || len(l.index) == 0 {
+// joint packs a lean into 3*NumLeans bits.
+func (l Lean) joint() (j uint32) {
+	for _, v := range l {
+		j = j<<3 | uint32(v&7)
+	}
+	return j
+}
+
+func leanOf(joint uint32) (l Lean) {
+	for k := range l {
+		l[len(l)-1-k] = uint8(joint >> (3 * k) & 7)
+	}
+	return l
+}
+
+// find returns what is known of a word, or nil.
+func (l *Lexicon) find(key uint32) *known {
+	if l == nil || len(l.slots) == 0 {
 		return nil
 	}
-	for s := key & l.mask; l.index[s] != 0; s = (s + 1) & l.mask {
-		if i := l.index[s] - 1; l.Keys[i] == key {
-			return &l.Entries[i]
+	for s := key & l.mask; l.slots[s].used; s = (s + 1) & l.mask {
+		if l.slots[s].key == key {
+			return &l.slots[s]
 		}
 	}
 	return nil

@@ -51,6 +51,9 @@ func mend(tokens []arabic.Token, spans []Span, apart func(i int) bool) []Span {
 
 // part cuts people's names before inner words that stand apart.
 func part(spans []Span, apart func(i int) bool) []Span {
+	if !anyApart(spans, apart) {
+		return spans
+	}
 	var out []Span
 	for _, s := range spans {
 		for i := s.Start + 1; s.Kind == Person && i < s.End; i++ {
@@ -63,6 +66,17 @@ func part(spans []Span, apart func(i int) bool) []Span {
 		out = append(out, s)
 	}
 	return out
+}
+
+func anyApart(spans []Span, apart func(i int) bool) bool {
+	for _, s := range spans {
+		for i := s.Start + 1; s.Kind == Person && i < s.End; i++ {
+			if apart(i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isWord(text string) bool {

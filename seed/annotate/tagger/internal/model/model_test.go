@@ -18,7 +18,7 @@ func TestEncodeDecode(t *testing.T) {
 			t.Errorf("label %d may not follow %d", labels[i], labels[i-1])
 		}
 	}
-	if got := model.Decode(labels); !reflect.DeepEqual(got, spans) {
+	if got := model.Decode(labels, nil); !reflect.DeepEqual(got, spans) {
 		t.Errorf("got %v, want %v", got, spans)
 	}
 	if model.Allowed(model.Label(model.Person, model.Begin), model.Outside) {
@@ -44,12 +44,17 @@ func tiny() *model.Model {
 	}
 	m := &model.Model{Lex: model.NewLexicon(entries), Scale: 1.0 / 48, Bias: [model.NumKinds]float32{-1, 0.5}}
 	for i := range uint32(50) {
-		m.Keys = append(m.Keys, i*77777777)
-		for l := range model.NumLabels {
-			m.Rows = append(m.Rows, int8(int(i)*7%255-127+l))
+		var w model.Weights
+		for l := range w {
+			w[l] = int16(int(i)*7%255 - 127 + l) // some too large for a row
+		}
+		for k, step := range []uint32{77777777, 7777, 3} {
+			s := &m.Sheets[k]
+			s.Keys, s.Weights = append(s.Keys, i*step), append(s.Weights, w)
 		}
 	}
-	m.Trans[1][2] = 1.25
+	m.Trans[1][2], m.House = 1.25, 5
+	m.Frequent = []string{"الرئيس", "الرئيسية", "في"}
 	m.Ready()
 	return m
 }
@@ -61,12 +66,15 @@ func TestWriteRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := bytes.Clone(a.Bytes())
-	got, err := model.Read(&a)
+	got, err := model.Read(a.Bytes())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !reflect.DeepEqual(got.Keys, m.Keys) || !reflect.DeepEqual(got.Rows, m.Rows) || got.Trans != m.Trans || got.Bias != m.Bias {
+	if !reflect.DeepEqual(got.Sheets, m.Sheets) || got.Trans != m.Trans || got.Bias != m.Bias || got.House != m.House {
 		t.Error("weights differ after writing and reading")
+	}
+	if !reflect.DeepEqual(got.Frequent, m.Frequent) {
+		t.Errorf("got words %q, want %q", got.Frequent, m.Frequent)
 	}
 	if !reflect.DeepEqual(got.Lex.Entries, m.Lex.Entries) {
 		t.Errorf("got entries %v, want %v", got.Lex.Entries, m.Lex.Entries)
@@ -75,7 +83,7 @@ func TestWriteRead(t *testing.T) {
 		t.Errorf("written again: %d bytes, want %d (%v)", b.Len(), len(file), err)
 	}
 	for _, bad := range [][]byte{nil, []byte("SJTG"), file[:len(file)/2], append([]byte("SJTG0000"), file[8:]...)} {
-		if _, err := model.Read(bytes.NewReader(bad)); !errors.Is(err, model.ErrFormat) {
+		if _, err := model.Read(bad); !errors.Is(err, model.ErrFormat) {
 			t.Errorf("%d bytes: got %v, want ErrFormat", len(bad), err)
 		}
 	}
@@ -83,9 +91,11 @@ func TestWriteRead(t *testing.T) {
 
 func TestDamagedWeightsAreRefused(t *testing.T) {
 	for name, spoil := range map[string]func(*model.Model){
-		"one key twice":       func(m *model.Model) { m.Keys[1] = m.Keys[0] },
-		"keys out of order":   func(m *model.Model) { m.Keys[0], m.Keys[1] = m.Keys[1], m.Keys[0] },
+		"one key twice":       func(m *model.Model) { m.Sheets[1].Keys[1] = m.Sheets[1].Keys[0] },
+		"keys out of order":   func(m *model.Model) { k := m.Sheets[0].Keys; k[0], k[1] = k[1], k[0] },
 		"a word listed twice": func(m *model.Model) { m.Lex.Keys[1] = m.Lex.Keys[0] },
+		"a weight too large":  func(m *model.Model) { m.Sheets[1].Weights[3][5] = model.MaxWeight + 1 },
+		"too many classes":    func(m *model.Model) { m.Lex.Entries[0].Path[0][1] = model.MaxPairClass + 1 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := tiny()
@@ -94,7 +104,7 @@ func TestDamagedWeightsAreRefused(t *testing.T) {
 			if err := m.Write(&b); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := model.Read(&b); !errors.Is(err, model.ErrFormat) {
+			if _, err := model.Read(b.Bytes()); !errors.Is(err, model.ErrFormat) {
 				t.Errorf("got %v, want ErrFormat", err)
 			}
 		})
@@ -107,9 +117,9 @@ func FuzzRead(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(b.Bytes())
-	f.Add([]byte("SJTG0001"))
+	f.Add([]byte("SJTG0002"))
 	f.Fuzz(func(t *testing.T, file []byte) {
-		if m, err := model.Read(bytes.NewReader(file)); err == nil {
+		if m, err := model.Read(file); err == nil {
 			m.Tag(arabic.Tokenize("قال الرئيس علي في بغداد"), nil)
 		}
 	})

@@ -2,7 +2,6 @@ package model_test
 
 import (
 	"math"
-	"math/rand/v2"
 	"reflect"
 	"slices"
 	"testing"
@@ -57,26 +56,6 @@ func TestPart(t *testing.T) {
 	}
 	if got := model.Part(whole, func(int) bool { return false }); !reflect.DeepEqual(got, whole) {
 		t.Errorf("got %v, want the name whole", got)
-	}
-}
-
-// Adding in lanes decides as adding one by one does.
-func TestSure(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 2))
-	for range 20000 {
-		var s [model.NumLabels]int32
-		top := int32(math.MinInt32)
-		for l := range s {
-			s[l] = int32(rng.IntN(200) - 100)
-			if l > 0 {
-				top = max(top, s[l])
-			}
-		}
-		s[model.Outside] = top + int32(rng.IntN(41)-10)
-		const margin = 96
-		if got, want := model.Sure(s, margin), model.NumOffsets*(s[model.Outside]-top) > margin; got != want {
-			t.Fatalf("got %v, want %v for %v", got, want, s)
-		}
 	}
 }
 
