@@ -59,7 +59,7 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a name of a word after a team", "سجل نجم الفريق بول بوغبا هدفا.", []string{"بول بوغبا"}},
 		{"a team and a word", "تحدث نجم الفريق جمال الهدف أمس.", nil},
 		{"an ordinary surname before a comma", "قال رئيس الهيئة علي أكبر صالحي، في طهران، إن الموعد قريب.", []string{"علي أكبر صالحي"}},
-		{"an ordinary word where the sentence goes on", "قال رئيس الهيئة علي أكبر صالحي في طهران إن الموعد قريب.", []string{"علي أكبر"}},
+		{"an ordinary surname where the sentence goes on", "قال رئيس الهيئة علي أكبر صالحي في طهران إن الموعد قريب.", []string{"علي أكبر صالحي"}},
 		{"a man of business", "وصل رجل الأعمال سامي حداد أمس.", []string{"سامي حداد"}},
 		{"a man who saw a star", "رأى رجل شهاب في السماء.", nil},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
