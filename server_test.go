@@ -223,31 +223,56 @@ func TestCommandLine(t *testing.T) {
 	}
 }
 
+// The help of a command lists its own flags: those of the server stand where there is one.
+func TestHelp(t *testing.T) {
+	for command, serves := range map[string]bool{"": true, "serve": true, "seed": false, "remove": false, "query": false, "export": false} {
+		stdout, _, _ := run(t, "", strings.Fields(command+" -h")...)
+		if got := strings.Contains(stdout, "--max-cost"); got != serves {
+			t.Errorf("the help of %q names the server's flags: %t, want %t", command, got, serves)
+		}
+		if !strings.Contains(stdout, "--db") {
+			t.Errorf("the help of %q does not name -db", command)
+		}
+	}
+}
+
 func TestWrongUsage(t *testing.T) {
 	missing := filepath.Join(t.TempDir(), "none.db")
 	notOurs := filepath.Join(t.TempDir(), "text.db")
 	if err := os.WriteFile(notOurs, []byte("this is no database at all, only some text that is long enough"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	archive := filepath.Join(t.TempDir(), "a.db")
+	if _, stderr, code := run(t, `{"id":"one","text":"وصل الوفد."}`, "seed", "-db", archive, "-"); code != 0 {
+		t.Fatal(stderr)
+	}
 	for name, c := range map[string]struct {
 		args []string
 		code int
 		says string
 	}{
-		"ErrNoArchive":   {[]string{"query", "-db", missing, "{ archive { articles } }"}, 1, "sijill seed"},
-		"ErrServeNone":   {[]string{"serve", "-db", missing}, 1, "there is no archive"},
-		"ErrRemoveNone":  {[]string{"remove", "-db", missing, "a"}, 1, "there is no archive"},
-		"ErrNotOurs":     {[]string{"query", "-db", notOurs, "{ archive { articles } }"}, 1, "not a readable SQLite database"},
-		"ErrFlag":        {[]string{"seed", "-nonsense"}, 2, "-h"},
-		"ErrCommand":     {[]string{"sede"}, 2, "no command"},
-		"ErrNoQuery":     {[]string{"query", "-db", missing}, 2, "one query"},
-		"ErrWeek":        {[]string{"seed", "-db", missing, "-week-start", "monday", "x"}, 2, "saturday or sunday"},
-		"ErrVariables":   {[]string{"query", "-variables", "[", "{ __typename }"}, 2, "JSON object"},
-		"ErrNoSuchPath":  {[]string{"seed", "-db", filepath.Join(t.TempDir(), "new.db"), "/no/such/folder"}, 1, "none of the paths is there"},
-		"OKVersion":      {[]string{"-version"}, 0, ""},
-		"OKHelp":         {[]string{"-h"}, 0, ""},
-		"OKHelpOfASeed":  {[]string{"seed", "--help"}, 0, ""},
-		"OKHelpOfExport": {[]string{"export", "-h"}, 0, ""},
+		"ErrNoArchive":     {[]string{"query", "-db", missing, "{ archive { articles } }"}, 1, "sijill seed"},
+		"ErrServeNone":     {[]string{"serve", "-db", missing}, 1, "there is no archive"},
+		"ErrRemoveNone":    {[]string{"remove", "-db", missing, "a"}, 1, "there is no archive"},
+		"ErrNotOurs":       {[]string{"query", "-db", notOurs, "{ archive { articles } }"}, 1, "not a readable SQLite database"},
+		"ErrFlag":          {[]string{"seed", "-nonsense"}, 2, "-h"},
+		"ErrCommand":       {[]string{"sede"}, 2, "no command"},
+		"ErrNoQuery":       {[]string{"query", "-db", missing}, 2, "one query"},
+		"ErrWeek":          {[]string{"seed", "-db", missing, "-week-start", "monday", "x"}, 2, "saturday or sunday"},
+		"ErrVariables":     {[]string{"query", "-variables", "[", "{ __typename }"}, 2, "JSON object"},
+		"ErrNothingToSeed": {[]string{"seed", "-db", missing}, 2, "name the files or folders"},
+		"ErrFlagsBefore":   {[]string{"-db", missing, "seed", "x"}, 2, "behind the command"},
+		"ErrWorkers":       {[]string{"seed", "-db", missing, "-workers", "-4", "x"}, 2, "0 or more"},
+		"ErrSeedNotOurs":   {[]string{"seed", "-db", notOurs, "server_test.go"}, 1, "not a readable SQLite database\n"},
+		"ErrKind":          {[]string{"export", "-db", missing, "article"}, 2, `no export of "article"`},
+		"ErrFormat":        {[]string{"export", "-db", missing, "-format", "xml", "articles"}, 2, "ndjson or csv"},
+		"ErrDay":           {[]string{"export", "-db", archive, "-from", "yesterday", "articles"}, 2, `"yesterday" is not a day`},
+		"ErrServeOperand":  {[]string{"serve", "-db", missing, "news.db"}, 2, "flags only"},
+		"ErrNoSuchPath":    {[]string{"seed", "-db", filepath.Join(t.TempDir(), "new.db"), "/no/such/folder"}, 1, "none of the paths is there"},
+		"OKVersion":        {[]string{"-version"}, 0, ""},
+		"OKHelp":           {[]string{"-h"}, 0, ""},
+		"OKHelpOfASeed":    {[]string{"seed", "--help"}, 0, ""},
+		"OKHelpOfExport":   {[]string{"export", "-h"}, 0, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			stdout, stderr, code := run(t, "", c.args...)
@@ -256,6 +281,12 @@ func TestWrongUsage(t *testing.T) {
 			}
 			if code == 0 && stdout == "" {
 				t.Error("it said nothing")
+			}
+			if strings.Count(stderr, "\n") > 1 {
+				t.Errorf("it said more than one line: %q", stderr)
+			}
+			if _, err := os.Stat(missing); err == nil {
+				t.Error("it began an archive")
 			}
 		})
 	}

@@ -6,10 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
+	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
 
 	"sijill/db"
 )
@@ -83,8 +87,11 @@ Examples:
    sijill query -db news.db '{ archive { articles people firstDate lastDate } }'
    sijill export -db news.db -format csv quotes > quotes.csv
 
+sijill COMMAND -h tells of one command; flags stand behind its name.
+
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 seeded, but some documents were set aside.`,
 		Flags:    serveFlags(),
+		Before:   flagsBehind,
 		Action:   p.serveOrBegin,
 		Commands: []*cli.Command{p.serveCommand(), p.seedCommand(), p.removeCommand(), p.queryCommand(), p.exportCommand()},
 		Reader:   p.Stdin, Writer: p.Stdout, ErrWriter: p.Stderr,
@@ -105,17 +112,67 @@ func misused(c *cli.Command, format string, args ...any) error {
 	return cli.Exit(fmt.Sprintf(format, args...)+fmt.Sprintf("; see `%s -h`", c.FullName()), exitUsage)
 }
 
+// flagsBehind refuses flags before the name of a command, which takes its own only: the archive that they name would
+// silently not be the one that is meant.
+func flagsBehind(ctx context.Context, c *cli.Command) (context.Context, error) {
+	name := c.Args().First()
+	if c.NumFlags() > 0 && c.Command(name) != nil {
+		return ctx, misused(c, "flags stand behind the command: `sijill %s -%s …`", name, c.FlagNames()[0])
+	}
+	return ctx, nil
+}
+
 func archiveFlag() cli.Flag {
-	return &cli.StringFlag{Name: "db", Value: standardArchive, Usage: "the archive, a SQLite `FILE`"}
+	return &cli.StringFlag{Name: "db", Local: true, Value: standardArchive, Usage: "the archive, a SQLite `FILE`"}
 }
 
 // open opens the archive of a command for reading, and says how to make one where there is none.
 func open(c *cli.Command, o db.Options) (*db.Archive, error) {
-	a, err := db.Open(c.String("db"), o)
+	path := c.String("db")
+	a, err := db.Open(path, o)
 	if db.Code(err) == db.CodeNotFound {
-		return nil, fmt.Errorf("%w; `sijill seed -db %s PATH…` makes one", err, c.String("db"))
+		return nil, fmt.Errorf("%w; `sijill seed -db %s PATH…` makes one", err, path)
 	}
-	return a, err
+	return a, opening(path, err)
+}
+
+// openWriter opens an archive for writing.
+func openWriter(ctx context.Context, path string) (*db.Writer, error) {
+	w, err := db.OpenWriter(ctx, path)
+	return w, opening(path, err)
+}
+
+// opening names the archive that could not be opened, with the one sentence that is meant for the user where there is one.
+func opening(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var meant *db.Error
+	if errors.As(err, &meant) {
+		err = meant
+	}
+	return fmt.Errorf("open %q: %w", path, err)
+}
+
+// quoted lists names in quotation marks.
+func quoted(names []string) string {
+	marked := make([]string, len(names))
+	for i, name := range names {
+		marked[i] = strconv.Quote(name)
+	}
+	return strings.Join(marked, ", ")
+}
+
+// missing says that there is no such file.
+func missing(path string) bool {
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// terminal says whether what is written to w is read by a person.
+func terminal(w io.Writer) bool {
+	file, isFile := w.(*os.File)
+	return isFile && term.IsTerminal(int(file.Fd()))
 }
 
 // logger writes to the standard error, as text or as JSON.

@@ -80,10 +80,17 @@ func (p Program) export(ctx context.Context, c *cli.Command) error {
 		return misused(c, "%v", err)
 	}
 	request.Kind = export.Kind(c.Args().First())
+	if err := request.Check(); err != nil {
+		return misused(c, "%v", err)
+	}
 	archive, err := open(c, db.Options{})
 	if err != nil {
 		return err
 	}
 	defer archive.Close()
-	return export.Write(ctx, archive, request, p.Stdout)
+	err = export.Write(ctx, archive, request, p.Stdout)
+	if db.Code(err) == db.CodeBadInput {
+		return misused(c, "%v", err)
+	}
+	return err
 }

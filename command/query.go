@@ -19,7 +19,7 @@ func (p Program) queryCommand() *cli.Command {
 		Name:      "query",
 		Usage:     "answer one GraphQL query, without a server",
 		ArgsUsage: "'QUERY' | @FILE | -",
-		Description: `Writes the answer as JSON to the standard output. The exit status is 1 when the answer holds errors.
+		Description: `Writes the answer as JSON to the standard output: indented on a terminal, else on one line. The exit status is 1 when the answer holds errors.
 
 Examples:
    sijill query -db news.db '{ archive { articles } }'
@@ -28,7 +28,7 @@ Examples:
 			archiveFlag(),
 			&cli.StringFlag{Name: "variables", Usage: "the variables, a `JSON` object or @FILE"},
 			&cli.StringFlag{Name: "operation", Usage: "the `NAME` of the operation, where the document holds several"},
-			&cli.BoolFlag{Name: "pretty", Usage: "indent the answer"},
+			&cli.BoolFlag{Name: "pretty", Usage: "indent the answer, as is done on a terminal anyway; -pretty=false writes one line"},
 		},
 		Action:       p.query,
 		OnUsageError: usageError,
@@ -55,7 +55,7 @@ func (p Program) query(ctx context.Context, c *cli.Command) error {
 	o := graph.Defaults()
 	o.Generation = generation(archive)
 	answer, ok := graph.NewExecutor(graph.NewSchema(archive), o).Execute(ctx, query, c.String("operation"), variables)
-	if c.Bool("pretty") {
+	if pretty := c.Bool("pretty"); pretty || !c.IsSet("pretty") && terminal(p.Stdout) {
 		answer = indented(answer)
 	}
 	if _, err := fmt.Fprintln(p.Stdout, string(answer)); err != nil {

@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/urfave/cli/v3"
 
@@ -44,7 +43,7 @@ func (p Program) remove(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	w, err := db.OpenWriter(ctx, c.String("db"))
+	w, err := openWriter(ctx, c.String("db"))
 	if err != nil {
 		return err
 	}
@@ -58,7 +57,7 @@ func (p Program) remove(ctx context.Context, c *cli.Command) error {
 	}
 	fmt.Fprintf(p.Stdout, "%s: %s taken out\n", c.String("db"), articles(removed))
 	if len(unknown) > 0 {
-		return fmt.Errorf("no article has the key %s", strings.Join(unknown, ", "))
+		return fmt.Errorf("no article has the key %s", quoted(unknown))
 	}
 	return nil
 }

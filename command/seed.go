@@ -11,9 +11,7 @@ import (
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v3"
-	"golang.org/x/term"
 
-	"sijill/db"
 	"sijill/seed"
 	"sijill/seed/extract"
 	"sijill/seed/read"
@@ -64,9 +62,15 @@ Examples:
 func (p Program) seed(ctx context.Context, c *cli.Command) error {
 	weekStart, ok := weekStarts[strings.ToLower(c.String("week-start"))]
 	if !ok {
-		return misused(c, "-week-start is saturday or sunday")
+		return misused(c, "-week-start is saturday or sunday, not %q", c.String("week-start"))
 	}
 	paths := c.Args().Slice()
+	if len(paths) == 0 && missing(c.String("db")) {
+		return misused(c, "name the files or folders to read: there is no archive %q yet that could be brought up to date", c.String("db"))
+	}
+	if c.Int("workers") < 0 || c.Int64("max-document") < 0 {
+		return misused(c, "-workers and -max-document are 0 or more")
+	}
 	for _, path := range paths {
 		if strings.HasPrefix(path, "-") && path != "-" {
 			return misused(c, "flags stand before the paths: %q", path)
@@ -98,9 +102,9 @@ func (p Program) seedSample(ctx context.Context, path string) error {
 
 func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quiet bool) error {
 	if !anyThere(o.Paths) {
-		return fmt.Errorf("none of the paths is there: %s", strings.Join(o.Paths, ", "))
+		return fmt.Errorf("none of the paths is there: %s", quoted(o.Paths))
 	}
-	w, err := db.OpenWriter(ctx, path)
+	w, err := openWriter(ctx, path)
 	if err != nil {
 		return err
 	}
@@ -116,10 +120,10 @@ func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quie
 		fmt.Fprintf(p.Stdout, "%s: %s\n", path, summary(result))
 	}
 	for _, key := range result.Uncorrected {
-		fmt.Fprintf(p.Stderr, "corrections: no document has the key %s\n", key)
+		fmt.Fprintf(p.Stderr, "corrections: no document has the key %q\n", key)
 	}
 	if result.Rejected > 0 {
-		return cli.Exit(fmt.Sprintf("%d of the documents were set aside", result.Rejected), exitPartial)
+		return cli.Exit(fmt.Sprintf("documents set aside: %d", result.Rejected), exitPartial)
 	}
 	return nil
 }
@@ -170,8 +174,7 @@ const plainInterval = 5 * time.Second
 
 func (p Program) teller(paths []string, quiet bool) *teller {
 	t := &teller{out: p.Stderr, quiet: quiet, said: time.Now()}
-	file, isFile := p.Stderr.(*os.File)
-	if quiet || !isFile || !term.IsTerminal(int(file.Fd())) {
+	if quiet || !terminal(p.Stderr) {
 		return t
 	}
 	size := int64(-1) // of the standard input the size is not known

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net"
 	"net/http"
 	"os"
@@ -39,23 +38,24 @@ Examples:
 	}
 }
 
+// serveFlags are those of serve and of the program without a command. Local: no other command takes them.
 func serveFlags() []cli.Flag {
 	d := graph.Defaults()
 	return []cli.Flag{
 		archiveFlag(),
-		&cli.StringFlag{Name: "addr", Value: "127.0.0.1:8080", Usage: "listen on `HOST:PORT`; port 0 takes a free one"},
-		&cli.StringSliceFlag{Name: "cors", Usage: "let pages of this `ORIGIN` ask, * for all; may be repeated"},
-		&cli.BoolFlag{Name: "playground", Value: true, Usage: "serve the playground at /; -playground=false leaves it out"},
-		&cli.BoolFlag{Name: "introspection", Value: true, Usage: "answer questions about the schema; -introspection=false refuses them"},
-		&cli.BoolFlag{Name: "immutable", Usage: "promise that the archive never changes: a published snapshot"},
-		&cli.DurationFlag{Name: "timeout", Value: d.Timeout, Usage: "the longest that one answer may take"},
-		&cli.IntFlag{Name: "max-cost", Value: d.MaxCost, Usage: "the greatest number of objects that one answer may hold"},
-		&cli.IntFlag{Name: "max-running", Value: d.MaxRunning, Usage: "the greatest `NUMBER` of objects that costly answers under way may hold together; others wait, " +
+		&cli.StringFlag{Name: "addr", Local: true, Value: "127.0.0.1:8080", Usage: "listen on `HOST:PORT`; port 0 takes a free one"},
+		&cli.StringSliceFlag{Name: "cors", Local: true, Usage: "let pages of this `ORIGIN` ask, * for all; may be repeated"},
+		&cli.BoolFlag{Name: "playground", Local: true, Value: true, Usage: "serve the playground at /; -playground=false leaves it out"},
+		&cli.BoolFlag{Name: "introspection", Local: true, Value: true, Usage: "answer questions about the schema; -introspection=false refuses them"},
+		&cli.BoolFlag{Name: "immutable", Local: true, Usage: "promise that the archive never changes: a published snapshot"},
+		&cli.DurationFlag{Name: "timeout", Local: true, Value: d.Timeout, Usage: "the longest that one answer may take"},
+		&cli.IntFlag{Name: "max-cost", Local: true, Value: d.MaxCost, Usage: "the greatest number of objects that one answer may hold"},
+		&cli.IntFlag{Name: "max-running", Local: true, Value: d.MaxRunning, Usage: "the greatest `NUMBER` of objects that costly answers under way may hold together; others wait, " +
 			"or are refused with status 503; -1: no limit"},
-		&cli.Int64Flag{Name: "cache", Value: d.CacheBytes >> 20, Usage: "`MIB` of whole answers kept in memory; -1: none"},
-		&cli.StringFlag{Name: "cache-control", Value: d.CacheControl, Usage: "the Cache-Control header of answers to GET"},
-		&cli.StringFlag{Name: "log", Value: "text", Usage: "write the log as `text` or json"},
-		&cli.BoolFlag{Name: "quiet", Usage: "log only what went wrong"},
+		&cli.Int64Flag{Name: "cache", Local: true, Value: d.CacheBytes >> 20, Usage: "`MIB` of whole answers kept in memory; -1: none"},
+		&cli.StringFlag{Name: "cache-control", Local: true, Value: d.CacheControl, Usage: "the Cache-Control header of answers to GET"},
+		&cli.StringFlag{Name: "log", Local: true, Value: "text", Usage: "write the log as `text` or json"},
+		&cli.BoolFlag{Name: "quiet", Local: true, Usage: "log only what went wrong"},
 	}
 }
 
@@ -64,7 +64,7 @@ func (p Program) serveOrBegin(ctx context.Context, c *cli.Command) error {
 	if c.Args().Present() {
 		return misused(c, "there is no command %q", c.Args().First())
 	}
-	if _, err := os.Stat(c.String("db")); errors.Is(err, fs.ErrNotExist) {
+	if missing(c.String("db")) {
 		if err := p.seedSample(ctx, c.String("db")); err != nil {
 			return err
 		}
@@ -83,8 +83,11 @@ const (
 const exportConnections = 2
 
 func (p Program) serve(ctx context.Context, c *cli.Command) error {
+	if c.Args().Present() {
+		return misused(c, "serve takes flags only, not %q", c.Args().First())
+	}
 	if c.String("log") != "text" && c.String("log") != "json" {
-		return misused(c, "-log is text or json")
+		return misused(c, "-log is text or json, not %q", c.String("log"))
 	}
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(collectAt)

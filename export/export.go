@@ -17,7 +17,7 @@ import (
 // writes nothing before the first page was read, so that a request that cannot be answered leaves the writer clean.
 // Errors meant for the asker are of type *db.Error; the context's own error tells that it was stopped.
 func Write(ctx context.Context, a *db.Archive, q Request, w io.Writer) error {
-	if err := q.check(); err != nil {
+	if err := q.Check(); err != nil {
 		return err
 	}
 	switch q.Kind {

@@ -54,7 +54,7 @@ func readFeed(a *db.Archive, r *http.Request) (*feed, error) {
 		return nil, badInput("`limit` must be 1 to %d in a feed; `after` leads further", maxItems)
 	}
 	q.Kind = Articles
-	if err := q.check(); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	found, more, err := chosenArticles(a, q, q.Limit)(r.Context(), optional(q.After))

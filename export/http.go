@@ -74,7 +74,7 @@ func Handler(a *db.Archive) http.Handler {
 			return err
 		}
 		q.Kind = Kind(kind)
-		if err := q.check(); err != nil {
+		if err := q.Check(); err != nil {
 			return err
 		}
 		header := w.Header()

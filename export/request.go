@@ -82,8 +82,9 @@ var orders = map[Kind][]string{
 	Mentions: {string(db.ArticlesNewest), string(db.ArticlesOldest)},
 }
 
-// check fills in what was left empty, and refuses what this kind of export does not take.
-func (q *Request) check() error {
+// Check fills in what was left empty, and refuses what this kind of export does not take. What only the archive can
+// tell, such as a cursor that is none, Write refuses.
+func (q *Request) Check() error {
 	if !slices.Contains(Kinds, q.Kind) {
 		return badInput("there is no export of %q; there are %s", string(q.Kind), join(Kinds))
 	}
