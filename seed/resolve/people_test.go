@@ -275,6 +275,14 @@ func TestLoneNames(t *testing.T) {
 			articles(repeat(12, p("خالد فهد", "مدرب منتخب مصر"), together(p("خالد فهد الدوسري", "مدرب منتخب مصر")), together(p("خالد فهد الدوسري", "مدرب منتخب مصر")), together(p("الدوسري")))...),
 			[]string{"خالد فهد: الدوسري، خالد فهد، خالد فهد الدوسري"},
 		},
+		"ABearerMetFarMoreSeldom": {
+			articles(repeat(5, p("فيروز"), together(p("حسن فيروز")))...),
+			[]string{"حسن فيروز: حسن فيروز", "فيروز: فيروز"},
+		},
+		"ABearerMetLessOften": {
+			articles(repeat(3, p("ترامب"), together(p("دونالد ترامب")))...),
+			[]string{"دونالد ترامب: ترامب، دونالد ترامب"},
+		},
 		"OnlyEverOneName": {
 			articles(together(p("نيمار")), together(p("نيمار"))),
 			[]string{"نيمار: نيمار"},

@@ -152,7 +152,7 @@ func dominates(list []*person) bool {
 // A word that is a given name too needs a title that speaks for the bearer. A bearer met far more seldom than
 // the lone name is not whom it means, unless the titles agree.
 func (c *census) linkLone(g *group, p *person, isGiven bool) {
-	const seldom = 10
+	const seldom = 4
 	agree := common(g.claims.words, p.claims.words) >= 2
 	if g.articles() > seldom*p.articles && !agree {
 		if !isGiven {
