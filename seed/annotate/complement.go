@@ -31,6 +31,9 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 		}
 		return complement{}, false
 	}
+	if c.object && !c.participle && p.isArabic(i+1) && p.continues(i+1) && p.owner[i+1] < 0 && p.isNobody(i+1) && p.isVerbalNoun(i+1) && !w.marker[p.wordNorm(i+2)] {
+		return s.object(i, c) // أكد ضرورة الحوار، خاصة أنه …
+	}
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {

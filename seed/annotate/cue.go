@@ -84,12 +84,12 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                                                      map[string]bool
-	definite, document, media, attribution, twoWords, citing                                                                                                       map[string]bool
-	statement, accusative, some, sourceVerb, relative, preposition                                                                                                 map[string]bool
-	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                             map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days                                                                                             map[string]bool
-	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                                                                              map[string]bool
+	definite, document, media, attribution, twoWords, citing                                                                                                                               map[string]bool
+	statement, accusative, some, sourceVerb, relative, preposition                                                                                                                         map[string]bool
+	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                                                     map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days                                                                                                                     map[string]bool
+	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere, many, ofThem, whenever map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -109,7 +109,8 @@ var speechWords = sync.OnceValue(func() *speech {
 		accusing: normSet(t["accusing"]), sister: normSet(t["sister"]), masculine: normSet(t["masculine"]), every: normSet(t["every"]), thatless: normSet(t["thatless"]),
 		nobody: normSet(s["nobody"]), verbalNoun: normSet(s["verbal-noun"]), textNoun: normSet(s["text-noun"]), jointPaper: normSet(s["joint-paper"]),
 		ownSubject: normSet(t["own-subject"]), carries: normSet(t["carries"]), listener: normSet(s["listener"]), programme: normSet(s["programme"]),
-		hisOffice: normSet(s["his-office"]), everywhere: normSet(s["everywhere"]), manly: normSet(t["manly"]),
+		hisOffice: normSet(s["his-office"]), everywhere: normSet(s["everywhere"]),
+		many: normSet(s["many"]), ofThem: normSet(s["of-them"]), whenever: normSet(t["whenever"]), manly: normSet(t["manly"]),
 		told:   normSet(s["told"]),
 		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
 		networking:  normSet(s["networking"]),

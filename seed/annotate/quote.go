@@ -71,6 +71,9 @@ func (s *telling) read(i int, c cue) int {
 	if p.continues(i+1) && speechWords().meeting[p.Norm[i+1]] {
 		return i // what happens says nothing
 	}
+	if c.participle && c.feminine && i > 0 && p.mark(i-1) == "" && s.afterParticle(i) >= 0 {
+		return i // أن فلانة متهمة: what is said of her
+	}
 	comp, ok := s.complement(i, c)
 	if !ok {
 		next := s.spokenBefore(i)

@@ -68,6 +68,9 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 	if s.afterItsSubject(i) || s.disagrees(i, c) {
 		return k, nil, true
 	}
+	if p.someOfThem(k) {
+		return k + 2, &speaker{entity: -1, part: p, first: k, last: k + 2}, true
+	}
 	named := s.titledAt(p, k)
 	if named == nil && p.words[k].peel == 0 {
 		named = s.person(p, k)

@@ -24,6 +24,13 @@ func (a *reading) markedAt(p *Part, f, m int) (*speaker, bool) {
 // someOf reads one or some of several people without names: أحد مساعدي فلان is
 // not فلان.
 func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
+	if p.someOfThem(f) && f+2 <= m {
+		s := &speaker{entity: -1, part: p, first: f, last: f + 2}
+		if speechWords().some[p.Norm[f]] {
+			s.source = unnamedSource(p.form(f, f+2))
+		}
+		return s, true
+	}
 	if !speechWords().some[p.Norm[f]] || f+1 >= m {
 		return nil, false
 	}
@@ -90,4 +97,10 @@ func (a *reading) latter(p *Part, f int, carried *speaker) *speaker {
 		return s
 	}
 	return nil
+}
+
+// someOfThem reports whether several of those spoken of before begin at f: كثير منهم.
+func (p *Part) someOfThem(f int) bool {
+	w := speechWords()
+	return (w.some[p.Norm[f]] || w.many[p.Norm[f]]) && p.continues(f+1) && w.ofThem[p.Norm[f+1]]
 }

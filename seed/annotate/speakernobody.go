@@ -28,6 +28,9 @@ func (p *Part) isVerbalNoun(f int) bool {
 		if !ok {
 			continue
 		}
+		if rest, cut := strings.CutSuffix(stem, "ت"); cut && suffix != "" && w.verbalNoun[rest+"ه"] {
+			return true // ثقته
+		}
 		if w.verbalNoun[stem] || !w.textNoun[stem] && hasVerbalForm([]rune(stem), strings.HasPrefix(strings.TrimPrefix(text, "ال"), "إ")) {
 			return true
 		}

@@ -141,6 +141,9 @@ func (p *Part) isArabicName(f int) bool { return p.owner[f] >= 0 }
 // before it, or before a comma or قد; or a whole noun phrase opens the sentence.
 func (s *telling) before(i int) *speaker {
 	p := s.p
+	if i > 0 && speechWords().whenever[p.Norm[i-1]] && !(p.continues(i+1) && p.isNobody(i+1)) {
+		return nil
+	}
 	k := i - 1
 	for k >= 0 && !p.lineStart[k+1] && (p.Norm[k] == "قد" || p.Norm[k] == "كان" || p.mark(k) == "،" || p.mark(k) == ")" || p.mark(k) == "," || isQuoteMark(p.mark(k))) {
 		k--
