@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v3"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"sijill/db"
 	"sijill/graph"
@@ -47,6 +49,9 @@ func (p Program) query(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	if err := chosen(c, query); err != nil {
+		return err
+	}
 	archive, err := open(c, db.Options{})
 	if err != nil {
 		return err
@@ -79,6 +84,19 @@ func (p Program) textOrFile(arg string) (string, error) {
 	}
 	text, err := os.ReadFile(name)
 	return string(text), err
+}
+
+// chosen refuses a document of several operations of which -operation names none, and says what there is to choose from.
+func chosen(c *cli.Command, query string) error {
+	document, err := parser.ParseQuery(&ast.Source{Input: query})
+	if err != nil || len(document.Operations) == 0 || document.Operations.ForName(c.String("operation")) != nil {
+		return nil // what is wrong with the document itself stands in the answer
+	}
+	names := make([]string, len(document.Operations))
+	for i, operation := range document.Operations {
+		names[i] = operation.Name
+	}
+	return misused(c, "name one operation of the document with -operation: %s", quoted(names))
 }
 
 func (p Program) variables(c *cli.Command) (map[string]any, error) {

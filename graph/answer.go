@@ -125,6 +125,9 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 	params := &graphql.RawParams{Query: req.query, OperationName: req.operation, Variables: variables}
 	op, faults := e.exec.CreateOperationContext(ctx, params)
 	if len(faults) != 0 {
+		if op.Doc != nil && op.Operation == nil {
+			return refuse(http.StatusBadRequest, unchosen(req.operation, len(op.Doc.Operations)).graphql())
+		}
 		return refuse(http.StatusBadRequest, refusal(faults)...)
 	}
 	if req.readOnly && op.Operation.Operation != ast.Query {

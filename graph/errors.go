@@ -125,6 +125,17 @@ func refusal(list gqlerror.List) gqlerror.List {
 	return out
 }
 
+// unchosen says that a request does not choose one of its document's operations. Names are not repeated.
+func unchosen(name string, operations int) *Error {
+	switch {
+	case operations == 0:
+		return Errorf(BadInput, "The document holds no operation.")
+	case name == "":
+		return Errorf(BadInput, "operationName is required: the document holds %d operations.", operations)
+	}
+	return Errorf(BadInput, "The document holds no operation of the name that operationName gives.")
+}
+
 // graphql is the error in the form of a GraphQL response.
 func (e *Error) graphql() *gqlerror.Error {
 	return &gqlerror.Error{

@@ -160,8 +160,8 @@ func TestNamedOperation(t *testing.T) {
 	if got := ask("A"); string(got.Data) != `{"a":"Query"}` {
 		t.Errorf("A gave %s", got.Data)
 	}
-	for _, wrong := range []string{"C", ""} {
-		if got := ask(wrong); got.code() != graph.BadInput {
+	for wrong, want := range map[string]string{"C": "of the name that operationName gives", "": "operationName is required"} {
+		if got := ask(wrong); got.code() != graph.BadInput || !strings.Contains(got.Errors[0].Message, want) {
 			t.Errorf("%q gave %+v", wrong, got)
 		}
 	}
