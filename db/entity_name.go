@@ -69,11 +69,15 @@ func titled(roles []*Role, words []string) bool {
 }
 
 // entityByWholeName finds the entity that bears a name. A form written just so goes before one that only meets in all
-// words; of several that fit equally well the dominant one is meant, else nobody.
+// words, and in Latin letters the usual writing before one that only sounds alike (Biden is بايدن before بودن); of
+// several that fit equally well the dominant one is meant, else nobody.
 func (a *Archive) entityByWholeName(ctx context.Context, kind EntityKind, name string) (*Entity, error) {
 	words := wordKeys(arabic.QueryWords(name))
 	if len(words) == 0 {
 		return nil, nil
+	}
+	if found, several, err := a.byLatin(ctx, kind, name); found != nil || several || err != nil {
+		return found, err
 	}
 	for _, c := range []conditions{
 		{[]string{"entity.id IN (SELECT entity_id FROM entity_uid WHERE uid = ?)"}, []any{EntityID(kind, name)}},
@@ -90,19 +94,81 @@ func (a *Archive) entityByWholeName(ctx context.Context, kind EntityKind, name s
 	return nil, nil
 }
 
-// dominant gives the only entity, or the one mentioned far oftener than all others; several says that there is none
-// such though some fit.
+// byLatin finds whom a name in Latin letters means among those who sound so: first whose usual writing holds its
+// words, then whose does but for the vowels' letters and doubled consonants (Fayrouz, Fairuz).
+func (a *Archive) byLatin(ctx context.Context, kind EntityKind, name string) (found *Entity, several bool, err error) {
+	if !strings.ContainsAny(strings.ToLower(name), "abcdefghijklmnopqrstuvwxyz") {
+		return nil, false, nil
+	}
+	page, err := list(ctx, a, entityListing(named(kind, name).with(ofKind(kind)), nil, 0), Page{First: &mostAlike}, nil, entitiesScan(0))
+	if err != nil {
+		return nil, false, err
+	}
+	for _, write := range []func(string) string{strings.ToLower, latinShape} {
+		words := latinWords(write(name))
+		var fits []*Entity
+		for _, item := range page[0].Items {
+			written := latinWords(write(item.Value.LatinName))
+			if !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(written, w) }) {
+				fits = append(fits, item.Value)
+			}
+		}
+		if len(fits) > 0 {
+			found, several = dominantOf(fits)
+			return found, several, nil
+		}
+	}
+	return nil, !strings.Contains(latinShape(name), "*"), nil // initials (MBS) sound like nobody
+}
+
+// mostAlike is how many who sound like a name are looked at, those mentioned most first.
+var mostAlike = 100
+
+func ofKind(kind EntityKind) conditions {
+	return conditions{[]string{"entity.kind = ?"}, []any{kind}}
+}
+
+func latinWords(name string) []string {
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
+	return slices.DeleteFunc(words, func(w string) bool { return w == "al" || w == "el" })
+}
+
+// latinShape writes each run of vowels as one sign, and doubled consonants once.
+func latinShape(name string) string {
+	var shape []rune
+	for _, r := range strings.ToLower(name) {
+		if strings.ContainsRune("aeiouy", r) {
+			r = '*'
+		}
+		if len(shape) == 0 || shape[len(shape)-1] != r {
+			shape = append(shape, r)
+		}
+	}
+	return string(shape)
+}
+
+// dominant gives the entity that is meant among those that fit.
 func (a *Archive) dominant(ctx context.Context, c conditions) (found *Entity, several bool, err error) {
 	two := 2
 	page, err := list(ctx, a, entityListing(c, nil, 0), Page{First: &two}, nil, entitiesScan(0))
 	if err != nil || len(page[0].Items) == 0 {
 		return nil, false, err
 	}
-	items := page[0].Items
-	if len(items) > 1 && items[0].Value.MentionCount < dominance*items[1].Value.MentionCount {
-		return nil, true, nil
+	var fits []*Entity
+	for _, item := range page[0].Items {
+		fits = append(fits, item.Value)
 	}
-	return items[0].Value, false, nil
+	found, several = dominantOf(fits)
+	return found, several, nil
+}
+
+// dominantOf gives the only one of some entities, the most mentioned first, or the one mentioned far oftener than all
+// others; several says that there is none such.
+func dominantOf(fits []*Entity) (found *Entity, several bool) {
+	if len(fits) > 1 && fits[0].MentionCount < dominance*fits[1].MentionCount {
+		return nil, true
+	}
+	return fits[0], false
 }
 
 // wordKeys are the keys of each word of a name, on which its spellings meet.

@@ -350,6 +350,28 @@ func TestNamesOfAPlace(t *testing.T) {
 	}
 }
 
+// A name in Latin letters means whom it is usually written for before those who only sound so.
+func TestPersonInLatinLetters(t *testing.T) {
+	a := conclude(t, resolve.Options{}, articles(together(p("جو بايدن")), together(p("محمد بودن")), together(p("محمد بودن")),
+		together(p("فيروز")), together(p("فيروز")), together(p("علياء مبيض"))))
+	for name, want := range map[string]string{
+		"Biden": "جو بايدن", "Joe Biden": "جو بايدن", "Budan": "محمد بودن", "Fayrouz": "فيروز", "Mabid": "علياء مبيض",
+		"MBD": "", "Baden": "",
+	} {
+		who, err := a.Person(t.Context(), db.PersonBy{Name: &name})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if who != nil {
+			got = who.Name
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+}
+
 // A link that rests on the surname alone says so.
 func TestSurnameLink(t *testing.T) {
 	ctx := context.Background()
