@@ -74,6 +74,7 @@ func (s *scan) find() []Expression {
 		out = append(out, s.expression(i, r, out))
 		i = r.end
 	}
+	s.narrate(out)
 	s.order(out)
 	return out
 }
