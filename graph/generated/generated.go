@@ -1271,7 +1271,11 @@ type PlaceEdge {
   node: Place!
 }
 
-"Whose words a quote gives."
+"""
+Whose words a quote gives. A statement is listed once. Where quotation marks hold nearly all of a reported statement it is
+DIRECT; where they hold its last clause, that clause is DIRECT and what stands before it REPORTED; where they hold a
+phrase inside it, the whole is REPORTED and keeps its marks.
+"""
 enum QuoteKind {
   "The speaker's own words, in quotation marks."
   DIRECT
@@ -1337,7 +1341,7 @@ enum SourceKind {
   OFFICE
   "A social network. Example: ` + "`" + `تويتر` + "`" + `."
   SOCIAL_NETWORK
-  "Somebody whom the article does not name; one per article and phrase, never merged. Example: ` + "`" + `مصدر حكومي` + "`" + `."
+  "Somebody whom the article does not name, or an office that every country has when it does not say whose; one per article and phrase, never merged. Example: ` + "`" + `مصدر حكومي` + "`" + `, ` + "`" + `الشرطة` + "`" + `."
   UNNAMED
 }
 
