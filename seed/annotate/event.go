@@ -37,6 +37,7 @@ type eventReader struct {
 	mentions  []db.MentionFact
 	covered   []bool // whether a token belongs to a mention: a name is no verb
 	dates     []when // those of the sentence being read
+	all       []db.DateExpression
 }
 
 func (r *eventReader) cover() {
@@ -71,6 +72,7 @@ type happening struct {
 }
 
 func (r *eventReader) read(dates []db.DateExpression) []db.EventFact {
+	r.all = dates
 	bySentence := map[int][]when{}
 	var order []int
 	for i := range dates {
@@ -162,7 +164,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	}
 	h := happening{when: w, predicate: pred, first: r.afterRelative(s, first, pred), last: last}
 	h.main = h.first > first
-	if r.conditional(first, pred) {
+	if r.conditional(first, pred) || r.unreal(s, h) {
 		return h, false
 	}
 	if temporal.Says(r.p.Norm[pred]) && !r.deed(h) {
@@ -192,6 +194,14 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	}
 	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
 		h.status = db.StatusPostponed
+	}
+	if h.status == db.StatusPlanned {
+		if w.date.Rule == "day-same" && r.verbAt(pred, first) == temporal.Perfect { // what was done on the same day is not ahead
+			return h, false
+		}
+		if at := r.cancelled(s, h); at >= 0 {
+			h.first, h.headed, h.status = at, h.headed && at == h.first, db.StatusDidNotHappen
+		}
 	}
 	return h, ok
 }
@@ -265,7 +275,8 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
-	if r.nobodys(s, first, last) || r.wordless(first, last, h) {
+	first, whole := r.unturned(s, first)
+	if !whole || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)

@@ -37,6 +37,8 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 		return false
 	case predicate > 1 && r.p.Norm[predicate-1] == "ان" && r.p.Norm[predicate-2] == "قبل": // قبل أن يعود في أكتوبر
 		return false
+	case r.ofADocument(w), w.date.Rule == "day-same" && !r.justNamed(w):
+		return false
 	case r.ofAGathering(predicate, w):
 		return false
 	case days > longTime && w.date.Anchor == db.AnchorPublication:
@@ -65,6 +67,44 @@ func (r *eventReader) ofAGathering(predicate int, w when) bool {
 	}
 	governed := attached(r.p.Norm[i]) || governing[r.p.Norm[i-1]] || beforeNouns[r.p.Norm[i-1]]
 	return governed && w.date.Date.Precision == db.PrecisionDay && r.p.Tokens[w.first].Kind == arabic.Word && !hours[r.p.Norm[w.first]]
+}
+
+// ofADocument says whether a date is only that under which a document is filed: قرار المجلس رقم 36 وتاريخ 21 / 4 / 1439هـ.
+func (r *eventReader) ofADocument(w when) bool {
+	i := w.first - 1
+	if i > 0 && r.p.Tokens[i].Text == "(" {
+		i--
+	}
+	if i < 0 || !filed[r.p.Norm[i]] {
+		return false
+	}
+	if r.p.Norm[i] == "وتاريخ" {
+		return true
+	}
+	for k := i - 1; k >= max(0, i-documentReach); k-- {
+		if documents[withoutAnd(r.p.Norm[k])] {
+			return true
+		}
+	}
+	return false
+}
+
+// documentReach is how many words before its date a document is named.
+const documentReach = 10
+
+// justNamed says whether the day that ذلك اليوم means is named in the sentence or the one before it, and no other day
+// between: else it is the day of which a story is told.
+func (r *eventReader) justNamed(w when) bool {
+	here := r.p.sentenceOf[w.first]
+	for i := w.index - 1; i >= 0; i-- {
+		d := &r.all[i]
+		if d.In != r.p.In || d.Date == nil || d.Date.Precision != db.PrecisionDay {
+			continue
+		}
+		named, ok := r.tokens(d.Span)
+		return ok && d.Date.EDTF == w.date.Date.EDTF && here-r.p.sentenceOf[named.first] <= 1
+	}
+	return false
 }
 
 // nowadays says whether somebody who is quoted says اليوم of his times: اليوم يغادر الناس البلاد.

@@ -36,7 +36,9 @@ func (r *eventReader) status(s Sentence, h happening) (db.EventStatus, bool) {
 	case r.denied(s, h):
 		return db.StatusDenied, true
 	case r.putOff(h):
-		return db.StatusPostponed, true
+		return db.StatusPostponed, !r.mayBePutOff(h)
+	case h.predicate > 0 && isNegation(r.p.Norm[h.predicate-1]):
+		return r.notDone(s, h)
 	case r.negated(h):
 		return db.StatusDidNotHappen, true
 	case verb == temporal.Scheduled && r.arranged(h):
@@ -94,35 +96,34 @@ func (r *eventReader) putOff(h happening) bool {
 	for i := h.first; i < min(h.last, h.predicate+postponingReach); i++ {
 		norm := r.p.Norm[i]
 		if postponings[norm] || postponings[withoutAnd(norm)] && i <= h.predicate || postponings[strings.TrimPrefix(norm, "ال")] {
-			return i == 0 || !unpostponed[r.p.Norm[i-1]]
+			return (i == 0 || !unpostponed[r.p.Norm[i-1]]) && !r.evacuates(i, h.last)
 		}
 	}
 	return false
 }
+
+// mayBePutOff says whether a delay is only expected: من المتوقع أن يؤجل.
+func (r *eventReader) mayBePutOff(h happening) bool {
+	for i := max(h.first, 1); i < min(h.last, h.predicate+postponingReach); i++ {
+		if delaying[r.p.Norm[i]] && r.p.Norm[i-1] == "ان" {
+			return true
+		}
+	}
+	return false
+}
+
+var delaying = eventWords("يؤجل تؤجل يرجئ ترجئ")
 
 // postponingReach is how many words after its verb the noun of a delay may stand.
 const postponingReach = 8
 
-// negated says whether لم or عدم governs the event's own verb: لم يعقد, عدم انعقاد. لم يعقد إلا الخميس tells
-// that it was held.
+// negated says whether عدم governs the event's own noun: عدم انعقاد الجلسة.
 func (r *eventReader) negated(h happening) bool {
-	for i := h.predicate - 1; i >= max(h.first, h.predicate-1); i-- {
-		if isNegation(r.p.Norm[i]) {
-			return !r.excepted(i, h.when.first) && !measures[withoutObject(r.p.Norm[i+1])]
-		}
-	}
-	for i := h.when.first - 1; i >= max(h.first, h.when.first-negationReach); i-- {
-		switch n := r.p.Norm[i]; {
-		case n == "عدم" || n == "وعدم" || n == "بعدم" || n == "لعدم":
-			return true
-		case r.verbAt(i, h.first) != temporal.NoVerb && i != h.predicate:
-			return false
-		}
-	}
-	return false
+	i := h.predicate - 1
+	return i >= 0 && absences[r.p.Norm[i]] && r.verbAt(h.predicate, h.first) == temporal.NoVerb && !r.barred(h.predicate+1, h.when.first)
 }
 
-const negationReach = 6
+var absences = eventWords("عدم وعدم بعدم لعدم")
 
 // withoutObject takes the pronoun off a verb: يمنعه.
 func withoutObject(norm string) string {

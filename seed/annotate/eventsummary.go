@@ -151,10 +151,14 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 			i, end = open, open // as many words again
 			continue
 		}
+		if r.p.Norm[i] == "غير" && first == i+1 && first < pronoun { // القمة غير المسبوقة التي
+			first = i
+			continue
+		}
 		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First {
 			break
 		}
-		if first < pronoun && r.bare(first) && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به
+		if first < pronoun && r.bare(first) && r.p.Norm[first] != "غير" && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به
 			break
 		}
 		first = i

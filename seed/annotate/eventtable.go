@@ -28,7 +28,7 @@ var (
 	denials      = eventWords("نفى نفت ينفي تنفي نفيا نافيا نافية نفي فند فندت كذب كذبت")
 	postponings  = eventWords("تأجيل أرجأ أرجأت إرجاء تأجل تأجلت أجلت يؤجل تؤجل مؤجلة المؤجل المؤجلة")
 	conditions   = eventWords("إذا لو ولو وإذا فإذا لولا")
-	exceptions   = eventWords("إلا سوى حتى الا")
+	exceptions   = eventWords("إلا سوى الا")
 	statives     = eventWords("كان كانت كانوا ليس ليست لايزال يزال تزال ظل ظلت بات باتت أصبح أصبحت بلغ بلغت لم استمر استمرت")
 	announcing   = eventWords("أعلن أعلنت أعلنوا قرر قررت دعا دعت طالب طالبت حذر حذرت وافق وافقت أقر أقرت حدد حددت اتفق اتفقت أرجأ أرجأت تأجل تأجلت كشف كشفت اتفقا")
 	openVerbs    = eventWords("بحث بحثت عرض قدم قدمت وجه رفع رفعت طلب حل حلت عقد وقع وقعت حكم أمر أمرت وصف وصفت قصف قصفت قتل عد عدت دخل دخلت فجر منع منعت منح فرض فرضت سلم خلف التقى رد ردت هدد هددت تعهد تعهدت جدد جددت زار")
@@ -64,6 +64,9 @@ var (
 	bareSayings = eventWords("قال قالت قالوا غرد غردت كتب كتبت صرح صرحت أضاف أضافت")
 	// gatherings are what a weekday written right after them is the day of: أحداث الاثنين.
 	gatherings = eventWords("أحداث نقاشات مباراة مباريات جلسة قمة لقاء اجتماع ضربات ضربة هجوم هجمات تفجير تفجيرات اعتداء اعتداءات محادثات مظاهرات مظاهرة تظاهرات انتخابات مواجهات كلمة خطاب تصريحات إعلان قرار تصويت انفجار غارات مسيرات مسيرة احتجاجات حادث حادثة نتيجة عملية عمليات")
+	// filed words stand before the date of a document, documents before its number.
+	filed     = eventWords("تاريخ وتاريخ بتاريخ")
+	documents = eventWords("رقم المرسوم الصادر الصادرة الموقعة الموقع المؤرخ المؤرخة المبرم المبرمة القرار قرار الأمر")
 	// hours begin a date that stands by itself: في هجوم يوم الثلاثاء, مساء أمس.
 	hours = eventWords("يوم اليوم مساء صباح فجر ليل ليلة ظهر عصر أمس غدا يومي")
 	// affairs are what an office is for, wherever it is: لشؤون الشرق الأوسط.

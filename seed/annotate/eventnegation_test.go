@@ -1,0 +1,105 @@
+package annotate_test
+
+import (
+	"strings"
+	"testing"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+// TestTurnedEvents: a negation, a condition, a question or a cancellation is neither lost nor read where there is none.
+func TestTurnedEvents(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []told
+	}{
+		{"not done", "لم يطلق الحراس النار على المتظاهرين أمس.",
+			[]told{{"2021-07-14", db.StatusDidNotHappen, "لم يطلق الحراس النار على المتظاهرين أمس"}}},
+		{"the absence of a deed", "أثار استياءهم عدم انعقاد جلسة المجلس أمس.",
+			[]told{{"2021-07-14", db.StatusHappened, "أثار استياءهم عدم انعقاد جلسة المجلس أمس"}}},
+		{"done, and more than that", "لم يزر الوفد مدينة الموصل أمس فحسب.",
+			[]told{{"2021-07-14", db.StatusHappened, "لم يزر الوفد مدينة الموصل أمس فحسب"}}},
+		{"what was cancelled", "أعلن الوزير إلغاء القمة التي كانت مقررة في بغداد الأحد المقبل.",
+			[]told{{"2021-07-18", db.StatusDidNotHappen, "إلغاء القمة التي كانت مقررة في بغداد الأحد المقبل"}}},
+		{"who cancelled it", "ألغى الوزير زيارة كانت مقررة إلى بغداد الأحد المقبل.",
+			[]told{{"2021-07-18", db.StatusDidNotHappen, "ألغى الوزير زيارة كانت مقررة إلى بغداد الأحد المقبل"}}},
+		{"a phrase with غير", "تحدث الوزير عن القمة غير المسبوقة التي عقدت في بغداد أمس.",
+			[]told{{"2021-07-14", db.StatusHappened, "القمة غير المسبوقة التي عقدت في بغداد أمس"}}},
+		{"people moved away", "أجلت الشرطة أمس مئات اللاجئين من مبنى في مدينة الموصل.",
+			[]told{{"2021-07-14", db.StatusHappened, "أجلت الشرطة أمس مئات اللاجئين من مبنى في مدينة الموصل"}}},
+
+		// near misses
+		{"a session put off", "أجلت المحكمة أمس جلسة النطق بالحكم.",
+			[]told{{"2021-07-14", db.StatusPostponed, "أجلت المحكمة أمس جلسة النطق بالحكم"}}},
+		{"a delay that is only expected", "من المتوقع أن يؤجل المجلس جلسته الأحد المقبل.", nil},
+		{"a condition", "قال المدير إن الوقفة ستقام غدا في حال لم تستجب الوزارة.",
+			[]told{{"2021-07-16", db.StatusPlanned, "الوقفة ستقام غدا في حال لم تستجب الوزارة"}}},
+		{"nothing done unless", "في حال لم يعقد المجلس جلسته اليوم تسقط الحكومة.", nil},
+		{"a question", "لماذا لم يعقد المجلس جلسته أمس؟", nil},
+		{"of whom it speaks", "فتح المكتب أبوابه لمن لم يسجل أمس.",
+			nil},
+		{"a man who would not be named", "رأى دبلوماسي طالبا عدم كشف هويته أمس أن الحل قريب.",
+			[]told{{"2021-07-14", db.StatusHappened, "رأى دبلوماسي طالبا عدم كشف هويته أمس أن الحل قريب"}}},
+		{"an idiom of haste", "لم ينتظر اللاعب طويلا أمس.", nil},
+		{"a wish", "ليت المجلس لم يعقد جلسته أمس.", nil},
+		{"the day of something else", "لم يشكل المجلس لجنة عقب انتخابات يوم الأحد الماضي.", nil},
+		{"a document's number", "صدر القرار بعد النظر في خطاب الوزارة رقم 36 وتاريخ 21 / 4 / 1441هـ.", nil},
+		{"a day long gone in a story", "ولد المغني في 3 مارس 1931. وعاش في القرية. وغنى للناس. ونال المغني جائزة الإذاعة في ذلك اليوم.",
+			[]told{{"1931-03-03", db.StatusHappened, "ولد المغني في 3 مارس 1931"}}},
+		{"too little to stand alone", "تحدث عن الاجتماع الذي جرى أمس.", nil},
+		{"nobody who goes", "سيذهب إلى بغداد غدا.", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := readEvents(t, tt.text)
+			if len(got) != len(tt.want) {
+				t.Fatalf("got %v, want %v", got, tt.want)
+			}
+			for i := range got {
+				if got[i] != tt.want[i] {
+					t.Errorf("got %v, want %v", got[i], tt.want[i])
+				}
+			}
+		})
+	}
+}
+
+// TestNoSummaryLosesItsNegation puts each word that turns a meaning about before each way to tell something, at each place
+// of a sentence: no summary may begin right after it, nor a verb right after a preposition.
+func TestNoSummaryLosesItsNegation(t *testing.T) {
+	turning := strings.Fields("لم ولم لن ولن لا ولا ما غير ليس لما دون بدون عدم إلغاء لو إذا")
+	prepositions := strings.Fields("من عن في على إلى مع بين رغم")
+	deeds := []string{
+		"تغادر المغنية مدينة الموصل أمس", "يعقد المجلس جلسته الأولى أمس", "المسبوقة التي عقدت في بغداد أمس", "القمة التي عقدت في بغداد أمس",
+		"زيارة الوزير المقررة إلى بغداد غدا", "كشف المدير هويته في بغداد أمس", "انعقاد الجلسة في بغداد أمس", "وصل الوفد إلى بغداد أمس",
+	}
+	frames := []string{"%", "و%", "قال الوزير إن الناس % وغادر الحراس", "وصل الوفد فيما % بعد ذلك", "جاء القرار % فغضب برهم صالح", "فوجئ الحضور حين %، ثم خرجوا"}
+	starts := func(sentence, summary, word string) bool {
+		before, _, found := strings.Cut(sentence, summary)
+		before = strings.TrimRight(before, " ")
+		return found && (before == word || strings.HasSuffix(before, " "+word) || before == "و"+word)
+	}
+	told := 0
+	for _, frame := range frames {
+		for _, deed := range deeds {
+			for _, word := range append(turning, prepositions...) {
+				if frame == "و%" {
+					word = strings.TrimPrefix(word, "و")
+				}
+				sentence := strings.Replace(frame, "%", word+" "+deed, 1) + "."
+				for _, e := range readEvents(t, sentence) {
+					told++
+					first, _, _ := strings.Cut(e.summary, " ")
+					preposition := strings.Contains(strings.Join(prepositions, " "), word)
+					noun := strings.HasPrefix(arabic.Normalize(first), "ال") || first == "زيارة" || first == "انعقاد"
+					if starts(sentence, e.summary, word) && !(preposition && noun) {
+						t.Errorf("%q begins after %s in %q", e.summary, word, sentence)
+					}
+				}
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("no event was read, so nothing was tested")
+	}
+}
