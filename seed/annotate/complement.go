@@ -84,6 +84,12 @@ func isWithB(n string) bool {
 	return proc == "ب"
 }
 
+// isOneWithB reports whether a word that no table knows has ب and the article:
+// بالرد.
+func (p *Part) isOneWithB(k int) bool {
+	return hasPrefix(p.Norm[k], "بال") && len(p.Norm[k]) >= 10 && p.owner[k] < 0 && p.words[k].is&^isOrdinary == 0
+}
+
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
 	p := s.p
@@ -159,7 +165,7 @@ func (p *Part) isFinite(k int) bool {
 // said: دعا فلان الحكومة إلى ….
 func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	p, n := s.p, s.p.Norm[k]
-	with := c.prep == "ب" && (p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n))
+	with := c.prep == "ب" && (p.words[k].proc == "ب" || p.isOneWithB(k) || p.words[k].is == isOrdinary && isWithB(n))
 	if c.participle && k == i+1 {
 		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
 	}

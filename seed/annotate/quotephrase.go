@@ -60,7 +60,7 @@ func (s *telling) phraseEnd(f, m int) int {
 			}
 			definite = true
 		case p.owner[k] >= 0: // goes on with the same name
-		case !w.bare && describes, w.bare && !definite && describes:
+		case !w.bare && describes, w.bare && !definite && describes && !(hasEnding(p.Norm[k], "ي") && !w.any(isNisba) && s.at(p, k+1) != nil): // but مفاوضي كوريا
 			adjective = true
 			definite = definite || !w.bare
 		case definite || adjective:
@@ -117,6 +117,9 @@ func (s *telling) afterItsSubject(i int) bool {
 	if w.relative[before] || w.marker[before] && !w.bareMarker[before] || s.afterParticle(i) >= 0 {
 		return true // الذي اتهم, أنه اتهم
 	}
+	if describes := p.words[i-1]; isImperfect(p.words[i].base) && describes.bare && describes.is == isOrdinary && p.isArabic(i-1) {
+		return true // قرار يدعو الجيش
+	}
 	m := s.at(p, i-1)
 	if m == nil || s.isGoverned(m) {
 		return false
@@ -152,11 +155,14 @@ func (s *telling) afterParticle(i int) int {
 }
 
 // disagrees reports whether the noun after the verb at i cannot be its subject
-// by its gender: انتقد الحكومة, اتهمت الجيش.
+// by its gender or number: انتقد الحكومة, اتهمت الجيش, طالبوا الحكومة.
 func (s *telling) disagrees(i int, c cue) bool {
 	p, k := s.p, i+1
-	if !p.continues(k) || !p.isArabic(k) || c.participle || c.plural || p.words[k].peel > 0 || s.titledAt(p, k) != nil || s.person(p, k) != nil {
+	if !p.continues(k) || !p.isArabic(k) || c.participle || p.words[k].peel > 0 || s.titledAt(p, k) != nil || s.person(p, k) != nil {
 		return false
+	}
+	if c.plural {
+		return s.calls(i) // طالبوا الحكومة: a verb before its subject is singular
 	}
 	w, text := p.words[k], p.Tokens[k].Text
 	feminine := hasEnding(text, "ة") && !hasEnding(text, "اة") && !speechWords().masculine[p.Norm[k]] || hasEnding(text, "ات") && w.any(isOffice)

@@ -12,7 +12,7 @@ func (p *Part) isNobody(f int) bool {
 		return false
 	}
 	w, text := speechWords(), p.Tokens[f].Text
-	if strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا") || w.nobody[p.Norm[f]] {
+	if strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا") || w.nobody[p.Norm[f]] || p.isOneWithB(f) {
 		return true
 	}
 	return !p.words[f].any(isOffice|isUnnamed|isHead|isKin|isOrgHead) && p.isVerbalNoun(f)
