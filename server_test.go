@@ -223,6 +223,35 @@ func TestCommandLine(t *testing.T) {
 	}
 }
 
+// What was done, but perhaps not meant, is told of in a line each, and is no failure.
+func TestWarnings(t *testing.T) {
+	folder := t.TempDir()
+	archive, report := filepath.Join(folder, "a.db"), filepath.Join(folder, "report.txt")
+	corrections := "documents:\n  - key: nothing\n    date: 2021\npeople:\n  rename:\n    لا أحد هنا: أحد ما\n"
+	for path, text := range map[string]string{report: "عقد المجلس جلسته الأولى بعد العطلة.", filepath.Join(folder, "a.corrections.yaml"): corrections} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		args []string
+		says []string
+	}{
+		{[]string{"-date", "2021-07-15"}, []string{`no document has the key "nothing"`, `rename: nobody in the archive is called "لا أحد هنا"`, "0.1 kB read"}},
+		{nil, []string{`same text as "report"`, "both are kept"}},
+	} {
+		_, stderr, code := run(t, "", append(append([]string{"seed", "-db", archive}, c.args...), report)...)
+		if code != 0 {
+			t.Errorf("%v: exit status %d", c.args, code)
+		}
+		for _, want := range c.says {
+			if !strings.Contains(stderr, want) {
+				t.Errorf("%v: %q is without %q", c.args, stderr, want)
+			}
+		}
+	}
+}
+
 // The help of a command lists its own flags: those of the server stand where there is one.
 func TestHelp(t *testing.T) {
 	for command, serves := range map[string]bool{"": true, "serve": true, "seed": false, "remove": false, "query": false, "export": false} {

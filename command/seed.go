@@ -29,7 +29,9 @@ func (p Program) seedCommand() *cli.Command {
 		Description: `Reads files and folders, or with - JSON Lines from the standard input: .txt (UTF-8, UTF-16, windows-1256),
 .json, .jsonl and .ndjson, also .gz. What is stored already is left alone; what is new is added; conclusions over the
 archive (who is who, which event is which) are then drawn anew. Documents that cannot be read are named and set aside.
--source, -date and -section fill what documents lack. Without a PATH nothing is read: an older archive is brought up to
+-source, -date and -section fill what documents lack. They become part of the article: its id comes from its key, URL,
+title, date, source and text. The same file seeded with another -date or -source is therefore another article; it is
+kept, and told of. Set the date or source of a stored article in the corrections file instead. Without a PATH nothing is read: an older archive is brought up to
 date, and a changed corrections file is applied.
 
 Corrections stand beside the archive, in sijill.corrections.yaml for sijill.db, and are applied at every seeding:
@@ -119,13 +121,30 @@ func (p Program) seedWith(ctx context.Context, path string, o seed.Options, quie
 	if !quiet {
 		fmt.Fprintf(p.Stdout, "%s: %s\n", path, summary(result))
 	}
-	for _, key := range result.Uncorrected {
-		fmt.Fprintf(p.Stderr, "corrections: no document has the key %q\n", key)
-	}
+	p.warn(result)
 	if result.Rejected > 0 {
 		return cli.Exit(fmt.Sprintf("documents set aside: %d", result.Rejected), exitPartial)
 	}
 	return nil
+}
+
+// mostNamed is how many articles a warning names; the others are counted.
+const mostNamed = 5
+
+// warn tells of what was done, but perhaps not meant.
+func (p Program) warn(r seed.Result) {
+	for _, key := range r.Doubled[:min(mostNamed, len(r.Doubled))] {
+		fmt.Fprintf(p.Stderr, "same text as %q, stored with another date, source or title: both are kept\n", key)
+	}
+	if more := len(r.Doubled) - mostNamed; more > 0 {
+		fmt.Fprintf(p.Stderr, "same text as %d more of those stored, with another date, source or title: both are kept\n", more)
+	}
+	for _, key := range r.Uncorrected {
+		fmt.Fprintf(p.Stderr, "corrections: no document has the key %q\n", key)
+	}
+	for _, name := range r.Unknown {
+		fmt.Fprintf(p.Stderr, "corrections: %s: nobody in the archive is called %q\n", name.In, name.Name)
+	}
 }
 
 // anyThere says whether at least one of the paths, if any, can be read at all: no archive is begun for a mistyped one.
@@ -195,8 +214,16 @@ func (t *teller) progress(p seed.Progress) {
 		_ = t.bar.Set64(p.Bytes) // a bar that cannot be drawn stops no seeding
 	case !t.quiet && (time.Since(t.said) > plainInterval || t.stage != "" && p.Stage != t.stage):
 		t.said = time.Now()
-		fmt.Fprintf(t.out, "%s: %.1f MB read, %s added\n", p.Stage, float64(p.Bytes)/1e6, articles(p.Added))
+		fmt.Fprintf(t.out, "%s: %s read, %s added\n", p.Stage, size(p.Bytes), articles(p.Added))
 	}
+}
+
+// size says a number of bytes in words.
+func size(bytes int64) string {
+	if bytes < 1e6 {
+		return fmt.Sprintf("%.1f kB", float64(bytes)/1e3)
+	}
+	return fmt.Sprintf("%.1f MB", float64(bytes)/1e6)
 }
 
 func (t *teller) reject(d read.Rejected) {

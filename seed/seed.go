@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -49,7 +50,7 @@ type Options struct {
 // Progress tells how far a seeding is.
 type Progress struct {
 	Stage string // "reading" or "concluding"
-	Bytes int64  // taken from the files, as stored
+	Bytes int64  // taken from the files and the standard input, as stored
 	Added int    // articles stored
 }
 
@@ -60,22 +61,31 @@ type Result struct {
 	Removed  int // articles left out because the user took them out for good
 	Rejected int // documents set aside
 
-	Uncorrected []string // keys in the corrections that no document has
+	// Doubled are keys of articles stored in this run whose text an article of the same key, stored before, has already:
+	// their ids differ by date, source, title or URL, and so both are kept. Sorted.
+	Doubled []string
+
+	Uncorrected []string              // keys in the corrections that no document has
+	Unknown     []resolve.UnknownName // names in the corrections that nobody bears; found when conclusions are drawn
 }
 
 // Run seeds an archive.
 func Run(ctx context.Context, w *db.Writer, o Options) (Result, error) {
-	r := &run{w: w, o: o, seen: w.Known()}
+	known := w.Known()
+	r := &run{w: w, o: o, seen: known, more: len(known) > 0}
 	if err := r.documents(ctx); err != nil {
 		return r.result, err
 	}
+	slices.Sort(r.result.Doubled)
+	r.result.Doubled = slices.Compact(r.result.Doubled)
 	corrected, unknown, err := correct(ctx, w, o)
 	r.result.Uncorrected = unknown
 	if err != nil {
 		return r.result, err
 	}
 	s := db.Seeding{From: o.names(), At: time.Now(), WeekStart: o.WeekStart, Corrections: o.Corrections.digest(), Reader: Version}
-	return r.result, r.conclude(ctx, s, r.result.Added+corrected > 0)
+	err = r.conclude(ctx, s, r.result.Added+corrected > 0)
+	return r.result, err
 }
 
 // Conclude draws the conclusions over an archive anew where they do not stand, as after articles were removed.
@@ -105,8 +115,10 @@ type run struct {
 	w *db.Writer
 	o Options
 
+	more bool // articles were stored before this run
+
 	mu     sync.Mutex
-	seen   map[string]bool // ids stored, or on their way
+	seen   map[string]bool // ids that are stored (true: before this run), or on their way
 	result Result
 	bytes  int64
 }
@@ -141,7 +153,7 @@ func send[T any](ctx context.Context, to chan<- T, item T) error {
 }
 
 func (r *run) read(ctx context.Context, yield func(read.Document) error) error {
-	o := read.Options{MaxDocument: r.o.MaxDocument, Stdin: r.o.Stdin, Progress: r.taken}
+	o := read.Options{MaxDocument: r.o.MaxDocument, Stdin: counted{r.o.Stdin, r.taken}, Progress: r.taken}
 	if r.o.FS != nil {
 		if err := read.FromFS(ctx, r.o.FS, o, yield, r.reject); err != nil {
 			return fmt.Errorf("read documents: %w", err)
@@ -231,11 +243,12 @@ func (r *run) claim(report *db.Report) bool {
 	case r.w.Removed(a.Key):
 		r.result.Removed++
 		return false
-	case r.seen[a.ID]:
-		r.result.Known++
-		return false
 	default:
-		r.seen[a.ID] = true
+		if _, known := r.seen[a.ID]; known {
+			r.result.Known++
+			return false
+		}
+		r.seen[a.ID] = false
 		return true
 	}
 }
@@ -261,6 +274,9 @@ func text(s *string) string {
 func (r *run) store(ctx context.Context, room room, reports <-chan pending) error {
 	batch, taken := make([]db.Report, 0, batchSize), int64(0)
 	flush := func() error {
+		if err := r.double(ctx, batch); err != nil {
+			return err
+		}
 		added, err := r.w.Add(ctx, batch)
 		r.stored(added)
 		clear(batch)
@@ -323,7 +339,10 @@ func (r *run) conclude(ctx context.Context, s db.Seeding, changed bool) error {
 		return err
 	}
 	r.progress("concluding")
-	if err := resolve.Conclude(ctx, r.w, resolve.Options{WeekStart: r.o.WeekStart, People: r.o.Corrections.People}); err != nil {
+	o := resolve.Options{WeekStart: r.o.WeekStart, People: r.o.Corrections.People, Unknown: func(name resolve.UnknownName) {
+		r.result.Unknown = append(r.result.Unknown, name)
+	}}
+	if err := resolve.Conclude(ctx, r.w, o); err != nil {
 		return fmt.Errorf("conclude: %w", err)
 	}
 	return r.w.Finish(ctx, s)

@@ -3,6 +3,7 @@ package resolve
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"sijill/arabic"
@@ -17,17 +18,32 @@ type parted struct {
 	roles    [][]string // words
 }
 
-// correct applies what the user knows better, after everything else is concluded.
-func (c *census) correct(o PeopleCorrections) {
+// neverNamed gives the words that no article has taken for a person.
+func (c *census) neverNamed(notPeople []string) (unknown []UnknownName) {
+	named := map[string]bool{}
+	for _, g := range c.groups {
+		named[g.key] = true
+	}
+	for _, words := range notPeople {
+		if !named[arabic.NameKey(words)] {
+			unknown = append(unknown, UnknownName{"not_people", words})
+		}
+	}
+	return unknown
+}
+
+// correct applies what the user knows better, after everything else is concluded. It gives the names that nobody bears.
+func (c *census) correct(o PeopleCorrections) (unknown []UnknownName) {
 	byKey := map[string]*group{}
 	for i, g := range c.groups {
 		if !c.out[i] {
 			byKey[g.key] = g
 		}
 	}
-	find := func(name string) *person {
+	find := func(in, name string) *person {
 		g := byKey[arabic.NameKey(name)]
 		if g == nil {
+			unknown = append(unknown, UnknownName{in, name})
 			return nil
 		}
 		if c.of[g.number] == nil {
@@ -36,35 +52,40 @@ func (c *census) correct(o PeopleCorrections) {
 		return c.of[g.number]
 	}
 	for _, names := range o.Merge {
-		c.mergeAll(names, find)
+		c.mergeAll(names, func(name string) *person { return find("merge", name) })
 	}
 	for _, split := range o.Split {
-		if p := find(split.Name); p != nil {
+		if p := find("split", split.Name); p != nil {
 			for _, part := range split.Into {
 				p.parted = append(p.parted, newParted(part))
 			}
 		}
 	}
-	for name, to := range o.Rename {
-		if p := find(name); p != nil {
-			p.name = to
+	for _, name := range slices.Sorted(maps.Keys(o.Rename)) { // always the same name wins where two are one person's
+		if p := find("rename", name); p != nil {
+			p.name = o.Rename[name]
 		}
 	}
+	return unknown
 }
 
+// mergeAll makes one person of all who bear the names. Nobody is called by a first name that no article writes: a slip
+// of the pen there would rename somebody.
 func (c *census) mergeAll(names []string, find func(string) *person) {
 	var one *person
-	for _, name := range names {
-		switch p := find(name); {
+	for i, name := range names {
+		p := find(name)
+		switch {
 		case p == nil:
+			continue
 		case one == nil:
 			one = p
 		default:
 			c.unite(one, p)
 		}
-	}
-	if one != nil {
-		one.name = names[0]
+		if i == 0 {
+			one.name = name
+		}
 	}
 }
 

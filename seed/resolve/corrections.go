@@ -4,10 +4,10 @@ package resolve
 
 import "sijill/arabic"
 
-// PeopleCorrections are applied at each seeding, after the program's own conclusions. A name that no
-// article mentions is passed over. In YAML:
+// PeopleCorrections are applied at each seeding, after the program's own conclusions. A name that nobody bears in
+// the archive's articles is passed over, and Options.Unknown is told of it. In YAML:
 //
-//	merge:                       # each list is one person; the first name is what to call them
+//	merge:                       # each list is one person; the first name is what to call them, if articles call them so
 //	  - [ماثيو تولر, ماثيو تويلر]
 //	split:                       # one name, several people
 //	  - name: محمد صلاح
@@ -42,6 +42,12 @@ type SplitPart struct {
 	Forms    []string `yaml:"forms,omitempty" json:"forms,omitempty"`       // spellings of the name that are theirs alone
 	Roles    []string `yaml:"roles,omitempty" json:"roles,omitempty"`       // words that stand in their titles, and not in those of the others
 	Articles []string `yaml:"articles,omitempty" json:"articles,omitempty"` // ids of articles that name them
+}
+
+// UnknownName is a name in the corrections that nobody bears.
+type UnknownName struct {
+	In   string // merge, split, rename or not_people
+	Name string
 }
 
 // keySet gives the name keys of names.

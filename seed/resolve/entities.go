@@ -30,12 +30,17 @@ func (is *identities) pick(entities []int64, kind db.EntityKind) (out []int64) {
 }
 
 // concludeEntities replaces who is who.
-func concludeEntities(ctx context.Context, w *db.Writer, o PeopleCorrections) (*identities, error) {
+func concludeEntities(ctx context.Context, w *db.Writer, o Options) (*identities, error) {
 	r, err := gather(ctx, w)
 	if err != nil {
 		return nil, err
 	}
-	all := r.people(o)
+	all, unknown := r.people(o.People)
+	if o.Unknown != nil {
+		for _, name := range unknown {
+			o.Unknown(name)
+		}
+	}
 	for _, kind := range []db.EntityKind{db.KindOrganization, db.KindPlace} {
 		all = append(all, r.things(kind)...)
 	}
@@ -90,13 +95,14 @@ func nameStems(forms []string) []string {
 	return slices.Compact(out)
 }
 
-// people concludes who is who among people.
-func (r *roster) people(o PeopleCorrections) []db.ConcludedEntity {
+// people concludes who is who among people. It gives the names in the corrections that nobody bears, too.
+func (r *roster) people(o PeopleCorrections) ([]db.ConcludedEntity, []UnknownName) {
 	c := newCensus(r)
+	unknown := c.neverNamed(o.NotPeople)
 	c.drop(o.NotPeople)
 	c.join()
 	c.settleLone()
-	c.correct(o)
+	unknown = append(unknown, c.correct(o)...)
 	var out []db.ConcludedEntity
 	used := map[string]bool{}
 	for _, p := range c.people() {
@@ -105,7 +111,7 @@ func (r *roster) people(o PeopleCorrections) []db.ConcludedEntity {
 	for _, p := range c.people() {
 		out = append(out, c.part(p, used)...)
 	}
-	return out
+	return out, unknown
 }
 
 // drop leaves out what is no person: what the user says, and names that articles mostly give to an

@@ -17,12 +17,13 @@ import (
 type Options struct {
 	WeekStart time.Weekday // the first day of a news week; Sunday unless set
 	People    PeopleCorrections
+	Unknown   func(UnknownName) // told of each name in People that nobody bears; may be nil
 }
 
 // Conclude replaces all conclusions over an archive: first who is who, then the dates of undated articles
 // (for which it matters who takes part in what), then the events (for which the dates matter).
 func Conclude(ctx context.Context, w *db.Writer, o Options) error {
-	is, err := concludeEntities(ctx, w, o.People)
+	is, err := concludeEntities(ctx, w, o)
 	if err != nil {
 		return fmt.Errorf("conclude who is who: %w", err)
 	}
