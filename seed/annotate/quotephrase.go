@@ -84,6 +84,9 @@ func (s *telling) secondPhrase(f, m int) int {
 			return m // دعا فلان، المنسق الخاص، إلى
 		}
 	}
+	for w := speechWords(); k < m && (p.Norm[k] == "امس" || p.Norm[k] == "اليوم" || w.days[p.Norm[k]] || w.manner[p.Norm[k]] || w.periodAdjective[p.Norm[k]]); {
+		k++ // أمس الخميس
+	}
 	if k >= m || speechWords().every[p.Norm[k]] {
 		return min(k, m)
 	}
@@ -188,6 +191,9 @@ func (s *telling) called(i, m int, c cue) int {
 	}
 	if k := s.secondPhrase(f, m); k < m {
 		return k
+	}
+	if speechWords().document[p.words[f].base] {
+		return m // nobody calls on a report
 	}
 	if !p.isArabic(f) && p.mark(f) == "" || s.accuses(i) && !hasEnding(p.Norm[f], "ون") && s.phraseEnd(f, m) == m || s.lone(f, m) {
 		return f

@@ -273,14 +273,32 @@ func (s *telling) mayCarry(i int) bool {
 	if i > 1 && (p.Norm[i-2] == "بعدما" || p.Norm[i-2] == "فيما" || p.Norm[i-2] == "حيث") && s.sentence != p.sentenceOf[i] {
 		return false // بعدما كان توقع: the subject of the main clause did
 	}
+	other := s.afterWas(i)
+	if other && p.Norm[i-1] == "قد" && !s.tellsOfCarried(i) {
+		return false // وكان تقرير … قد حذر
+	}
 	switch p.Norm[i-1] {
 	case "كما", "حيث", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
 		return true
 	}
-	if first := p.SentenceAt(i).First; speechWords().was[strings.TrimPrefix(p.Norm[first], "و")] && i > first+2 {
-		return false // وكانت وكالة …، أكدت: somebody else, whose name is not known
+	return !other && (p.mark(i-1) == "،" || isQuoteMark(p.mark(i-1)))
+}
+
+// afterWas reports whether the sentence of a verb opens with كان and words of its
+// own after it, which may be the subject: وكانت وكالة …، أكدت.
+func (s *telling) afterWas(i int) bool {
+	first := s.p.SentenceAt(i).First
+	return speechWords().was[strings.TrimPrefix(s.p.Norm[first], "و")] && i > first+2
+}
+
+// tellsOfCarried reports whether the sentence names who spoke last before the verb.
+func (s *telling) tellsOfCarried(i int) bool {
+	for k := s.p.SentenceAt(i).First; k < i && s.carried != nil && s.carried.entity >= 0; k++ {
+		if m := s.person(s.p, k); m != nil && m.entity == s.carried.entity {
+			return true
+		}
 	}
-	return p.mark(i-1) == "،" || isQuoteMark(p.mark(i-1))
+	return false
 }
 
 // participleSpeaker finds whose speech a participle goes on with: that of the
