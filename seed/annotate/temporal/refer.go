@@ -28,6 +28,9 @@ const deepest = 8
 // besides is how far off the date of an anniversary may stand: in the same clause.
 const besides = 60
 
+// quoted is how far the day on which something was said may stand before a day in its words.
+const quoted = 200
+
 // refer looks for what an anaphoric expression counts from: the nearest date before it that is no longer
 // than what it counts in. Without one, السابق and التالي count from publication, unless that would put a
 // told event into the future; ذاته then has no date at all.
@@ -176,7 +179,7 @@ func (s *scan) besideAnother(e *Expression, first int, earlier []Expression) {
 	}
 	i := len(earlier) - 1
 	p := &earlier[i]
-	if p.Vague || p.depth >= deepest || p.value.unit() != days || e.Start-p.End > besides || s.sentenceBetween(p.first, first) {
+	if p.Vague || p.depth >= deepest || p.value.unit() != days || e.Start-p.End > quoted || s.sentenceBetween(p.first, first) {
 		return
 	}
 	switch v := e.value.(type) {
@@ -185,7 +188,7 @@ func (s *scan) besideAnother(e *Expression, first int, earlier []Expression) {
 			return
 		}
 	default:
-		if !s.endsARun(e, p, first) {
+		if e.Start-p.End > besides || !s.endsARun(e, p, first) {
 			return
 		}
 		e.Tense = Future

@@ -32,6 +32,8 @@ func aDay(s *scan, first, last int) bool {
 		return after.line || after.and || after.class&isDayTrap == 0 && !s.ordinalAfter(last)
 	case "امس":
 		return after.core != "الحاجه" && after.core != "حاجه"
+	case "الامس":
+		return !sidesOf[before.core]
 	case "بكره", "بكرا":
 		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
 	case "الليله":
@@ -39,6 +41,9 @@ func aDay(s *scan, first, last int) bool {
 	}
 	return true
 }
+
+// sidesOf an age: عدو الأمس, حلفاء الأمس.
+var sidesOf = wordSet("عدو، أعداء، صديق، أصدقاء، حليف، حلفاء، خصم، خصوم")
 
 // namedDay: where اليوم العالمي للمرأة was spoken of, هذا اليوم is that day of every year.
 func (s *scan) namedDay(i int) bool {
@@ -208,6 +213,8 @@ func (s *scan) thisAge(i int) bool {
 			return true
 		case ageBefore[before.norm] && i > 0, before.norm == "اننا" && after.norm == "في" && !after.line: // أننا اليوم في دولة القانون
 			return true
+		case ourOwn[s.word(i-2).norm] && i > 1 && !before.line && strings.HasPrefix(before.norm, "ال"): // عالمنا العربي اليوم
+			return true
 		case (before.norm == "هي" || before.norm == "هو" || before.norm == "هم") && (strings.TrimPrefix(s.word(i-2).norm, "و") == "ها" || s.word(i-2).norm == "ما"):
 			return true
 		case before.norm == "عليه" && (s.word(i-2).norm == "هي" || s.word(i-2).norm == "هو"):
@@ -238,7 +245,10 @@ func tells(w *word) bool {
 
 // ageBefore are words after which اليوم is the age.
 var ageBefore = wordSet("وليد، وليدة، وليدي، أما، قضيتنا، عالمنا، حياتنا، مجتمعنا، مجتمعاتنا، شبابنا، واقعنا، منطقتنا، الوضع، والوضع، " +
-	"المستخدمة، المستخدم، المعروفة، المعروف، الموجودة، الموجود، المتاحة، المتاح، المنتشرة، المنتشر، القائمة، السائدة، السائد، بنات، قيادات، بقية، قسم، قيمتها، قيمته، العملة، عددها، عدده، عددهم")
+	"المستخدمة، المستخدم، المعروفة، المعروف، الموجودة، الموجود، المتاحة، المتاح، المنتشرة، المنتشر، الحاصلة، الحاصل، الحال، القائمة، السائدة، السائد، بنات، قيادات، بقية، قسم، قيمتها، قيمته، العملة، عددها، عدده، عددهم")
+
+// ourOwn may have an adjective between.
+var ourOwn = wordSet("عالمنا، حياتنا، مجتمعنا، مجتمعاتنا، شبابنا، واقعنا، منطقتنا، أمتنا")
 
 // opensWithState: يحويه اليوم, an imperfect that no table knows, with its object.
 func opensWithState(norm string) bool {
