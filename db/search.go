@@ -94,8 +94,8 @@ type FacetCount struct {
 // Search finds articles. Operators are strict conditions; plain words are ranked together, and an article is found
 // when the words it holds weigh enough, see enoughWeight. Phrases between plain words are strict too, but where
 // nothing holds them all, they are read as plain words: so a pasted headline that quotes somebody is found. Of the
-// answers to a question less is demanded, and a plain word that no article holds is searched as what it likely
-// misspells. It fails with CodeBadInput when the query is empty or beyond measure, or the filter or cursor is wrong, and
+// answers to a question less is demanded, a plain word that no article holds is searched as what it likely misspells,
+// and a name in all the spellings in which the archive knows it. It fails with CodeBadInput when the query is empty or beyond measure, or the filter or cursor is wrong, and
 // with CodeTooCostly when too many words begin like a prefix.
 func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, error) {
 	r, err := a.found(ctx, q)
@@ -184,7 +184,7 @@ func (a *Archive) searchTree(ctx context.Context, tree searchquery.Query, q Sear
 	if err := s.match(ctx); err != nil {
 		return nil, err
 	}
-	r := &SearchResult{Interpreted: tree.String(), archive: a, plan: p, found: s.found}
+	r := &SearchResult{Interpreted: s.interpreted(), archive: a, plan: p, found: s.found}
 	var page []match
 	var err error
 	switch {

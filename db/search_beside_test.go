@@ -171,6 +171,12 @@ func withSlips(t *testing.T) *db.Archive {
 	surname.Entities = []db.EntityFact{{Kind: db.KindPerson, Name: "الكاظمي"}}
 	surname.Mentions = []db.MentionFact{{Form: "الكاظمي", Text: "الكاظمي", In: db.PartText, Span: db.Span{Start: 4, End: 11}, Sentence: db.Span{End: 17}}}
 	reports = append(reports, surname)
+	for i := range 30 { // the many mean elections, the few have another word of their stem
+		reports = append(reports, told(fmt.Sprintf("vote%d", i), "2021-01-04", "اقتراع", "بدأت الانتخابات، ومضى الاقتراع هادئا."))
+	}
+	for i := range 3 {
+		reports = append(reports, told(fmt.Sprintf("elect%d", i), "2021-01-05", "اختيار", "انتخب المجلس رئيسا، ومضى الاقترع حزينا، ووصل Smith."))
+	}
 	return dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
 }
 
@@ -208,6 +214,11 @@ func TestDidYouMean(t *testing.T) {
 		{"LettersChangedPlaces", "المحاظف", "المحافظ"},
 		{"InsideOperators", `-"الكاضمي" سيزور`, `-"الكاظمي" سيزور`},
 		{"LatinName", "Kazemi سيزور", "الكاظمي سيزور"},
+		{"FormThatNobodyWrites", "الانتخبات", "الانتخابات"},
+		{"FormThatAFewWrite", "الاقترع", ""},
+		{"LatinNameBesideAnUnknownWord", "Kazemi windmill", ""},
+		{"LatinNameBesideARareWord", "Kazemi Smith", ""},
+		{"LettersOfTheOthersAsTyped", "الكاضمي لمّا قِمّة", "الكاظمي لما قمة"},
 		{"LatinWordThatNamesNobody", "windmill سيزور", ""},
 		{"NothingMisspelt", "المحافظ الكاظمي", ""},
 		{"OtherSpellingIsNoSlip", "الكاظمى", ""},

@@ -77,19 +77,23 @@ func (s *search) release() {
 			s.sums.score[h.row], s.sums.weight[h.row], s.sums.words[h.row] = 0, 0, 0
 		}
 	}
-	for _, t := range s.all {
-		l := t.list
-		l.held, l.ends = l.held[:0], l.ends[:0]
-		clear(l.blocks) // the texts may go
-		l.blocks = l.blocks[:0]
-		listPool.Put(l)
-	}
-	s.all, s.terms = nil, nil
+	s.releaseLists()
 	if s.sums == nil {
 		return
 	}
 	sumsPool.Put(s.sums)
 	s.sums = nil
+}
+
+func (s *search) releaseLists() {
+	for _, t := range s.all {
+		l := t.list
+		l.held = l.held[:0]
+		clear(l.blocks) // the texts may go
+		l.blocks = l.blocks[:0]
+		listPool.Put(l)
+	}
+	s.all, s.terms = nil, nil
 }
 
 // match finds the articles.

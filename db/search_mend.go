@@ -3,15 +3,18 @@ package db
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sijill/arabic"
 	"sijill/db/searchquery"
 )
 
-// A word is taken for misspelt when next to no article holds it, and a word one slip away stands in many.
+// A word is taken for misspelt when next to no article holds it, and a word one slip away stands in many; or when
+// none holds it, a few hold other words of its stem, and far more one that sounds the same.
 const (
 	hardlyKnown   = 2  // articles that may hold a misspelt word: others misspell it too
 	wellKnown     = 5  // articles that must hold the word meant
@@ -28,7 +31,8 @@ const arabicLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي�
 
 var alikeLetters = []string{"ضظ", "سص", "تط", "ذزدظ", "ثست", "حه", "قكغ", "اعء", "ثتنبي", "جحخ", "رز", "سش", "صض", "طظ", "عغ", "فق", "يءو"}
 
-// DidYouMean is the query with likely misspellings mended; nil where nothing seems misspelt.
+// DidYouMean is the query with likely misspellings mended; nil where nothing seems misspelt, and where it would mix a
+// name put into Arabic with Latin words that few articles hold.
 func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 	mended := map[string]string{}
 	var failed error
@@ -36,6 +40,8 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 		better, ok := mended[word]
 		switch {
 		case ok:
+		case r.plan.spelt(word): // in other ways, too
+			better = word
 		case len(mended) == mendedInAll:
 			better = word
 		case failed == nil:
@@ -44,11 +50,67 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 		}
 		return better
 	})
-	if text := tree.String(); failed == nil && text != r.plan.tree.String() {
-		return &text, nil
+	text := tree.String()
+	if failed != nil || text == r.plan.tree.String() {
+		return nil, failed
 	}
-	return nil, failed
+	mixed, err := r.archive.mixed(ctx, mended)
+	if mixed || err != nil {
+		return nil, err
+	}
+	return &text, nil
 }
+
+// mixed says whether some Latin words became Arabic while others stay that few articles hold.
+func (a *Archive) mixed(ctx context.Context, mended map[string]string) (bool, error) {
+	translated := false
+	var left []string
+	for word, better := range mended {
+		switch latin := word[0] < utf8.RuneSelf && unicode.IsLetter(rune(word[0])); {
+		case latin && better[0] >= utf8.RuneSelf:
+			translated = true
+		case latin && better == word:
+			left = append(left, arabic.Stem(word))
+		}
+	}
+	if !translated || len(left) == 0 {
+		return false, nil
+	}
+	known, err := a.holding(ctx, `SELECT stem, sum(articles) FROM posting WHERE stem IN (SELECT value FROM json_each(?)) GROUP BY stem
+		HAVING sum(articles) >= ?`, jsonList(left), wellKnown)
+	return len(known) < len(left), err
+}
+
+const formsHolding = `SELECT vocabulary.form, vocabulary.articles FROM json_each(?) AS slip
+	JOIN vocabulary ON vocabulary.form = slip.value`
+
+// mendable says whether a word is one that can be mended.
+func mendable(word string) bool {
+	n := utf8.RuneCountInString(word)
+	return n >= shortestSlip && n <= longestSlip && !arabic.IsStopWord(word)
+}
+
+// sameSounds are the words one slip away that sound or look nearly alike: neighbours that changed places, and a long
+// vowel left out or added between other letters. A slip of another kind makes another word too often (محكمة and حكمة).
+func sameSounds(word string) map[string]bool {
+	letters := []rune(word)
+	near := map[string]bool{}
+	for i := 1; i < len(letters); i++ {
+		for _, vowel := range longVowels {
+			near[string(letters[:i])+string(vowel)+string(letters[i:])] = true
+		}
+		if i+1 < len(letters) {
+			if strings.ContainsRune(longVowels, letters[i]) {
+				near[string(letters[:i])+string(letters[i+1:])] = true
+			}
+			near[string(letters[:i])+string(letters[i+1])+string(letters[i])+string(letters[i+2:])] = true
+		}
+	}
+	delete(near, word)
+	return near
+}
+
+const longVowels = "اوي"
 
 // mendedAtOnce bounds the words of one query that are mended: each takes hundreds of look-ups.
 const mendedAtOnce = 4
@@ -89,28 +151,29 @@ func (s *search) mendAbsent(ctx context.Context) error {
 	return err
 }
 
-// mend gives the likeliest word one slip away from a misspelt one, and other words back.
+// mend gives the likeliest word one slip away from a misspelt one, and other words back. Where articles hold other words
+// of its stem, it may be a rare inflected form, and a likely slip is one of sameSounds.
 func (a *Archive) mend(ctx context.Context, word string) (string, error) {
-	if n := utf8.RuneCountInString(word); n < shortestSlip || n > longestSlip || arabic.IsStopWord(word) {
+	if !mendable(word) {
 		return word, nil
 	}
-	slips := slipsOf(word)
-	candidates := make([]string, 0, len(slips))
-	for c := range slips {
-		candidates = append(candidates, c)
-	}
-	slices.Sort(candidates)
-	known, err := a.holding(ctx, `SELECT stem, sum(articles) FROM posting WHERE stem = ? GROUP BY stem`, arabic.Stem(word))
-	if err != nil || known[arabic.Stem(word)] > hardlyKnown {
-		return word, err
-	}
-	articles, err := a.holding(ctx, `SELECT vocabulary.form, vocabulary.articles FROM json_each(?) AS slip
-		JOIN vocabulary ON vocabulary.form = slip.value`, jsonList(candidates))
+	stem := arabic.Stem(word)
+	known, err := a.holding(ctx, `SELECT stem, sum(articles) FROM posting WHERE stem = ? GROUP BY stem`, stem)
 	if err != nil {
 		return word, err
 	}
+	slips := slipsOf(word)
+	if known[stem] > hardlyKnown {
+		near := sameSounds(word)
+		maps.DeleteFunc(slips, func(slip string, _ int) bool { return !near[slip] })
+	}
+	candidates := slices.Sorted(maps.Keys(slips))
+	articles, err := a.holding(ctx, formsHolding, jsonList(append(candidates, word)))
+	if err != nil || known[stem] > hardlyKnown && articles[word] > 0 {
+		return word, err
+	}
 	best, most := word, 0
-	least := max(wellKnown, timesKnown*known[arabic.Stem(word)])
+	least := max(wellKnown, timesKnown*known[stem])
 	for _, c := range candidates {
 		if n := articles[c]; n >= least && n*slips[c] > most {
 			best, most = c, n*slips[c]

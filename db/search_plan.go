@@ -18,6 +18,7 @@ type plan struct {
 	dropped    []string // words of grammar among the plain words
 	shown      shown
 	typed      map[string]string // plain words as they were typed, by their forms
+	otherwise  []spelling        // other spellings of plain words
 	tree       searchquery.Query
 
 	operators []searchquery.Query // strict conditions, all of which must hold

@@ -154,19 +154,19 @@ func appendPlaces(dst []place, written string) []place {
 type postingList struct {
 	held   []holding
 	blocks []string
-	ends   []int // how many articles the blocks up to this one hold
 }
 
 // holding is an article in a list: its row, its marks, and where in the text of its block the size of its places stands.
 type holding struct {
 	row, offset    uint32
+	block          uint16
 	weight, length byte
 }
 
 // read takes a block apart. A damaged block ends early.
 func (l *postingList) read(entries string, articles int) {
 	held := slices.Grow(l.held, articles)
-	row := uint32(0)
+	row, block := uint32(0), uint16(len(l.blocks))
 	for i := 0; i < len(entries); {
 		d := entries[i] - zeroDigit
 		i++
@@ -181,22 +181,17 @@ func (l *postingList) read(entries string, articles int) {
 		}
 		row += n
 		marks := entries[i : i+3]
-		held = append(held, holding{row, uint32(i + 2), (marks[0] - zeroDigit) & maxDigit, (marks[1] - zeroDigit) & maxDigit})
+		held = append(held, holding{row, uint32(i + 2), block, (marks[0] - zeroDigit) & maxDigit, (marks[1] - zeroDigit) & maxDigit})
 		i += 3 + int(marks[2]-zeroDigit)
 	}
 	l.held = held
 	l.blocks = append(l.blocks, entries)
-	l.ends = append(l.ends, len(held))
 }
 
 // each gives the rows of the list; with title, of the articles that hold the word in their title.
 func (l *postingList) each(title bool, give func(row int64)) {
-	b := 0
-	for i, h := range l.held {
-		for i == l.ends[b] {
-			b++
-		}
-		if !title || inTitle(l.blocks[b][h.offset:]) {
+	for _, h := range l.held {
+		if !title || inTitle(l.blocks[h.block][h.offset:]) {
 			give(int64(h.row))
 		}
 	}
@@ -218,22 +213,44 @@ func inTitle(written string) bool {
 
 // keep leaves the given rows alone in the list.
 func (l *postingList) keep(rows *rowSet) {
-	n, b := 0, 0
-	ends := slices.Clone(l.ends)
-	for i, h := range l.held {
-		for i == l.ends[b] {
-			ends[b] = n
-			b++
+	l.held = slices.DeleteFunc(l.held, func(h holding) bool { return !rows.has(int64(h.row)) })
+}
+
+// join takes in the articles of another list, as if both had been drawn for one stem.
+func (l *postingList) join(other *postingList) {
+	first := uint16(len(l.blocks))
+	l.blocks = append(l.blocks, other.blocks...)
+	both := block{}
+	joined := make([]holding, 0, len(l.held)+len(other.held))
+	i := 0
+	for _, o := range other.held {
+		for ; i < len(l.held) && l.held[i].row < o.row; i++ {
+			joined = append(joined, l.held[i])
 		}
-		if rows.has(int64(h.row)) {
-			l.held[n] = h
-			n++
+		if i < len(l.held) && l.held[i].row == o.row { // its places stand in a block of their own
+			both.add(&posting{int64(o.row), min(l.held[i].weight+o.weight, maxDigit), o.length, l.placesWith(other, o.row)})
+			i++
+			continue
 		}
+		o.block += first
+		joined = append(joined, o)
 	}
-	for ; b < len(ends); b++ {
-		ends[b] = n
+	joined = append(joined, l.held[i:]...)
+	l.held = l.held[:0]
+	l.read(both.entries.String(), both.articles)
+	l.held = append(l.held, joined...)
+	slices.SortFunc(l.held, func(x, y holding) int { return int(x.row) - int(y.row) })
+}
+
+// placesWith are the places of an article in both lists.
+func (l *postingList) placesWith(other *postingList, row uint32) []place {
+	var places []place
+	for _, list := range []*postingList{l, other} {
+		written, _, _ := list.places(row)
+		places = appendPlaces(places, written)
 	}
-	l.held, l.ends = l.held[:n], ends
+	slices.SortFunc(places, func(x, y place) int { return int(x.at - y.at) })
+	return places
 }
 
 // places gives the written places of an article and what else the list knows of it; ok is false where it is not in
@@ -250,8 +267,7 @@ func (l *postingList) places(row uint32) (written string, h holding, ok bool) {
 	if i == len(l.held) || l.held[i].row != row {
 		return "", h, false
 	}
-	b, _ := slices.BinarySearch(l.ends, i+1)
-	text, at := l.blocks[b], int(l.held[i].offset)
+	text, at := l.blocks[l.held[i].block], int(l.held[i].offset)
 	last := at + 1 + int(text[at]-zeroDigit)
 	if last > len(text) {
 		return "", h, false

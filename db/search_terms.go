@@ -7,6 +7,7 @@ import (
 	"math"
 	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sijill/arabic"
@@ -57,8 +58,9 @@ func (s *search) readTerms(ctx context.Context) error {
 		return err
 	}
 	if s.plan.mode == SearchExact {
+		s.plan.otherwise = nil
 		err = s.exact(ctx)
-	} else {
+	} else if err = s.joinSpellings(ctx); err == nil {
 		err = s.mendAbsent(ctx)
 	}
 	if err != nil {
@@ -118,7 +120,8 @@ type indexTotals struct {
 	last     int64   // row
 }
 
-// readLists reads the posting lists of terms, and the totals if they are among the stems.
+// readLists reads the posting lists of terms, and the totals if they are among the stems; besides, how the names among
+// the stems are spelt otherwise.
 func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, error) {
 	index, version := indexTotals{}, arabic.AnalyzerVersion
 	// Here and where hits are read the statement is let run to its end: that takes less than watching whether the asker
@@ -138,6 +141,10 @@ func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, er
 			}
 			return nil
 		}
+		if number == spellingBlock {
+			s.plan.otherwise = append(s.plan.otherwise, spellingOf(stem, entries))
+			return nil
+		}
 		s.byStem[stem].list.read(entries, n)
 		return nil
 	}, postingQuery(len(stems)), filled(stems)...)
@@ -147,22 +154,25 @@ func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, er
 	return index, err
 }
 
-// postingQuery reads the lists of n stems. Placeholders are read faster than a JSON list, and there are few texts:
+// postingQuery reads the lists of n stems and their other spellings. Placeholders are read faster than a JSON list, and there are few texts:
 // the number is rounded up to a power of two.
 func postingQuery(n int) string {
-	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
+	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n) + `
+		UNION ALL SELECT typed, ` + strconv.Itoa(spellingBlock) + `, count, 0, thing || ' ' || form FROM suggestion WHERE typed IN ` + placeholders(n)
 }
 
 func placeholders(n int) string { return "(?" + strings.Repeat(", ?", roundedUp(n)-1) + ")" }
 
 // filled are the arguments of postingQuery: the first stem is said again as often as needed.
 func filled(stems []string) []any {
-	args := make([]any, roundedUp(len(stems)))
-	for i := range args {
-		args[i] = stems[0]
+	n := roundedUp(len(stems))
+	args := make([]any, 2*n)
+	for i := range n {
+		stem := stems[0]
 		if i < len(stems) {
-			args[i] = stems[i]
+			stem = stems[i]
 		}
+		args[i], args[n+i] = stem, speltMark+stem
 	}
 	return args
 }
@@ -185,6 +195,9 @@ func (s *search) weigh(articles int) {
 		t.weight = math.Log(1 + (float64(articles)-n+0.5)/(n+0.5))
 		s.plan.shown.weights[t.stem], s.plan.shown.weights[t.wanted.indexedWord.form] = t.weight, t.weight
 		s.terms = append(s.terms, t)
+	}
+	for _, o := range s.plan.otherwise {
+		s.plan.shown.weights[indexed(foldWords(o.other)).stem] = s.byStem[o.stem].weight
 	}
 }
 

@@ -43,7 +43,12 @@ func (w *Writer) concludeSuggestions(ctx context.Context) error {
 		return []Statement{{`INSERT INTO suggestion (typed, kind, count, thing, form) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT DO NOTHING`, []any{t.typed, t.kind, t.count, t.thing, t.form}}}
 	}
-	return w.stream(ctx, slices.Values(emptied("suggestion")), statementsOf(rows, put), statementsOf(popularNames(rows), put))
+	spellings, err := w.nameSpellings(ctx)
+	if err != nil {
+		return err
+	}
+	return w.stream(ctx, slices.Values(emptied("suggestion")), statementsOf(rows, put), statementsOf(popularNames(rows), put),
+		statementsOf(spellings, put))
 }
 
 // typing is something that can be typed, and a name that it suggests.
