@@ -84,7 +84,7 @@ func (s *telling) secondPhrase(f, m int) int {
 			return m // دعا فلان، المنسق الخاص، إلى
 		}
 	}
-	for w := speechWords(); k < m && (p.Norm[k] == "امس" || p.Norm[k] == "اليوم" || w.days[p.Norm[k]] || w.manner[p.Norm[k]] || w.periodAdjective[p.Norm[k]]); {
+	for w := speechWords(); k < m && (p.Norm[k] == "امس" || p.Norm[k] == "اليوم" || w.days[p.Norm[k]] || w.manner[p.Norm[k]] || p.Norm[k] == "اخري" || w.periodAdjective[p.Norm[k]]); {
 		k++ // أمس الخميس
 	}
 	if k >= m || speechWords().every[p.Norm[k]] {
