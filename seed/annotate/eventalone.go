@@ -13,6 +13,9 @@ import (
 // saysLittle says whether a short summary says too little to stand alone: الاجتماع الذي جرى الاثنين, of two words without
 // anybody or any place; سيذهب إلى نيويورك غدا, of nobody; المقررة الجمعة, of nothing.
 func (r *eventReader) saysLittle(first, last int, h happening) bool {
+	if h.headed && r.headless(first, last) {
+		return true
+	}
 	words, content, end := 0, 0, first
 	for i := first; i < last; i++ {
 		norm := r.p.Norm[i]
@@ -34,6 +37,15 @@ func (r *eventReader) saysLittle(first, last int, h happening) bool {
 		return true
 	}
 	return !h.headed && r.verbAt(h.predicate, h.first) != temporal.NoVerb && r.subjectless(h) && !r.someoneIn(first, last)
+}
+
+// headless says whether a noun phrase was cut from its noun: the adjective that stands after a closing mark (نتائج "الاجتماع"
+// التاريخي الذي), or two men of whom التي speaks (القمة بين الرئيسين التي).
+func (r *eventReader) headless(first, last int) bool {
+	if first > 1 && isClosing(r.p.Tokens[first-1].Text) && strings.HasPrefix(r.p.Norm[first-2], "ال") && strings.HasPrefix(r.p.Norm[first], "ال") && !r.covered[first] {
+		return true
+	}
+	return first+1 < last && r.p.Norm[first+1] == "التي" && strings.HasPrefix(r.p.Norm[first], "ال") && strings.HasSuffix(r.p.Norm[first], "ين") && !r.covered[first]
 }
 
 func (r *eventReader) relative(first, last int) bool {

@@ -181,7 +181,7 @@ func (r *eventReader) cancelled(s Sentence, h happening) int {
 }
 
 // cancelledReach is how many words before its participle or verb it may stand.
-const cancelledReach = 10
+const cancelledReach = 14
 
 // cancelReach is how many words before what it gives up the word of a cancellation may stand.
 const cancelReach = 4

@@ -186,7 +186,7 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 // bare says whether a token is a noun without article: a noun with the article before it belongs to another phrase.
 func (r *eventReader) bare(i int) bool {
 	norm := r.p.Norm[i]
-	return r.p.Tokens[i].Kind == arabic.Word && !r.covered[i] && !strings.HasPrefix(norm, "ال") && !strings.HasPrefix(norm, "لل")
+	return r.p.Tokens[i].Kind == arabic.Word && !r.covered[i] && !strings.HasPrefix(withoutAnd(norm), "ال") && !strings.HasPrefix(norm, "لل")
 }
 
 // disagree says whether a verb right after a phrase is masculine and the phrase feminine: بسيارة مفخخة استهدف speaks of

@@ -66,7 +66,7 @@ func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story
 func compatible(a, b *story) bool {
 	for _, x := range a.tellings {
 		for _, y := range b.tellings {
-			if _, ok := leastFor(x, y); !ok || twoMeetings(x, y) || opposed(x, y) || saidApart(x, y) {
+			if _, ok := leastFor(x, y); !ok || twoMeetings(x, y) || opposed(x, y) || otherFigures(x, y) || saidApart(x, y) {
 				return false
 			}
 		}
@@ -114,6 +114,7 @@ func (c *chronicle) core(s *story) *telling {
 	core.places = inMany(s, enough, func(t *telling) []int64 { return t.places })
 	core.deeds = inMany(s, 1, func(t *telling) []deed { return t.deeds })
 	core.company = inMany(s, 1, func(t *telling) []int64 { return t.company })
+	core.gathering = commonGathering(s)
 	for _, f := range core.features {
 		core.weight += c.weights[f]
 	}
@@ -136,4 +137,16 @@ func inMany[T cmp.Ordered](s *story, enough int, of func(*telling) []T) []T {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// commonGathering is the kind of gathering that tellings of a story are of, 0 for none or several.
+func commonGathering(s *story) int {
+	kind := 0
+	for _, t := range s.tellings {
+		if t.gathering > 0 && kind > 0 && t.gathering != kind {
+			return 0
+		}
+		kind = max(kind, t.gathering)
+	}
+	return kind
 }

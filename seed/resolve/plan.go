@@ -53,13 +53,16 @@ func (c *chronicle) planAndDeed(a, b *telling) (float64, bool) {
 	if _, ok := leastFor(a, b); !ok || a.days() > longestPlan || b.days() > longestDeed {
 		return 0, false
 	}
-	if b.last < a.first || b.first > a.last || onlySaid(a, b) || opposed(a, b) {
+	if b.last < a.first || b.first > a.last || onlySaid(a, b) || opposed(a, b) || otherFigures(a, b) {
 		return 0, false
 	}
 	l := c.compare(a, b)
 	score, least := c.adjusted(a, b, l), fulfilled
 	if !a.onDay() {
 		least += vaguely
+	}
+	if sameGathering(a, b, l) {
+		return score, true
 	}
 	if l.people == 0 && l.places == 0 {
 		least += namelessly

@@ -96,6 +96,8 @@ const (
 	// a day, and sameOneMeets when of one and the same and nobody else is named by both.
 	sameTwoMeet  = 0.25
 	sameOneMeets = 0.12
+	// oneGathering is added when both tell of one summit or election on one day.
+	oneGathering = 0.35
 	// wellKnown is taken off what is asked of the cores of two events which each at least so many articles report: what
 	// so many tell of one day is the same oftener than not.
 	wellKnown    = 0.06
@@ -110,7 +112,8 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 		return 0, false
 	}
 	l := c.compare(a, b)
-	few := l.features == fewest-1 && (brief(a, b) && sameDate(a.Date, b.Date) || sameDeed(a, b))
+	one := sameGathering(a, b, l)
+	few := one || l.features == fewest-1 && (brief(a, b) && sameDate(a.Date, b.Date) || sameDeed(a, b))
 	if l.features < fewest && !few {
 		return 0, false
 	}
@@ -179,6 +182,9 @@ func (c *chronicle) adjusted(a, b *telling, l likeness) float64 {
 	}
 	if sameDeed(a, b) && !others {
 		score += deedInCommon
+	}
+	if sameGathering(a, b, l) {
+		return score + oneGathering
 	}
 	if a.tellsOf(meeting) && b.tellsOf(meeting) && a.first == b.first && a.last == b.last {
 		switch {

@@ -26,6 +26,8 @@ type telling struct {
 	deeds       []deed // kinds of deeds of which it tells, sorted
 	said        statement
 	sides       sides   // which of opposite words it has
+	figures     figures // of an economy
+	gathering   int     // the kind of gathering that it is of, 0 for none
 	articles    int     // of how many articles it is the core; 0 for a telling of one
 	company     []int64 // whom and what its article names, sorted
 }
@@ -65,6 +67,7 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 		slices.Sort(t.people)
 		t.deeds = deedsOf(t.Terms)
 		t.said, t.sides = is.statementOf(t), sidesOf(t.Text)
+		t.figures, t.gathering = figuresOf(t.Text), gatheringOf(t.Text)
 		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
 		return nil
