@@ -41,6 +41,13 @@ Corrections stand beside the archive, in sijill.corrections.yaml for sijill.db, 
        date: 2021-07-15
        source: اسم الصحيفة
        title: عنوان التقرير
+   people:
+     merge:
+       - [جو بايدن, جوزيف روبينيت بايدن]
+     rename:
+       جو بايدن: جوزيف بايدن
+     not_people:
+       - الحشد الشعبي
 
 Examples:
    sijill seed -db news.db articles/
