@@ -336,7 +336,11 @@ type Query {
   Articles found by their words, in any spelling and with any clitics: ` + "`" + `الكاظمي` + "`" + ` finds ` + "`" + `وللكاظمى` + "`" + `.
   Syntax: words, ` + "`" + `"phrase"` + "`" + `, ` + "`" + `-word` + "`" + ` (or ` + "`" + `NOT word` + "`" + `), ` + "`" + `word*` + "`" + `, ` + "`" + `OR` + "`" + `, ` + "`" + `( )` + "`" + `, ` + "`" + `title:` + "`" + `, ` + "`" + `person:` + "`" + `, ` + "`" + `source:` + "`" + `.
   Operators are strict. Of two plain words both must be there, of more at least two that carry a fifth of the query's
-  weight, rare words weighing most. Quotation marks beside four plain words or more are read as punctuation.
+  weight, rare words weighing most; of an article that answers a question, one word that carries a tenth of it. Quotation
+  marks beside four plain words or more are read as punctuation.
+  A plain word that the archive knows as a name is met in its other spellings, too: ` + "`" + `ترامب` + "`" + ` finds ` + "`" + `ترمب` + "`" + `, after its own.
+  A plain word that no article holds is, beside known ones, looked for as what it likely misspells, and is ` + "`" + `unmatched` + "`" + `.
+  ` + "`" + `TOO_COSTLY` + "`" + ` when many thousand words begin like a prefix (` + "`" + `ال*` + "`" + `), or phrases and words of EXACT mode are very frequent.
   """
   search(
     "What to look for. Example: ` + "`" + `الحوار الاستراتيجي` + "`" + `."
@@ -1677,9 +1681,9 @@ type SearchConnection {
   pageInfo: PageInfo!
   "How many match in all; counted only when asked for."
   totalCount: Int!
-  "What the query became, in its own syntax. Example: ` + "`" + `الحوار الاستراتيجي -source:رويترز` + "`" + `."
+  "What the query became, in its own syntax, words as typed, names with their other spellings. Example: ` + "`" + `دونالد (ترامب OR ترمب) -source:رويترز` + "`" + `."
   interpreted: String!
-  "Words of the query that no found article had to hold, or that none holds."
+  "Words of the query, as typed, that no found article had to hold, or that none holds."
   unmatched: [String!]!
   "The events that the found articles report."
   timeline("Only events that meet all of this." filter: TimelineFilter): Timeline!
