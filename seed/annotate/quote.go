@@ -84,6 +84,9 @@ func (s *telling) read(i int, c cue) int {
 	}
 	who := s.speakerOf(i, comp, c)
 	if comp.direct != nil {
+		if c.impersonal && !who.known() {
+			return i // تعتبر "جريمة": held to be, by nobody
+		}
 		if !s.emit(db.QuoteDirect, i, comp.direct.first, comp.direct.last, who) {
 			return i
 		}

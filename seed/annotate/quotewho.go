@@ -39,8 +39,8 @@ func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
 		k++
 	}
 	end := p.nounPhrase(k, m)
-	if end == k || p.words[k].any(isBreak) {
-		return nil, false
+	if end == k || p.words[k].any(isBreak) || p.isNobody(k) || speechWords().manner[p.Norm[k]] {
+		return nil, false // أكثر من مرة
 	}
 	if m := a.person(p, end-1); m != nil && m.last == end && m.first > k {
 		start := m.first
