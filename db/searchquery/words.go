@@ -52,7 +52,11 @@ func typedWords(text string) []typedWord {
 		for _, n := range normal {
 			words = append(words, typedWord{n, n})
 		}
-		if typed := Unmarked(t.Text); len(normal) == 1 && readsAs(typed, normal) {
+		if len(normal) != 1 || normal[0] == t.Text {
+			continue
+		}
+		typed := Unmarked(t.Text)
+		if t.Kind == arabic.Word && arabic.Normalize(typed) == normal[0] || readsAs(typed, normal) {
 			words[len(words)-1].typed = typed
 		}
 	}
@@ -61,13 +65,18 @@ func typedWords(text string) []typedWord {
 
 // Unmarked is a word without vowel signs, tatweel and invisible characters: رَئِيـس becomes رئيس.
 func Unmarked(word string) string {
+	if !strings.ContainsFunc(word, isMark) && norm.NFC.IsNormalString(word) {
+		return word
+	}
 	return strings.Map(func(r rune) rune {
-		if r == 'ـ' || unicode.In(r, unicode.Mn, unicode.Cf) {
+		if isMark(r) {
 			return -1
 		}
 		return r
 	}, norm.NFC.String(word))
 }
+
+func isMark(r rune) bool { return r == 'ـ' || unicode.In(r, unicode.Mn, unicode.Cf) }
 
 // operatorMarks are the characters that mean something in the language, wherever in a word.
 const operatorMarks = "():*-"
