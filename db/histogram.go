@@ -87,6 +87,9 @@ func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of
 // tallies counts what a timeline holds by interval of days. The indexes article_published and event_days serve the
 // whole archive, in whose order the groups come.
 func (a *Archive) tallies(ctx context.Context, t *Timeline, of HistogramSubject) ([]tally, error) {
+	if of == SubjectEvents {
+		t = t.toldInWords(a)
+	}
 	q, err := a.tallyQuery(ctx, t, of)
 	if err != nil {
 		return nil, err
@@ -247,7 +250,7 @@ func (c calendar) buckets(counts map[string]int) ([]Bucket, error) {
 	var buckets []Bucket
 	for day := begin.Format(Day); day <= days[len(days)-1]; day = begin.Format(Day) {
 		if len(buckets) == maxBuckets {
-			return nil, badInput("the histogram has over %d buckets: ask for a wider interval or a shorter period", maxBuckets)
+			return nil, badInput("the histogram has over %d buckets: its days reach from %s to %s: give the timeline a period (filter: {date: {from, to}}) or ask for a wider interval", maxBuckets, days[0], days[len(days)-1])
 		}
 		buckets = append(buckets, Bucket{Date: c.span(begin), Count: counts[day]})
 		begin = c.next(begin)

@@ -62,6 +62,7 @@ type Timeline struct {
 	ref    Ref
 	filter *TimelineFilter
 	found  func(context.Context) ([]int64, error) // the articles of foundScope
+	words  map[string]float64                     // stems of a search, and what they weigh
 }
 
 // WholeTimeline is that of the whole archive.
@@ -151,6 +152,7 @@ func (a *Archive) Events(ctx context.Context, t *Timeline, by *EventOrder, p Pag
 	if err != nil {
 		return nil, err
 	}
+	t = t.toldInWords(a)
 	o := orderOf(eventOrders, by, EventsOldest)
 	if _, err := p.check(o); err != nil {
 		return nil, err
@@ -166,6 +168,7 @@ func (a *Archive) CountEvents(ctx context.Context, t *Timeline) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	t = t.toldInWords(a)
 	return inScope(ctx, t, "count", func(ctx context.Context, rows []int64) (map[int64]int, error) {
 		return count(ctx, a, eventListing(t, c, nil, rows), t.parentRows(rows))
 	})

@@ -112,7 +112,7 @@ func (r queryResolver) Timeline(ctx context.Context, filter *db.TimelineFilter, 
 	if err != nil {
 		return nil, err
 	}
-	return db.FoundTimeline(found.Rows, filter), nil
+	return db.SearchTimeline(found, filter), nil
 }
 
 func (r queryResolver) Archive(ctx context.Context) (*db.Info, error) { return r.archive.Info(ctx) }

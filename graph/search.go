@@ -39,7 +39,7 @@ func (r *Resolver) SearchConnection() generated.SearchConnectionResolver {
 }
 
 func (r searchConnectionResolver) Timeline(_ context.Context, c *relay.SearchConnection, filter *db.TimelineFilter) (*db.Timeline, error) {
-	return db.FoundTimeline(c.Found.Rows, filter), nil
+	return db.SearchTimeline(c.Found, filter), nil
 }
 
 func (r searchConnectionResolver) Facets(ctx context.Context, c *relay.SearchConnection, first *int) (*db.Facets, error) {
