@@ -147,7 +147,7 @@ func (s *search) mendAbsent(ctx context.Context) error {
 	if len(stems) == 0 {
 		return nil
 	}
-	_, err := s.readLists(ctx, stems)
+	_, err := s.readLists(ctx, stems, nil)
 	return err
 }
 

@@ -67,7 +67,7 @@ func (s *search) joinSpellings(ctx context.Context) error {
 	if len(s.plan.otherwise) == 0 {
 		return nil
 	}
-	lists := &search{archive: s.archive, plan: &plan{}, byStem: map[string]*term{}}
+	lists := &search{archive: s.archive, plan: s.plan, byStem: map[string]*term{}}
 	var stems []string
 	for _, o := range s.plan.otherwise {
 		w := indexed(foldWords(o.other))
@@ -76,7 +76,7 @@ func (s *search) joinSpellings(ctx context.Context) error {
 		}
 	}
 	defer lists.releaseLists()
-	if _, err := lists.readLists(ctx, stems); err != nil {
+	if _, err := lists.readLists(ctx, stems, nil); err != nil {
 		return err
 	}
 	for _, o := range s.plan.otherwise {

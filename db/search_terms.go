@@ -34,10 +34,14 @@ const (
 func (s *search) readTerms(ctx context.Context) error {
 	s.byStem = map[string]*term{}
 	stems := []string{totals}
+	var names []string // of plain words, which may be any
 	for use, words := range [][]wanted{wishedWord: s.plan.wished, scoringWord: s.plan.scoring, excludedWord: s.plan.excluded} {
 		for _, w := range words {
 			if s.newTerm(w, use) {
 				stems = append(stems, w.stem)
+			}
+			if use == wishedWord && s.plan.mode != SearchExact {
+				names = append(names, w.stem)
 			}
 		}
 	}
@@ -53,12 +57,11 @@ func (s *search) readTerms(ctx context.Context) error {
 			}
 		}
 	}
-	index, err := s.readLists(ctx, stems)
+	index, err := s.readLists(ctx, stems, names)
 	if err != nil {
 		return err
 	}
 	if s.plan.mode == SearchExact {
-		s.plan.otherwise = nil
 		err = s.exact(ctx)
 	} else if err = s.joinSpellings(ctx); err == nil {
 		err = s.mendAbsent(ctx)
@@ -120,9 +123,9 @@ type indexTotals struct {
 	last     int64   // row
 }
 
-// readLists reads the posting lists of terms, and the totals if they are among the stems; besides, how the names among
-// the stems are spelt otherwise.
-func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, error) {
+// readLists reads the posting lists of terms, and the totals if they are among the stems; besides, how the stems of
+// names are spelt otherwise.
+func (s *search) readLists(ctx context.Context, stems, names []string) (indexTotals, error) {
 	index, version := indexTotals{}, arabic.AnalyzerVersion
 	// Here and where hits are read the statement is let run to its end: that takes less than watching whether the asker
 	// is still there would.
@@ -147,32 +150,33 @@ func (s *search) readLists(ctx context.Context, stems []string) (indexTotals, er
 		}
 		s.byStem[stem].list.read(entries, n)
 		return nil
-	}, postingQuery(len(stems)), filled(stems)...)
+	}, postingQuery(len(stems), len(names)), filled(filled(nil, stems, ""), names, speltMark)...)
 	if err == nil && version != arabic.AnalyzerVersion {
 		err = staleIndex(int64(version))
 	}
 	return index, err
 }
 
-// postingQuery reads the lists of n stems and their other spellings. Placeholders are read faster than a JSON list, and there are few texts:
-// the number is rounded up to a power of two.
-func postingQuery(n int) string {
-	return "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n) + `
-		UNION ALL SELECT typed, ` + strconv.Itoa(spellingBlock) + `, count, 0, thing || ' ' || form FROM suggestion WHERE typed IN ` + placeholders(n)
+// postingQuery reads the lists of n stems and the other spellings of names. Placeholders are read faster than a JSON
+// list, and there are few texts: numbers are rounded up to a power of two.
+func postingQuery(n, names int) string {
+	text := "SELECT stem, block, articles, last, entries FROM posting WHERE stem IN " + placeholders(n)
+	if names > 0 {
+		text += " UNION ALL SELECT typed, " + strconv.Itoa(spellingBlock) +
+			", count, 0, thing || ' ' || form FROM suggestion WHERE typed IN " + placeholders(names)
+	}
+	return text
 }
 
 func placeholders(n int) string { return "(?" + strings.Repeat(", ?", roundedUp(n)-1) + ")" }
 
-// filled are the arguments of postingQuery: the first stem is said again as often as needed.
-func filled(stems []string) []any {
-	n := roundedUp(len(stems))
-	args := make([]any, 2*n)
-	for i := range n {
-		stem := stems[0]
-		if i < len(stems) {
-			stem = stems[i]
-		}
-		args[i], args[n+i] = stem, speltMark+stem
+// filled are the arguments for placeholders: the first word is said again as often as needed.
+func filled(args []any, words []string, before string) []any {
+	for i := range words {
+		args = append(args, before+words[i])
+	}
+	for i := len(words); i > 0 && i < roundedUp(len(words)); i++ {
+		args = append(args, before+words[0])
 	}
 	return args
 }
