@@ -12,10 +12,14 @@ import (
 // wordsHeld is the share of the weight of the query's words that a sentence must hold to tell an event of the timeline.
 const wordsHeld = 0.5
 
+// manyFound is how many articles a search finds whose telling words are read; a word that more hold is hardly the topic of
+// any one sentence, and reading them all takes longer than an answer should.
+const manyFound = 3000
+
 // SearchTimeline is that of what a search found.
 func SearchTimeline(r *SearchResult, f *TimelineFilter) *Timeline {
 	t := FoundTimeline(r.Rows, f)
-	if r.plan != nil {
+	if r.plan != nil && len(r.found) <= manyFound {
 		t.words = map[string]float64{}
 		for _, w := range r.plan.wished {
 			t.words[w.stem] = max(r.plan.shown.weights[w.stem], 1)

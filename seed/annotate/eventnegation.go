@@ -71,7 +71,7 @@ func (r *eventReader) notDone(s Sentence, h happening) (db.EventStatus, bool) {
 	switch {
 	case measures[verb]:
 		return db.StatusHappened, true
-	case idioms[verb], r.ofSomebody(s, h):
+	case idioms[verb], r.ofSomebody(s, h), r.toldBefore(h):
 		return "", false
 	case r.only(s, h):
 		return db.StatusHappened, true
@@ -85,7 +85,7 @@ func (r *eventReader) notDone(s Sentence, h happening) (db.EventStatus, bool) {
 const longNot = 31
 
 // idioms with لم tell of a state, of nothing that is known, or of something that was done.
-var idioms = eventWords("ينتظر تنتظر يخطر تخطر يطرأ تطرأ يشهد تشهد يعد تعد يعودوا يبد تبد يظهر تظهر يتضح تتضح يرد ترد يرشح ترشح يذكر تذكر يوضح توضح يحدد تحدد يكشف تكشف يقتصر تقتصر يستطع تستطع ينس تنس يفلح تفلح يشكل تشكل يزل تزل يسبق تسبق يتغير تتغير يخف تخف يسلم تسلم يدر تدر ينج تنج يتوقع تتوقع يستبعد تستبعد يكد تكد يتوان يأل ينته تنته يتوقف تتوقف يخل تخل")
+var idioms = eventWords("ينتظر تنتظر يخطر تخطر يطرأ تطرأ يشهد تشهد يعد تعد يعودوا يبد تبد يظهر تظهر يتضح تتضح يرد ترد يرشح ترشح يذكر تذكر يوضح توضح يحدد تحدد يكشف تكشف يقتصر تقتصر يستطع تستطع ينس تنس يفلح تفلح يشكل تشكل يزل تزل يسبق تسبق يتغير تتغير يخف تخف يسلم تسلم يدر تدر ينج تنج يتوقع تتوقع يستبعد تستبعد يكد تكد يتوان يأل ينته تنته يتوقف تتوقف يخل تخل يتسن تتسن يصدق تصدق يعبأ تعبأ يتبق تتبق ينجح تنجح يخفف تخفف")
 
 // ofSomebody says whether a negation stands in a relative clause, which tells of whom it speaks and no event: لمن لم يسجل.
 func (r *eventReader) ofSomebody(s Sentence, h happening) bool {
@@ -95,6 +95,16 @@ func (r *eventReader) ofSomebody(s Sentence, h happening) bool {
 	}
 	norm := r.p.Norm[i]
 	return norm == "من" || norm == "لمن" || norm == "ممن" || norm == "ما" || norm == "مما" || relatives[norm] || conditions[norm] || norm == "ان" && !strings.HasPrefix(r.p.Tokens[i].Text, "أ")
+}
+
+// toldBefore says whether the clause told something that was done before it came to the negation: قام بزيارة لم يعلن عنها.
+func (r *eventReader) toldBefore(h happening) bool {
+	for i := h.first; i < h.predicate-1; i++ {
+		if v := r.verbAt(i, h.first); v != temporal.NoVerb && v != temporal.Announced && !temporal.Says(r.p.Norm[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // only says whether a negated verb is excepted (لم يعقد إلا أمس) or gone beyond (لم يزر العاصمة أمس فحسب): it was done.
@@ -166,6 +176,9 @@ var (
 // cancelled begins the summary of a plan at the word by which it was given up: إلغاء القمة التي كانت مقررة, ألغى الوزير
 // زيارته المقررة; -1 where nothing gave it up.
 func (r *eventReader) cancelled(s Sentence, h happening) int {
+	if h.headed && r.verbAt(h.predicate, h.first) == temporal.Scheduled && !statives[r.p.Norm[h.predicate-1]] { // إلغاء رحلات إلى المدينة التي تستضيف القمة
+		return -1
+	}
 	for i := max(h.predicate, h.when.first) - 1; i >= max(s.First, min(h.first, h.predicate)-cancelReach, h.predicate-cancelledReach); i-- {
 		next := r.p.Norm[i+1]
 		switch {

@@ -26,7 +26,7 @@ var (
 // How an event stands.
 var (
 	denials      = eventWords("نفى نفت ينفي تنفي نفيا نافيا نافية نفي فند فندت كذب كذبت")
-	postponings  = eventWords("تأجيل أرجأ أرجأت إرجاء تأجل تأجلت أجلت يؤجل تؤجل مؤجلة المؤجل المؤجلة")
+	postponings  = eventWords("تأجيل أرجأ أرجأت إرجاء تأجل تأجلت أجلت يؤجل تؤجل")
 	conditions   = eventWords("إذا لو ولو وإذا فإذا لولا")
 	exceptions   = eventWords("إلا سوى الا")
 	statives     = eventWords("كان كانت كانوا ليس ليست لايزال يزال تزال ظل ظلت بات باتت أصبح أصبحت بلغ بلغت لم استمر استمرت")
