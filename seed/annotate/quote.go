@@ -94,6 +94,9 @@ func (s *telling) read(i int, c cue) int {
 		s.carry(who, c, i)
 		return s.continued(comp.direct, i, who)
 	}
+	if !who.known() && p.SentenceAt(i).Last-i > longestSentence {
+		return i
+	}
 	end := s.clauseEnd(max(comp.first, comp.past))
 	if !who.known() {
 		if who = s.onTheWordOf(end); !who.known() {

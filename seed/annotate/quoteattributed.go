@@ -63,9 +63,10 @@ func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
 }
 
 const (
-	longestAside    = 14 // tokens between a source and the comma before what it says
-	longestTold     = 50 // words of a sentence that ends with its source
-	leastStatement  = 3  // words of a statement
+	longestAside    = 14  // tokens between a source and the comma before what it says
+	longestTold     = 50  // words of a sentence that ends with its source
+	longestSentence = 250 // tokens up to which a source is looked for behind a statement
+	leastStatement  = 3   // words of a statement
 	leastTold       = 4
 	openingOfSpeech = 3 // tokens in which a verb of saying makes the statement its own
 )

@@ -133,7 +133,7 @@ func FuzzAnnotate(f *testing.F) {
 // No input makes reading slow out of proportion: each word that opens something
 // is repeated where it can never be closed.
 func BenchmarkHostile(b *testing.B) {
-	for _, unit := range []string{"قال ", "أبو ", "بن ", "\" ", "« ", "رئيس ", "رئيس، ", "وفقا لـ", "محمد ", "زينب_", "الرئيس (", "قال: \"أ\" ", "مصدر من ", "ان ", "محمد علي\n", "قال محمد علي إن \"", "وزير في "} {
+	for _, unit := range []string{"قال ", "أبو ", "بن ", "\" ", "« ", "رئيس ", "رئيس، ", "وفقا لـ", "محمد ", "زينب_", "الرئيس (", "قال: \"أ\" ", "مصدر من ", "ان ", "محمد علي\n", "قال محمد علي إن \"", "وزير في ", "أن الذي اتهم "} {
 		b.Run(strings.TrimSpace(unit), func(b *testing.B) {
 			text := strings.Repeat(unit, 20000/len(unit))
 			b.SetBytes(int64(len(text)))
