@@ -196,7 +196,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		h.status = db.StatusPostponed
 	}
 	if h.status == db.StatusPlanned {
-		if w.date.Rule == "day-same" && r.verbAt(pred, first) == temporal.Perfect { // what was done on the same day is not ahead
+		if (w.date.Rule == "day-same" || w.date.Rule == "day") && w.date.Anchor == db.AnchorExpression && r.verbAt(pred, first) == temporal.Perfect { // what was done on the same day is not ahead
 			return h, false
 		}
 		if at := r.cancelled(s, h); at >= 0 {

@@ -46,6 +46,8 @@ func TestTurnedEvents(t *testing.T) {
 		{"a visit that was not announced", "قام برهم صالح بزيارة لم يعلن عنها إلى أربيل أمس.", nil},
 		{"what was cancelled is not what goes on", "غضب الناس بعد إلغاء رحلات إلى المدينة التي تستضيف القمة غدا.",
 			[]told{{"2021-07-16", db.StatusPlanned, "المدينة التي تستضيف القمة غدا"}}},
+		{"what was announced on that day", "تعقد القمة في 20 يوليو 2021. وأعلن برهم صالح إلغاء القمة في نفس اليوم.",
+			[]told{{"2021-07-20", db.StatusPlanned, "تعقد القمة في 20 يوليو 2021"}}},
 		{"an idiom of haste", "لم ينتظر اللاعب طويلا أمس.", nil},
 		{"a wish", "ليت المجلس لم يعقد جلسته أمس.", nil},
 		{"the day of something else", "لم يشكل المجلس لجنة عقب انتخابات يوم الأحد الماضي.", nil},
