@@ -441,7 +441,10 @@ type Query {
   timeline(
     "Only events that meet all of this."
     filter: TimelineFilter
-    "Only events told in articles that this search finds."
+    """
+    Only events told in articles that this search finds. Of a search that finds up to 3,000 articles, only those told
+    in a sentence that holds most of the query's words, by weight; of a wider one, all that the articles tell.
+    """
     query: String
   ): Timeline!
   "Names that begin as typed, tolerant of spelling, in Arabic or Latin letters; for a search box."
