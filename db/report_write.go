@@ -265,9 +265,12 @@ func (s *sheet) cut(in TextPart, span Span) string {
 	return string([]rune(text)[span.Start:span.End])
 }
 
-// reportDigest sums up every fact of a report; equal reports have equal digests.
+// reportDigest sums up every fact of a report; equal reports have equal digests. In which file and line the document
+// stood is no fact.
 func reportDigest(r *Report) string {
-	text, err := json.Marshal(r)
+	facts := *r
+	facts.Origin = ""
+	text, err := json.Marshal(&facts)
 	if err != nil {
 		panic(err) // plain values always marshal
 	}

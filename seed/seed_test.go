@@ -110,6 +110,25 @@ func TestVersionDependsNeitherOnOrderNorOnRuns(t *testing.T) {
 	}
 }
 
+func TestVersionDependsNotOnTheLineOfARecord(t *testing.T) {
+	records := []string{
+		`{"id": "a", "date": "2021-07-15", "text": "التقى وزير الخارجية العراقي فؤاد حسين نظيره في بغداد أمس."}`,
+		`{"id": "b", "date": "2021-07-16", "text": "أعلنت الحكومة أن الجلسة ستعقد غدا."}`,
+	}
+	version := func(name string, lines ...string) string {
+		path := newPath(t)
+		mustSeed(t, path, seed.Options{FS: fstest.MapFS{name: {Data: []byte(strings.Join(lines, "\n"))}}})
+		return *mustInfo(t, path).Version
+	}
+	got, want := version("other.jsonl", records[1], records[0]), version("news.jsonl", records...)
+	if got != want {
+		t.Errorf("in another order and file: got %s, want %s", got, want)
+	}
+	if got := version("news.jsonl", records[0]); got == want {
+		t.Error("one record has the version of two")
+	}
+}
+
 func TestWhatIsRemovedStaysRemoved(t *testing.T) {
 	path, without := newPath(t), newPath(t)
 	mustSeed(t, path, seed.Options{FS: sample.Files()})
