@@ -76,56 +76,67 @@ func (a *Archive) entityByWholeName(ctx context.Context, kind EntityKind, name s
 	if len(words) == 0 {
 		return nil, nil
 	}
-	if found, several, err := a.byLatin(ctx, kind, name); found != nil || several || err != nil {
-		return found, err
+	type fitting func() ([]*Entity, error)
+	among := func(rows string, args ...any) fitting {
+		return func() ([]*Entity, error) {
+			return a.mostMentioned(ctx, kind, conditions{[]string{"entity.id IN (" + rows + ")"}, args}, 2)
+		}
 	}
-	for _, c := range []conditions{
-		{[]string{"entity.id IN (SELECT entity_id FROM entity_uid WHERE uid = ?)"}, []any{EntityID(kind, name)}},
-		{[]string{"entity.id IN (SELECT entity_id FROM entity_form WHERE form_key = ?)"}, []any{arabic.NameKey(name)}},
-		{[]string{"entity.id IN (" + meetingWhole + ")"}, []any{words.json(), kind, len(words), len(words), len(words)}},
-		{[]string{"entity.id IN (" + meetingPart + ")"}, []any{words.json(), kind, len(words), len(words)}},
-	} {
-		c.add("entity.kind = ?", kind)
-		found, several, err := a.dominant(ctx, c)
-		if found != nil || several || err != nil {
-			return found, err
+	steps := []fitting{
+		among(`SELECT entity_id FROM entity_uid WHERE uid = ?`, EntityID(kind, name)),
+		among(`SELECT entity_id FROM entity_form WHERE form_key = ?`, arabic.NameKey(name)),
+		func() ([]*Entity, error) { return a.writtenInLatin(ctx, kind, name) },
+	}
+	if !areInitials(name) { // MBS sounds like nobody
+		steps = append(steps, among(meetingWhole, words.json(), kind, len(words), len(words), len(words)),
+			among(meetingPart, words.json(), kind, len(words), len(words)))
+	}
+	for _, step := range steps {
+		if fits, err := step(); len(fits) > 0 || err != nil {
+			return dominant(fits), err
 		}
 	}
 	return nil, nil
 }
 
-// byLatin finds whom a name in Latin letters means among those who sound so: first whose usual writing holds its
-// words, then whose does but for the vowels' letters and doubled consonants (Fayrouz, Fairuz).
-func (a *Archive) byLatin(ctx context.Context, kind EntityKind, name string) (found *Entity, several bool, err error) {
-	if !strings.ContainsAny(strings.ToLower(name), "abcdefghijklmnopqrstuvwxyz") {
-		return nil, false, nil
-	}
-	page, err := list(ctx, a, entityListing(named(kind, name).with(ofKind(kind)), nil, 0), Page{First: &mostAlike}, nil, entitiesScan(0))
+// mostMentioned gives so many of the entities of a kind that meet some conditions, the most mentioned first.
+func (a *Archive) mostMentioned(ctx context.Context, kind EntityKind, c conditions, n int) ([]*Entity, error) {
+	c.add("entity.kind = ?", kind)
+	page, err := list(ctx, a, entityListing(c, nil, 0), Page{First: &n}, nil, entitiesScan(0))
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
+	var entities []*Entity
+	for _, item := range page[0].Items {
+		entities = append(entities, item.Value)
+	}
+	return entities, nil
+}
+
+// mostAlike is how many who sound like a name in Latin letters are looked at.
+const mostAlike = 100
+
+// writtenInLatin gives those among who sound like a name in Latin letters whose usual writing holds its words; if there
+// are none, those whose writing does but for the vowels' letters and doubled consonants (Fayrouz, Fairuz).
+func (a *Archive) writtenInLatin(ctx context.Context, kind EntityKind, name string) ([]*Entity, error) {
+	if !isLatin(name) {
+		return nil, nil
+	}
+	alike, err := a.mostMentioned(ctx, kind, named(kind, name), mostAlike)
 	for _, write := range []func(string) string{strings.ToLower, latinShape} {
 		words := latinWords(write(name))
 		var fits []*Entity
-		for _, item := range page[0].Items {
-			written := latinWords(write(item.Value.LatinName))
+		for _, e := range alike {
+			written := latinWords(write(e.LatinName))
 			if !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(written, w) }) {
-				fits = append(fits, item.Value)
+				fits = append(fits, e)
 			}
 		}
 		if len(fits) > 0 {
-			found, several = dominantOf(fits)
-			return found, several, nil
+			return fits, nil
 		}
 	}
-	return nil, !strings.Contains(latinShape(name), "*"), nil // initials (MBS) sound like nobody
-}
-
-// mostAlike is how many who sound like a name are looked at, those mentioned most first.
-var mostAlike = 100
-
-func ofKind(kind EntityKind) conditions {
-	return conditions{[]string{"entity.kind = ?"}, []any{kind}}
+	return nil, err
 }
 
 func latinWords(name string) []string {
@@ -133,12 +144,15 @@ func latinWords(name string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return w == "al" || w == "el" })
 }
 
+// vowel stands in a shape for a run of vowels.
+const vowel = '*'
+
 // latinShape writes each run of vowels as one sign, and doubled consonants once.
 func latinShape(name string) string {
 	var shape []rune
 	for _, r := range strings.ToLower(name) {
 		if strings.ContainsRune("aeiouy", r) {
-			r = '*'
+			r = vowel
 		}
 		if len(shape) == 0 || shape[len(shape)-1] != r {
 			shape = append(shape, r)
@@ -147,28 +161,22 @@ func latinShape(name string) string {
 	return string(shape)
 }
 
-// dominant gives the entity that is meant among those that fit.
-func (a *Archive) dominant(ctx context.Context, c conditions) (found *Entity, several bool, err error) {
-	two := 2
-	page, err := list(ctx, a, entityListing(c, nil, 0), Page{First: &two}, nil, entitiesScan(0))
-	if err != nil || len(page[0].Items) == 0 {
-		return nil, false, err
-	}
-	var fits []*Entity
-	for _, item := range page[0].Items {
-		fits = append(fits, item.Value)
-	}
-	found, several = dominantOf(fits)
-	return found, several, nil
+func isLatin(name string) bool {
+	return strings.ContainsAny(strings.ToLower(name), "abcdefghijklmnopqrstuvwxyz")
 }
 
-// dominantOf gives the only one of some entities, the most mentioned first, or the one mentioned far oftener than all
-// others; several says that there is none such.
-func dominantOf(fits []*Entity) (found *Entity, several bool) {
-	if len(fits) > 1 && fits[0].MentionCount < dominance*fits[1].MentionCount {
-		return nil, true
+// areInitials says whether a name in Latin letters has no vowel.
+func areInitials(name string) bool {
+	return isLatin(name) && !strings.ContainsRune(latinShape(name), vowel)
+}
+
+// dominant gives the only one of some entities, the most mentioned first, or the one mentioned far oftener than all
+// others; nil where there is none such.
+func dominant(fits []*Entity) *Entity {
+	if len(fits) == 0 || len(fits) > 1 && fits[0].MentionCount < dominance*fits[1].MentionCount {
+		return nil
 	}
-	return fits[0], false
+	return fits[0]
 }
 
 // wordKeys are the keys of each word of a name, on which its spellings meet.
