@@ -52,11 +52,7 @@ func TestKilledWhileCorrecting(t *testing.T) {
 	begin(t, nil, "seed", "-db", archive).finish(t)
 	whole := time.Since(begun)
 	s := start(t, archive, "-max-cost", "-1")
-	stop, stopped := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(stopped)
-		s.keepAsking(t, stop)
-	}()
+	stop := s.askMeanwhile(t)
 
 	rounds := kills
 	if testing.Short() {
@@ -83,8 +79,7 @@ func TestKilledWhileCorrecting(t *testing.T) {
 		killed++
 		t.Run(fmt.Sprintf("kill %d of %s", killed, args[0]), func(t *testing.T) { s.checkConsistent(t) })
 	}
-	close(stop)
-	<-stopped
+	stop()
 	if killed < rounds {
 		t.Errorf("%d commands were killed, want %d", killed, rounds)
 	}

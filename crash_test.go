@@ -140,11 +140,7 @@ func TestKilledSeeder(t *testing.T) {
 	s := start(t, archive, "-max-cost", "-1")
 	t.Run("before", func(t *testing.T) { s.checkConsistent(t) })
 
-	stop, stopped := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(stopped)
-		s.keepAsking(t, stop)
-	}()
+	stop := s.askMeanwhile(t)
 	rounds := kills
 	if testing.Short() {
 		rounds = 3
@@ -167,8 +163,7 @@ func TestKilledSeeder(t *testing.T) {
 		killed++
 		t.Run(fmt.Sprintf("kill %d", killed), func(t *testing.T) { s.checkConsistent(t) })
 	}
-	close(stop)
-	<-stopped
+	stop()
 	if killed < rounds {
 		t.Errorf("%d seedings were killed, want %d", killed, rounds)
 	}
@@ -213,6 +208,19 @@ func (s *server) read(query string, data any) error {
 		return fmt.Errorf("%s: %v", query, answer.Errors)
 	}
 	return nil
+}
+
+// askMeanwhile keeps asking beside what the test does, until stop is called, which waits for the last answer.
+func (s *server) askMeanwhile(t *testing.T) (stop func()) {
+	told, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		s.keepAsking(t, told)
+	}()
+	return func() {
+		close(told)
+		<-stopped
+	}
 }
 
 // keepAsking asks until it is told to stop: what one answer says must hold together while a seeding is under way, too.

@@ -34,6 +34,20 @@ func readEvents(t *testing.T, text string) []told {
 	return out
 }
 
+// checkEvents compares the events of a text with those wanted.
+func checkEvents(t *testing.T, text string, want []told) {
+	t.Helper()
+	got := readEvents(t, text)
+	if len(got) != len(want) {
+		t.Fatalf("got %v, want %v", got, want)
+	}
+	for i := range got {
+		if got[i] != want[i] {
+			t.Errorf("got %v, want %v", got[i], want[i])
+		}
+	}
+}
+
 func TestEvents(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -192,15 +206,7 @@ func TestEvents(t *testing.T) {
 		{"a way of citing", "ارتفع السعر حسب بيان أصدرته الشركة الثلاثاء.", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := readEvents(t, tt.text)
-			if len(got) != len(tt.want) {
-				t.Fatalf("got %v, want %v", got, tt.want)
-			}
-			for i := range got {
-				if got[i] != tt.want[i] {
-					t.Errorf("got %v, want %v", got[i], tt.want[i])
-				}
-			}
+			checkEvents(t, tt.text, tt.want)
 		})
 	}
 }

@@ -64,15 +64,7 @@ func TestTurnedEvents(t *testing.T) {
 		{"nobody who goes", "سيذهب إلى بغداد غدا.", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := readEvents(t, tt.text)
-			if len(got) != len(tt.want) {
-				t.Fatalf("got %v, want %v", got, tt.want)
-			}
-			for i := range got {
-				if got[i] != tt.want[i] {
-					t.Errorf("got %v, want %v", got[i], tt.want[i])
-				}
-			}
+			checkEvents(t, tt.text, tt.want)
 		})
 	}
 }

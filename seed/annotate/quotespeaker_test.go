@@ -130,11 +130,7 @@ func TestLeanedOn(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, c := range read(tt.text).Citations {
-				got = append(got, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
-			}
-			same(t, tt.text, got, tt.want)
+			same(t, tt.text, citationsOf(read(tt.text)), tt.want)
 		})
 	}
 }

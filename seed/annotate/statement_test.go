@@ -1,9 +1,6 @@
 package annotate_test
 
-import (
-	"slices"
-	"testing"
-)
+import "testing"
 
 // Whose words they are, where the speaker's name is long, stands elsewhere or is
 // an office's: each case with a near miss.
@@ -112,12 +109,7 @@ func TestCitedByWhichName(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, c := range read(tt.text).Citations {
-				got = append(got, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
-			}
-			slices.Sort(got)
-			same(t, tt.text, got, tt.want)
+			same(t, tt.text, citationsOf(read(tt.text)), tt.want)
 		})
 	}
 }

@@ -247,6 +247,16 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
+// citationsOf writes whom a report cites, and in which phrase.
+func citationsOf(r *db.Report) []string {
+	var all []string
+	for _, c := range r.Citations {
+		all = append(all, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
+	}
+	slices.Sort(all)
+	return all
+}
+
 func TestCitations(t *testing.T) {
 	tests := []struct {
 		name, text string
@@ -267,12 +277,7 @@ func TestCitations(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, c := range read(tt.text).Citations {
-				got = append(got, string(c.Source.Kind)+" "+c.Source.Name+" | "+c.Phrase)
-			}
-			slices.Sort(got)
-			same(t, tt.text, got, tt.want)
+			same(t, tt.text, citationsOf(read(tt.text)), tt.want)
 		})
 	}
 }
