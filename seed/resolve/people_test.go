@@ -326,6 +326,18 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
+// Initials mean what is written just so.
+func TestInitials(t *testing.T) {
+	a := conclude(t, resolve.Options{}, []report{{id: "1", places: []string{"DRC"}}, {id: "2", places: []string{"بغداد"}}})
+	n, err := a.CountArticles(t.Context(), &db.ArticleFilter{Places: &db.AnyAll{Any: []string{"DRC"}}})
+	if err != nil || n != 1 {
+		t.Errorf("got %d articles, %v; want 1", n, err)
+	}
+	if n, err := a.CountArticles(t.Context(), &db.ArticleFilter{Places: &db.AnyAll{Any: []string{"BGDD"}}}); err == nil {
+		t.Errorf("initials that only sound like a place: got %d articles, want an error", n)
+	}
+}
+
 // A place has the names that the table gives it, and is called as it is most often, with the hamza where that is
 // attested; what only begins like one of them is another place.
 func TestNamesOfAPlace(t *testing.T) {
