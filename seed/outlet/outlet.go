@@ -7,6 +7,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,15 +58,19 @@ type row struct {
 	names []string
 }
 
-var (
-	byKey     = map[string]entry{} // normalised words parted by a space
-	byLetters = map[string]entry{} // normalised letters and digits alone
-	byHost    = map[string]Outlet{}
-	longest   = map[string]int{} // first word of a key → most words of a key beginning so
+// index is the table as it is looked up.
+type index struct {
+	byKey     map[string]entry // normalised words parted by a space
+	byLetters map[string]entry // normalised letters and digits alone
+	byHost    map[string]Outlet
+	longest   map[string]int // first word of a key → most words of a key beginning so
 	rows      []row
-)
+	shared    map[string][]db.SourceKind // see findShared
+}
 
-func init() {
+// outlets is read when it is first asked: commands that only read an archive never do.
+var outlets = sync.OnceValue(func() *index {
+	x := &index{map[string]entry{}, map[string]entry{}, map[string]Outlet{}, map[string]int{}, nil, map[string][]db.SourceKind{}}
 	for line := range strings.Lines(table) {
 		if line = strings.TrimRight(line, "\n"); line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -80,26 +85,27 @@ func init() {
 			names = append(names, strings.TrimSpace(name))
 		}
 		for _, name := range names {
-			add(name, o)
+			x.add(name, o)
 		}
-		rows = append(rows, row{o, names})
+		x.rows = append(x.rows, row{o, names})
 	}
-	findShared()
-}
+	x.findShared()
+	return x
+})
 
-func add(name string, o Outlet) {
+func (x *index) add(name string, o Outlet) {
 	name, plain := strings.CutSuffix(name, plainWord)
 	words := Words(name)
 	if len(words) == 0 {
 		return
 	}
 	if isHost(name) {
-		byHost[name] = o
+		x.byHost[name] = o
 	}
-	put(words, entry{o, !plain})
+	x.put(words, entry{o, !plain})
 	if _, head := Heads[words[0]]; !plain && !head && !strings.HasPrefix(words[0], "ال") && len(words[0]) > 2 {
 		words[0] = "ال" + words[0] // newspapers write الواشنطن بوست and واشنطن بوست
-		put(words, entry{o, true})
+		x.put(words, entry{o, true})
 	}
 }
 
@@ -110,16 +116,16 @@ func isHost(name string) bool {
 	})
 }
 
-func put(words []string, e entry) {
+func (x *index) put(words []string, e entry) {
 	key := strings.Join(words, " ")
-	if _, taken := byKey[key]; taken {
+	if _, taken := x.byKey[key]; taken {
 		return
 	}
-	byKey[key] = e
-	longest[words[0]] = max(longest[words[0]], len(words))
+	x.byKey[key] = e
+	x.longest[words[0]] = max(x.longest[words[0]], len(words))
 	if l := letters(words); utf8.RuneCountInString(l) > 3 || e.sure {
-		if old, taken := byLetters[l]; !taken || e.sure && !old.sure {
-			byLetters[l] = e
+		if old, taken := x.byLetters[l]; !taken || e.sure && !old.sure {
+			x.byLetters[l] = e
 		}
 	}
 }
@@ -151,12 +157,12 @@ func Longest(words []string) (o Outlet, used int, sure bool) {
 	if len(words) == 0 {
 		return Outlet{}, 0, false
 	}
-	for n := min(longest[words[0]], len(words)); n > 0; n-- {
+	for n := min(outlets().longest[words[0]], len(words)); n > 0; n-- {
 		key := words[0]
 		if n > 1 {
 			key = strings.Join(words[:n], " ")
 		}
-		if e, ok := byKey[key]; ok {
+		if e, ok := outlets().byKey[key]; ok {
 			return e.Outlet, n, e.sure
 		}
 	}
@@ -195,10 +201,10 @@ func Look(name string) (o Outlet, sure, ok bool) {
 
 // named looks up a whole name, first as it is written, then by its letters.
 func named(words []string) (entry, bool) {
-	if e, ok := byKey[strings.Join(words, " ")]; ok {
+	if e, ok := outlets().byKey[strings.Join(words, " ")]; ok {
 		return e, true
 	}
-	e, ok := byLetters[letters(words)]
+	e, ok := outlets().byLetters[letters(words)]
 	return e, ok
 }
 
@@ -228,7 +234,7 @@ func OfAddress(address string) (Outlet, bool) {
 	host = host[strings.LastIndex(host, "@")+1:]
 	host, _, _ = strings.Cut(host, ":")
 	for strings.Contains(host, ".") {
-		if o, ok := byHost[host]; ok {
+		if o, ok := outlets().byHost[host]; ok {
 			return o, true
 		}
 		_, host, _ = strings.Cut(host, ".")

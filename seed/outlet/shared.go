@@ -21,15 +21,12 @@ var countryWords = func() map[string]bool {
 	return set
 }()
 
-// shared holds the kinds of the outlets with a name that only their country tells
-// apart, by that name without country and head noun.
-var shared = map[string][]db.SourceKind{}
-
-// findShared fills shared: a name belongs there when a usual name adds a country to
+// findShared fills shared, the kinds of the outlets with a name that only their
+// country tells apart, by that name without country and head noun: a name belongs there when a usual name adds a country to
 // it (الخبر الجزائرية), or when a row has it and another has it with a country
 // (الوطن, الوطن السعودية).
-func findShared() {
-	for _, r := range rows {
+func (x *index) findShared() {
+	for _, r := range x.rows {
 		done := map[string]bool{}
 		for i, name := range r.names {
 			key := bareKey(name)
@@ -38,7 +35,7 @@ func findShared() {
 				continue
 			}
 			key = key[:at]
-			e, ok := byKey[key]
+			e, ok := x.byKey[key]
 			other := r.Kind // another of its kind must bear it, or the country would not be said
 			if ok && e.Name != r.Name {
 				other = e.Kind
@@ -46,7 +43,7 @@ func findShared() {
 				continue
 			}
 			done[key] = true
-			shared[key] = append(shared[key], r.Kind, other)
+			x.shared[key] = append(x.shared[key], r.Kind, other)
 		}
 	}
 }
@@ -76,7 +73,7 @@ func Given(name string) (db.SourceName, bool) {
 // isShared reports whether several outlets bear a name. The noun before it may tell
 // them apart: قناة الجزيرة is no newspaper.
 func isShared(name string) bool {
-	kinds := shared[bareKey(name)]
+	kinds := outlets().shared[bareKey(name)]
 	words := Words(strings.Trim(name, quoteMarks+" \u00a0"))
 	if len(kinds) == 0 || len(words) < 2 {
 		return len(kinds) > 0
@@ -98,7 +95,7 @@ func isShared(name string) bool {
 // the usual one first, web domains among them; nil when the table has none of it.
 func Names(name string) []string {
 	var names []string
-	for _, r := range rows {
+	for _, r := range outlets().rows {
 		if r.Name != name {
 			continue
 		}
