@@ -22,10 +22,10 @@ func urlSpellings(given string) []string {
 	address, query, _ := strings.Cut(address, "?")
 	scheme, rest, _ := strings.Cut(address, "://")
 	host, path, _ := strings.Cut(rest, "/")
-	if scheme = strings.ToLower(scheme); scheme != "http" && scheme != "https" || host == "" || !utf8.ValidString(given) {
+	scheme, host, query = strings.ToLower(scheme), bareHost(host), withoutTrackers(query)
+	if scheme != "http" && scheme != "https" || host == "" || !utf8.ValidString(given) {
 		return all
 	}
-	host, query = bareHost(host), withoutTrackers(query)
 	seen := map[string]bool{given: true}
 	for _, scheme := range []string{"https://", "http://"} {
 		for _, www := range []string{"", "www."} {
@@ -40,13 +40,17 @@ func urlSpellings(given string) []string {
 	return all
 }
 
-// bareHost is a host in small letters, without the port that goes without saying and without `www.`.
+// bareHost is a host in small letters, without the port that goes without saying and without `www.`; nothing where
+// no name is left of it.
 func bareHost(host string) string {
-	host = strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(host, ":80"), ":443"))
-	for strings.HasPrefix(host, "www.") && len(host) > len("www.") {
-		host = strings.TrimPrefix(host, "www.")
+	name, port, hasPort := strings.Cut(strings.ToLower(host), ":")
+	for strings.HasPrefix(name, "www.") {
+		name = strings.TrimPrefix(name, "www.")
 	}
-	return host
+	if name == "" || !hasPort || port == "80" || port == "443" {
+		return name
+	}
+	return name + ":" + port
 }
 
 // pathSpellings are the path with Arabic letters as such, and behind percent signs in capital and in small digits;

@@ -80,7 +80,7 @@ func TestReady(t *testing.T) {
 }
 
 func FuzzURLSpellings(f *testing.F) {
-	for _, address := range []string{"https://www.example.org/a/?utm_source=x", "http://example.com/خبر", "https://h/%d8%ae%", "//", "https://h:80/%2F#x", "\x00"} {
+	for _, address := range []string{"https://www.example.org/a/?utm_source=x", "http://example.com/خبر", "https://h/%d8%ae%", "//", "https://h:80/%2F#x", "\x00", "http://:80", "http://h:80:443", "http://www.:80"} {
 		f.Add(address)
 	}
 	f.Fuzz(func(t *testing.T, address string) {
