@@ -27,7 +27,7 @@ func addressLen(text string) int {
 	if !isHost(host) {
 		return 0
 	}
-	if len(host) == head && len(rest) > 1 && strings.IndexByte("/?#:", rest[0]) >= 0 {
+	if len(host) == head && rest != "" && strings.IndexByte("/?#:", rest[0]) >= 0 {
 		return urlLen(text)
 	}
 	return len(host)

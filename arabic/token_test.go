@@ -47,6 +47,8 @@ func TestTokenize(t *testing.T) {
 		{"hyphen parts", "covid-19", "covid|-|19"},
 		{"web address", "زوروا https://example.com/a?b=1.", "زوروا|https://example.com/a?b=1|."},
 		{"bare host", "(www.example.org)", "(|www.example.org|)"},
+		{"bare host with a slash before a mark", "example.org/، ", "example.org/|،"},
+		{"bare host with a slash at the end", "example.org/", "example.org/"},
 		{"mail address", "info@example.com،", "info@example.com|،"},
 		{"host that begins with a digit", "24news.example.com", "24news.example.com"},
 		{"initials are no host", "U.S. officials", "U|.|S|.|officials"},
