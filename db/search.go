@@ -93,10 +93,11 @@ type FacetCount struct {
 
 // Search finds articles. Operators are strict conditions; plain words are ranked together, and an article is found
 // when the words it holds weigh enough, see enoughWeight. Phrases between plain words are strict too, but where
-// nothing holds them all, they are read as plain words: so a pasted headline that quotes somebody is found. Of the
+// nothing holds them all, and the query has no other operator, they are read as plain words, and so is a phrase of six
+// words or more: a pasted headline is found, whether it quotes somebody or stands in quotation marks itself. Of the
 // answers to a question less is demanded, a plain word that no article holds is searched as what it likely misspells,
-// and a name in all the spellings in which the archive knows it. It fails with CodeBadInput when the query is empty or beyond measure, or the filter or cursor is wrong, and
-// with CodeTooCostly when too many words begin like a prefix.
+// and a name in all the spellings in which the archive knows it. It fails with CodeBadInput when the query is empty or
+// beyond measure, or the filter or cursor is wrong, and with CodeTooCostly when too many words begin like a prefix.
 func (a *Archive) Search(ctx context.Context, q SearchRequest) (*SearchResult, error) {
 	r, err := a.found(ctx, q)
 	if err != nil || len(r.page) == 0 {
@@ -169,8 +170,9 @@ func (a *Archive) found(ctx context.Context, q SearchRequest) (*SearchResult, er
 	if err != nil || len(r.found) > 0 {
 		return r, err
 	}
-	if milder, changed := searchquery.Loosen(tree); changed && len(searchquery.Children(tree)) > 1 {
-		return a.searchTree(ctx, milder, q, filter, after)
+	if searchquery.MayBeLoosened(tree) {
+		tree, _ = searchquery.Loosen(tree)
+		return a.searchTree(ctx, tree, q, filter, after)
 	}
 	return r, nil
 }

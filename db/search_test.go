@@ -109,6 +109,11 @@ func TestSearchFinds(t *testing.T) {
 		{"UnknownWord", "زقزقزق", nil},
 		{"Headline", `الكاظمي: "جئنا من أجل الحوار" - زيارة إلى واشنطن (صور)`, []string{"a1", "a2"}},
 		{"PhraseOfHeadlineThatNobodyHolds", `"هطول الأمطار" بغداد`, []string{"b1"}},
+		{"PhraseThatNobodyHoldsBesideAnOperator", `"هطول الأمطار" بغداد -النفط`, nil},
+		{"PhraseAndItsExclusion", `"أسعار النفط" -"أسعار النفط"`, nil},
+		{"HeadlineInQuotes", `"الأمطار الغزيرة تغرق بغداد وتغمر شوارع العاصمة"`, []string{"b1"}},
+		{"OrBetweenMarksOfDirection", "النفط \u200eOR\u200f المباراة", []string{"b2", "b3"}},
+		{"FieldThenSpace", "title: الحوار", []string{"a2"}},
 		{"UnknownWordBesidePhrase", `"الحوار الاستراتيجي" زقزقزق`, []string{"a1"}},
 		{"StopWordsAlone", "إلى", []string{"a1"}},
 	} {

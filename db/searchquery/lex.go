@@ -35,7 +35,14 @@ const (
 var fields = []string{fieldTitle, fieldPerson, fieldSource}
 
 // Marks of one family open and close each other: whoever types in two directions gets them mixed up.
-var quoteFamilies = []string{`"“”„‟＂`, `«»`}
+var quoteFamilies = []string{`"“”„‟＂`, `«»`, `‹›`}
+
+// otherMarks are what other keyboards write for a mark that means something here. Long dashes are none of these: they
+// part the halves of a headline.
+var otherMarks = map[rune]rune{
+	'٭': '*', '＊': '*', '：': ':', '（': '(', '）': ')',
+	'−': '-', '－': '-', '‐': '-', '‑': '-',
+}
 
 // Words that are operators when they are written in capitals. AND joins what is joined anyway, and NOT is what people
 // coming from other searches write for the dash.
@@ -46,17 +53,34 @@ const (
 )
 
 type lexer struct {
-	text  []rune
-	pos   int
-	items []item
+	text       []rune
+	pos        int
+	items      []item
+	unbalanced bool // no ’ closes anything from here on
 }
 
 func lex(text string) []item {
-	l := &lexer{text: []rune(text)}
+	l := &lexer{text: readable(text)}
 	for l.pos < len(l.text) {
 		l.next()
 	}
 	return l.items
+}
+
+// readable is a text without invisible characters, such as the marks of direction that stand around a Latin OR in an
+// Arabic line, and with the marks of this language in place of otherMarks.
+func readable(text string) []rune {
+	runes := make([]rune, 0, len(text))
+	for _, r := range text {
+		if unicode.Is(unicode.Cf, r) {
+			continue
+		}
+		if mark, ok := otherMarks[r]; ok {
+			r = mark
+		}
+		runes = append(runes, r)
+	}
+	return runes
 }
 
 func (l *lexer) emit(kind itemKind, text string, width int) {
@@ -73,7 +97,7 @@ func (l *lexer) next() {
 		l.emit(itemOpen, "(", 1)
 	case r == ')':
 		l.emit(itemClose, ")", 1)
-	case l.quote(r):
+	case l.quote(r), r == '‘' && l.singleQuote():
 	case r == '-' && l.atStart() && l.beforeOperand(l.pos+1):
 		l.emit(itemNot, "-", 1)
 	default:
@@ -99,9 +123,27 @@ func (l *lexer) quote(r rune) bool {
 	return false
 }
 
-// atStart says whether nothing is written right before the position.
+// singleQuote reads a stretch between ‘ and ’, which inside words are apostrophes.
+func (l *lexer) singleQuote() bool {
+	if l.unbalanced || l.pos > 0 && isWritten(l.text[l.pos-1]) {
+		return false
+	}
+	for end := l.pos + 1; end < len(l.text); end++ {
+		if l.text[end] == '’' && (end+1 == len(l.text) || !isWritten(l.text[end+1])) {
+			l.emit(itemPhrase, string(l.text[l.pos+1:end]), end+1-l.pos)
+			return true
+		}
+	}
+	l.unbalanced = true
+	return false
+}
+
+func isWritten(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// atStart says whether nothing is written right before the position, or the name of a field and its colon.
 func (l *lexer) atStart() bool {
-	return l.pos == 0 || unicode.IsSpace(l.text[l.pos-1]) || l.text[l.pos-1] == '('
+	return l.pos == 0 || unicode.IsSpace(l.text[l.pos-1]) || l.text[l.pos-1] == '(' ||
+		l.text[l.pos-1] == ':' && len(l.items) > 0 && l.items[len(l.items)-1].kind == itemField
 }
 
 // beforeOperand says whether something that can be excluded or looked up begins at pos. A digit does not: -5 is a
@@ -111,7 +153,7 @@ func (l *lexer) beforeOperand(pos int) bool {
 		return false
 	}
 	r := l.text[pos]
-	return unicode.IsLetter(r) || unicode.IsMark(r) || r == '(' || isQuote(r)
+	return unicode.IsLetter(r) || unicode.IsMark(r) || r == '(' || r == '‘' || isQuote(r)
 }
 
 func isQuote(r rune) bool {
@@ -147,15 +189,25 @@ func (l *lexer) word() {
 	}
 }
 
-// field reads the name of a field and its colon, where what is looked up follows at once.
+// field reads the name of a field and its colon, where what is looked up follows, perhaps behind spaces.
 func (l *lexer) field() bool {
 	for _, name := range fields {
 		end := l.pos + len(name)
-		if end < len(l.text) && l.text[end] == ':' && strings.EqualFold(string(l.text[l.pos:end]), name) &&
-			end+1 < len(l.text) && (l.beforeOperand(end+1) || unicode.IsDigit(l.text[end+1])) {
+		if end < len(l.text) && l.text[end] == ':' && strings.EqualFold(string(l.text[l.pos:end]), name) && l.named(end+1) {
 			l.emit(itemField, name, len(name)+1)
 			return true
 		}
 	}
 	return false
+}
+
+// named says whether behind the colon at pos-1 stands what a field can hold for, or what it cannot.
+func (l *lexer) named(pos int) bool {
+	for pos < len(l.text) && unicode.IsSpace(l.text[pos]) {
+		pos++
+	}
+	if pos < len(l.text) && l.text[pos] == '-' {
+		return l.beforeOperand(pos + 1)
+	}
+	return l.beforeOperand(pos) || pos < len(l.text) && unicode.IsDigit(l.text[pos])
 }

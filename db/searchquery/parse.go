@@ -30,14 +30,8 @@ func Parse(text string) (Query, error) {
 		return nil, fmt.Errorf("a query may be %d characters long; this one has %d", MaxLength, n)
 	}
 	p := &parser{items: lex(text)}
-	operators := 0
-	for _, it := range p.items {
-		if it.kind != itemText && it.kind != itemClose {
-			operators++
-		}
-	}
-	if operators > MaxOperators {
-		return nil, fmt.Errorf("a query may have %d operators; this one has %d", MaxOperators, operators)
+	if err := countOperators(p.items); err != nil {
+		return nil, err
 	}
 	var children []Query
 	for p.pos < len(p.items) { // a parenthesis that closes nothing ends a group early: go on behind it
@@ -47,7 +41,24 @@ func Parse(text string) (Query, error) {
 	if q == nil {
 		return nil, ErrEmpty
 	}
+	if err := countOperators(lex(q.String())); err != nil { // person:(a b c) became three
+		return nil, err
+	}
 	return q, nil
+}
+
+// countOperators refuses more operators than a query may have.
+func countOperators(items []item) error {
+	n := 0
+	for _, it := range items {
+		if it.kind != itemText && it.kind != itemClose {
+			n++
+		}
+	}
+	if n > MaxOperators {
+		return fmt.Errorf("a query may have %d operators; this one has %d", MaxOperators, n)
+	}
+	return nil
 }
 
 type parser struct {
@@ -139,7 +150,7 @@ func (p *parser) field(name string, depth int) Query {
 		p.pos++
 		return named(name, it.text)
 	}
-	child := p.single(depth)
+	child := p.target(depth)
 	switch {
 	case child == nil:
 		return nil
@@ -147,6 +158,18 @@ func (p *parser) field(name string, depth int) Query {
 		return &Title{child}
 	}
 	return distribute(name, child)
+}
+
+// target reads what a field applies to, which may be excluded from it: title:-x.
+func (p *parser) target(depth int) Query {
+	if it, ok := p.peek(); !ok || it.kind != itemNot {
+		return p.single(depth)
+	}
+	p.pos++
+	if child := p.single(depth); child != nil {
+		return &Not{child}
+	}
+	return nil
 }
 
 // distribute gives person:(a OR b) its meaning: the field holds for each name below.

@@ -91,7 +91,26 @@ var headlineMarks = []string{": ", " :", "..", "…", " - ", " – ", " — ", "
 // IsHeadline says whether what was typed, and read as q, looks like a pasted headline that quotes somebody: its
 // quotation marks then are punctuation and no operators. A query with other operators is none.
 func IsHeadline(q Query, typed string) bool {
-	words, phrases := 0, 0
+	words, phrases, others := counted(q)
+	marked := slices.ContainsFunc(headlineMarks, func(mark string) bool { return strings.Contains(typed, mark) })
+	return others == 0 && phrases > 0 && (words >= headlineWords || marked && words+phrases > 1)
+}
+
+// pastedWords is how long a phrase must be to be a headline that was pasted in quotation marks.
+const pastedWords = 6
+
+// MayBeLoosened says whether the phrases of a query that finds nothing may be read as plain words: beside plain words
+// they may be a quotation in a headline, and a long phrase alone may be a whole one. Nobody pastes other operators.
+func MayBeLoosened(q Query) bool {
+	words, phrases, others := counted(q)
+	if p, alone := q.(*Phrase); alone {
+		return len(p.Words) >= pastedWords
+	}
+	return others == 0 && words > 0 && phrases > 0
+}
+
+// counted counts what stands free in a query.
+func counted(q Query) (words, phrases, others int) {
 	for _, c := range Children(q) {
 		switch c.(type) {
 		case *Word:
@@ -99,11 +118,10 @@ func IsHeadline(q Query, typed string) bool {
 		case *Phrase:
 			phrases++
 		default:
-			return false
+			others++
 		}
 	}
-	marked := slices.ContainsFunc(headlineMarks, func(mark string) bool { return strings.Contains(typed, mark) })
-	return phrases > 0 && (words >= headlineWords || words > 0 && marked)
+	return words, phrases, others
 }
 
 // Loosen reads the phrases that stand free as plain words, as in a pasted headline that quotes somebody; changed
