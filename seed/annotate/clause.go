@@ -37,7 +37,7 @@ func (s *telling) midQuotation(k int) bool {
 func (s *telling) turns(first, k int) bool {
 	p, w := s.p, speechWords()
 	comma := p.mark(k-1) == "،" || p.mark(k-1) == ","
-	if _, leans := p.leansOn(k); leans || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) {
+	if _, leans := p.leansOn(k); leans || comma && (w.goesOn[p.Norm[k]] || s.tellsOfSource(k)) || s.meanwhile(k) {
 		return true
 	}
 	if w.ownSubject[p.Norm[k]] || p.continues(k+1) && w.ownSubject[p.Norm[k]+" "+p.Norm[k+1]] {
@@ -60,19 +60,54 @@ func (s *telling) turns(first, k int) bool {
 			return true
 		}
 		if c.thatOnly && k+1 < len(p.Tokens) && w.marker[p.Norm[k+1]] {
-			return true
+			return p.words[k].proc != "" || !s.hasAside(first, k)
 		}
 		return c.thatOnly && comma && !s.isPreposition(k) && p.words[k].base != "عبر" && (p.mark(k+1) == ":" || p.isSpeechMark(k+1))
 	}
 	if c, ok := p.cueAt(k); ok && c.participle && p.opensSpeech(k, c) {
 		return true
 	}
-	if w.tail[p.Norm[k]] && (comma || p.Norm[k] == "بحسب" || p.Norm[k] == "وفقا" || p.Norm[k] == "حسبما") {
+	if w.tail[p.Norm[k]] && (comma || p.Norm[k] == "حسبما" || (p.Norm[k] == "بحسب" || p.Norm[k] == "وفقا") && s.namesSource(k)) {
 		return true
 	}
 	if k+1 < len(p.Tokens) && p.isArabic(k) && (comma || p.Norm[k] == "علي") {
 		pair := p.Norm[k] + " " + p.Norm[k+1]
-		return w.phraseTail[pair]
+		return w.phraseTail[pair] && (pair != "علي حد" || w.asHePutIt[p.wordNorm(k+2)])
+	}
+	return false
+}
+
+// meanwhile reports whether another's statement begins at k without a comma: فيما
+// أوضحت الناطقة أن.
+func (s *telling) meanwhile(k int) bool {
+	p := s.p
+	switch p.Norm[k] {
+	case "فيما", "بينما", "وفيما", "وبينما":
+		return p.continues(k+1) && p.isFinite(k+1)
+	}
+	return false
+}
+
+// namesSource reports whether وفقا or بحسب at k names on whose word this is told:
+// وفقا للقانون is a part of what is said.
+func (s *telling) namesSource(k int) bool {
+	who, ok := s.attribution(s.p, k)
+	return ok && who != nil
+}
+
+const longestTopic = 6 // tokens of a noun before what is told of it between commas
+
+// hasAside reports whether what is said opens with a noun and words about it
+// between commas, so that the verb behind them at k is the noun's own: إن دراسة،
+// أجراها أطباء، أظهرت أن.
+func (s *telling) hasAside(first, k int) bool {
+	if s.p.mark(k-1) != "،" {
+		return false
+	}
+	for n := first + 1; n < min(first+longestTopic, k-1); n++ {
+		if s.p.mark(n) == "،" {
+			return true
+		}
 	}
 	return false
 }

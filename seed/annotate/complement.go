@@ -37,6 +37,10 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
+			if k > i+1 && p.Norm[k-1] == "في" && c.prep != "في" { // تحدث في "منتدى …": a name
+				k = q.after() - 1
+				continue
+			}
 			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) && !(w.carries[p.words[i].base] && p.mark(k-1) != ":" && p.wordCount(q.first, q.last) < leastTold) {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
@@ -53,7 +57,7 @@ scan:
 				return s.afterMarker(k + 1), true
 			}
 			return complement{at: k, first: k + 1}, k+1 < len(p.Tokens) && p.continues(k+1)
-		case "،", ",", "(", ")", "-", "\"", "“", "”", "«", "»", "/", "'":
+		case "،", ",", "(", ")", "-", "\"", "“", "”", "«", "»", "/", "'", "#", "_":
 			continue
 		default:
 			break scan
@@ -65,7 +69,13 @@ scan:
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
 			break scan
 		}
+		if k > i+1 && s.goesOnElsewhere(k) {
+			break scan
+		}
 		if c.thatOnly && !s.explicit(i+1) && !s.posts(i) {
+			if q := s.soonQuoted(i); q != nil {
+				return complement{at: q.open, first: q.first, direct: q}, true
+			}
 			return complement{}, false
 		}
 		if comp, ok := s.afterPreposition(i, k, c); ok {
@@ -76,6 +86,32 @@ scan:
 		return s.object(i, c)
 	}
 	return complement{}, false
+}
+
+// goesOnElsewhere reports whether a participle at k has what is said for itself:
+// أعلن قبوله الدعوة مشيرا إلى أن.
+func (s *telling) goesOnElsewhere(k int) bool {
+	p := s.p
+	c, ok := p.cueAt(k)
+	if !ok || !c.participle || c.feminine || p.words[k].base == "قائلا" || !p.continues(k+1) {
+		return false
+	}
+	n := p.Norm[k+1]
+	return speechWords().marker[n] || c.prep != "" && n == c.prep
+}
+
+// soonQuoted returns the long quotation that one word parts from a verb that may be
+// no verb of saying: وتابع ثالث "…"; nil when there is none.
+func (s *telling) soonQuoted(i int) *quotation {
+	p := s.p
+	k := i + 1
+	if p.continues(k) && p.isArabic(k) && (speechWords().others[p.Norm[k]] || !p.words[k].any(isBreak)) && p.words[k].peel == 0 {
+		k++
+	}
+	if q := p.quotationAt(k); k > i+1 && q != nil && p.isSpoken(q) && s.mayCarry(i) {
+		return q
+	}
+	return nil
 }
 
 // isWithB reports whether a word is one with the preposition ب.
@@ -96,6 +132,9 @@ func (s *telling) isRelative(k int) bool {
 	if p.Norm[k] == "ان" && p.continues(k+1) && p.Norm[k+1] == "لم" {
 		return true // if not
 	}
+	if k > 1 && p.words[k-1].any(isCue) && p.owner[k-1] < 0 && p.Norm[k-2] == "ما" {
+		return true // ما تقول إنه
+	}
 	return k > 0 && p.isArabic(k-1) && speechWords().thatOwner[p.Norm[k-1]]
 }
 
@@ -103,8 +142,14 @@ func (s *telling) isRelative(k int) bool {
 // word of saying.
 func (s *telling) explicit(k int) bool {
 	p := s.p
+	if p.mark(k) == "#" {
+		k++
+	}
 	if k >= len(p.Tokens) || !p.continues(k) || p.words[k].peel > 0 {
 		return false
+	}
+	if o, ok := p.outletNear(k); ok && o.last > k+1 {
+		return true // ذكر موقع مجلة «…» أن
 	}
 	if q := p.quotationAt(k); q != nil {
 		return p.isOutlet(q) || p.isSubject(q)
@@ -179,6 +224,9 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	if !with && !own {
 		return complement{}, false
 	}
+	if n := s.thatBehind(k); with && n > k {
+		return s.afterMarker(n), true
+	}
 	first := k
 	if own {
 		first = k + 1
@@ -204,6 +252,8 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 			if s.before(i) == nil {
 				return complement{}, false
 			}
+		case c.object && s.afterTime(who.last) > who.last && s.afterTime(who.last) < k && p.isVerbalNoun(s.afterTime(who.last)):
+			return complement{at: who.last, first: s.afterTime(who.last)}, true // أكدت الدولة، الأحد، رفضها …
 		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
 			if who.entity < 0 && who.source == nil && !p.at(who.first) || p.words[who.last].any(isBreak) {
 				return complement{}, false
@@ -215,7 +265,7 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		}
 	}
 	if own {
-		if q := s.quotationNear(first); q != nil && p.wordCount(q.first, q.last) > 1 {
+		if q := s.quotationNear(first); q != nil && p.wordCount(q.first, q.last) >= leastSpoken {
 			return complement{at: k, first: q.first, direct: q}, true
 		}
 		if first < len(p.Tokens) && p.continues(first) && speechWords().marker[p.Norm[first]] {
@@ -223,6 +273,27 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		}
 	}
 	return complement{at: k, first: first}, first < len(p.Tokens)
+}
+
+const longestManner = 6 // tokens of a phrase between a speaker and بأن
+
+// thatBehind returns the بأن a few words behind the phrase with ب at k, which says
+// how or with whom and is not what is said: اعترفت بعد أيام أو بعمر عشرين عاما بأنها; k
+// when there is none.
+func (s *telling) thatBehind(k int) int {
+	p := s.p
+	for n := k + 1; n <= k+longestManner && p.continues(n) && p.mark(n) == ""; n++ {
+		if p.words[n].any(isCue) && p.owner[n] < 0 {
+			break
+		}
+		if speechWords().marker[p.Norm[n]] {
+			if hasPrefix(p.Norm[n], "بان") && !s.isRelative(n) && !p.isVerbalNoun(n-1) {
+				return n
+			}
+			break
+		}
+	}
+	return k
 }
 
 // ownPrepositions may follow a participle of saying.

@@ -88,7 +88,7 @@ type speech struct {
 	definite, document, media, attribution, twoWords, citing                                                                                                                               map[string]bool
 	statement, accusative, some, sourceVerb, relative, preposition                                                                                                                         map[string]bool
 	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                                                     map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days                                                                                                                     map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days, asHePutIt, describing, others, going                                                                                                                     map[string]bool
 	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere, many, ofThem, whenever map[string]bool
 }
 
@@ -111,7 +111,8 @@ var speechWords = sync.OnceValue(func() *speech {
 		ownSubject: normSet(t["own-subject"]), carries: normSet(t["carries"]), listener: normSet(s["listener"]), programme: normSet(s["programme"]),
 		hisOffice: normSet(s["his-office"]), everywhere: normSet(s["everywhere"]),
 		many: normSet(s["many"]), ofThem: normSet(s["of-them"]), whenever: normSet(t["whenever"]), manly: normSet(t["manly"]),
-		told:   normSet(s["told"]),
+		told: normSet(s["told"]), asHePutIt: normSet(t["as-he-put-it"]), describing: normSet(t["describing"]),
+		others: normSet(s["others"]), going: normSet(t["going-on"]),
 		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
 		networking:  normSet(s["networking"]),
 		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
@@ -146,14 +147,17 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	if c.participle && c.feminine && !p.opensSpeech(i, c) && p.describesNoun(i) {
 		return cue{}, false // كلمة معربة
 	}
-	if strings.ContainsRune(p.Tokens[i].Text, 'ّ') {
-		c.thatOnly = false // بيّن is no preposition
+	if strings.ContainsRune(p.Tokens[i].Text, 'ّ') || c.prep == "عن" && p.wordNorm(i+1) == "عن" && p.continues(i+1) {
+		c.thatOnly = false // بيّن is no preposition, عبرت عن crosses nothing
 	}
 	return c, true
 }
 
 // beforeNoun are the words that no verb follows.
-var beforeNoun = map[string]bool{"عدم": true, "عن": true, "الي": true, "في": true, "علي": true}
+var beforeNoun = map[string]bool{
+	"عدم": true, "عن": true, "الي": true, "في": true, "علي": true, "دون": true, "بدون": true,
+	"رفض": true, "رفضت": true, "رفضوا": true, // رفض كشف اسمه
+}
 
 // whereSaid reports whether the token is a network or in marks, or an account
 // there.

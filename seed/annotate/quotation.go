@@ -75,17 +75,90 @@ func (p *Part) speechBefore(i int) bool {
 }
 
 // closing returns the mark that closes the quotation opened at i, or the end of
-// its line.
+// its line. A few words in the same marks inside it close nothing.
 func (p *Part) closing(i int) (end int, closed bool) {
 	for k := i + 1; k < len(p.Tokens); k++ {
 		if p.lineStart[k] {
 			return k, false
 		}
-		if p.family(k) == p.family(i) {
-			return k, true
+		if p.family(k) != p.family(i) {
+			continue
 		}
+		if inner := p.inner(k); inner > k {
+			k = inner
+			continue
+		}
+		return k, true
 	}
 	return len(p.Tokens), false
+}
+
+const longestInner = 8 // tokens in marks within words in the same marks
+
+// inner returns the mark that closes the few words in marks that open at k, where
+// one more mark behind them closes what they stand in: "… في \"قمة\" …"; k when
+// there are none. The shape of the marks tells, so they must be set straight.
+func (p *Part) inner(k int) int {
+	if !p.opensInner(k) {
+		return k
+	}
+	end := p.nextMark(k, k+longestInner)
+	if end == k || end == k+1 || !p.closesOnly(end) {
+		return k
+	}
+	if outer := p.nextMark(end, len(p.Tokens)); outer > end && p.closesOnly(outer) {
+		return end
+	}
+	return k
+}
+
+// opensInner reports whether a mark touches the word after it and not the one
+// before, but for و, ف, ب, ل or ك written apart.
+func (p *Part) opensInner(k int) bool {
+	if !p.continues(k+1) || !p.touches(k+1) {
+		return false
+	}
+	return !p.touches(k) || p.isArabic(k-1) && len(p.Norm[k-1]) == len("و")
+}
+
+// closesOnly reports whether a mark touches what stands before it and no word
+// after it.
+func (p *Part) closesOnly(k int) bool {
+	return p.touches(k) && !(p.continues(k+1) && p.touches(k+1) && p.Tokens[k+1].Kind != arabic.Punct)
+}
+
+// nextMark returns the next mark of the same family in the line before the limit,
+// or k.
+func (p *Part) nextMark(k, limit int) int {
+	for n := k + 1; n < limit && p.continues(n); n++ {
+		if p.family(n) == p.family(k) {
+			return n
+		}
+	}
+	return k
+}
+
+// joined is the part with its sentences as one who tells of speech has them: a
+// full stop inside words in marks ends none.
+func (p *Part) joined() *Part {
+	whole := *p
+	whole.Sentences, whole.sentenceOf = nil, make([]int, len(p.Tokens))
+	quotes := p.quotes
+	for _, s := range p.Sentences {
+		for len(quotes) > 0 && quotes[0].after() <= s.First {
+			quotes = quotes[1:]
+		}
+		inside := len(quotes) > 0 && quotes[0].closed && quotes[0].open < s.First
+		if inside && !p.lineStart[s.First] {
+			whole.Sentences[len(whole.Sentences)-1].Last = s.Last
+		} else {
+			whole.Sentences = append(whole.Sentences, s)
+		}
+		for i := s.First; i < s.Last; i++ {
+			whole.sentenceOf[i] = len(whole.Sentences) - 1
+		}
+	}
+	return &whole
 }
 
 // quotationAt returns the quotation opened by the mark at i, or nil.

@@ -23,8 +23,8 @@ type telling struct {
 
 // quotations finds the quotes of a part.
 func (a *reading) quotations(part int) {
-	p := a.parts[part]
-	p.findQuotations()
+	a.parts[part].findQuotations()
+	p := a.parts[part].joined()
 	s := &telling{reading: a, p: p, sentence: -1, spoke: -1, used: map[int]bool{}}
 	for i := 0; i < len(p.Tokens); {
 		if i == 0 || p.lineStart[i] {

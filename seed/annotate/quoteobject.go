@@ -17,7 +17,7 @@ func (p *Part) isAdjective(k int) bool {
 // where its end is known: a name, a role, or a noun phrase that a comma closes.
 func (s *telling) object(i int, c cue) (complement, bool) {
 	p := s.p
-	k := i + 1
+	k := p.nounAfter(i)
 	if k >= len(p.Tokens) || !p.continues(k) {
 		return complement{}, false
 	}
@@ -64,7 +64,7 @@ func (s *telling) afterTime(k int) int {
 // subjectEnd returns the token after the subject of the verb at i, the one after
 // the verb where there is none; ok is false where its end is not known.
 func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
-	p, k := s.p, i+1
+	p, k := s.p, s.p.nounAfter(i)
 	if s.afterItsSubject(i) || s.disagrees(i, c) {
 		return k, nil, true
 	}

@@ -160,7 +160,7 @@ func (s *telling) afterParticle(i int) int {
 // disagrees reports whether the noun after the verb at i cannot be its subject
 // by its gender or number: انتقد الحكومة, اتهمت الجيش, طالبوا الحكومة.
 func (s *telling) disagrees(i int, c cue) bool {
-	p, k := s.p, i+1
+	p, k := s.p, s.p.nounAfter(i)
 	if !p.continues(k) || !p.isArabic(k) || c.participle || p.words[k].peel > 0 || s.titledAt(p, k) != nil || s.person(p, k) != nil {
 		return false
 	}
@@ -175,11 +175,19 @@ func (s *telling) disagrees(i int, c cue) bool {
 	return s.calls(i) && w.any(isHead|isOffice) && speechWords().manly[w.stem]
 }
 
+// nounAfter returns the token after a verb, without the mark of a hashtag.
+func (p *Part) nounAfter(i int) int {
+	if p.mark(i+1) == "#" && p.continues(i+2) {
+		return i + 2
+	}
+	return i + 1
+}
+
 // called returns where the one who is accused or called on by the verb at i
 // begins, before the preposition at m: right after the verb when the subject is
 // elsewhere, after the subject when both are there; m when nobody is.
 func (s *telling) called(i, m int, c cue) int {
-	p, f := s.p, i+1
+	p, f := s.p, s.p.nounAfter(i)
 	if f < m && (p.words[f].any(isBreak) && !p.at(f) || s.circumstance(f, m)) {
 		return s.calledLater(f, m)
 	}

@@ -41,11 +41,14 @@ const longestSubject = 9 // tokens of a source's name
 
 // subjectAt reads who speaks in the words from f to the complement at m.
 func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
-	for f < m && (p.mark(f) == "،" || p.mark(f) == ",") {
+	for f < m && (p.mark(f) == "،" || p.mark(f) == "," || p.mark(f) == "#") {
 		f++
 	}
 	if f >= m {
 		return nil
+	}
+	if speechWords().others[p.Norm[f]] && p.isArabic(f) {
+		return &speaker{entity: -1, part: p, first: f, last: f + 1}
 	}
 	if s, ok := a.markedAt(p, f, m); ok {
 		return s

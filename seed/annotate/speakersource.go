@@ -22,11 +22,12 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		s.entity = e
 		return s
 	}
-	if speechWords().definite[p.words[f].base] && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceUnnamed || a.sameSort(p.words[f].base, carried.source.Name)) && p.sameNation(f, s.last, carried.source.Name) {
+	behalf := p.onBehalf(f, s.last)
+	if speechWords().definite[p.words[f].base] && !behalf && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceUnnamed && anyone[p.words[f].stem] || a.sameSort(p.words[f].base, carried.source.Name)) && p.sameNation(f, s.last, carried.source.Name) {
 		s.source = carried.source
 		return s
 	}
-	if speechWords().definite[p.words[f].base] {
+	if speechWords().definite[p.words[f].base] && !behalf {
 		if last, ok := a.lastUnnamed(p.words[f].base); ok && p.sameNation(f, s.last, last.Name) {
 			s.source = &last
 			return s
@@ -43,12 +44,24 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		return s
 	}
 	s.source = unnamedSource(p.form(f, s.last))
-	for k := f + 1; k < s.last; k++ {
-		if onBehalf[p.Norm[k]] { // المتحدث باسم الوزارة speaks for it
-			s.source.Kind = db.SourceOffice
-		}
+	if behalf { // المتحدث باسم الوزارة speaks for it
+		s.source.Kind = db.SourceOffice
 	}
 	return s
+}
+
+// anyone are the nouns, without the article, that stand for a source without a
+// name of any other noun.
+var anyone = map[string]bool{"مصدر": true, "مصادر": true, "مصدران": true, "مسؤول": true, "مسؤولون": true, "مسئول": true}
+
+// onBehalf reports whether the words of a source say for whom it speaks.
+func (p *Part) onBehalf(first, last int) bool {
+	for k := first + 1; k < last; k++ {
+		if onBehalf[p.Norm[k]] {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamedSource is a source without a name, its words in the nominative: مصدرا
@@ -203,7 +216,7 @@ func (p *Part) nounPhrase(f, m int) int {
 	k := f
 	for ; k < m && k < f+longestSubject && p.continues(k); k++ {
 		w := p.words[k]
-		if p.mark(k) != "" && !isQuoteMark(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
+		if p.mark(k) != "" && !isOutside(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
 			break
 		}
 		within := w.base == "في" && p.insideOf(k+1, m)

@@ -97,6 +97,9 @@ func (s *telling) circumstance(f, m int) bool {
 	if f >= m {
 		return true
 	}
+	if s.p.isPastTime(f) {
+		return true // العام الماضي
+	}
 	w := s.p.words[f]
 	if speechWords().then[s.p.Norm[f]] || speechWords().manner[s.p.Norm[f]] {
 		return true
