@@ -128,7 +128,12 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 		if op.Doc != nil && op.Operation == nil {
 			return refuse(http.StatusBadRequest, unchosen(req.operation, len(op.Doc.Operations)).graphql())
 		}
-		return refuse(http.StatusBadRequest, refusal(faults)...)
+		if op.Operation != nil { // then it is a variable, of which we say more
+			if fault := checkVariables(e.schema, op.Operation, variables); fault != nil {
+				return refuse(http.StatusBadRequest, fault)
+			}
+		}
+		return refuse(http.StatusBadRequest, e.refusal(faults)...)
 	}
 	if req.readOnly && op.Operation.Operation != ast.Query {
 		return refuse(http.StatusMethodNotAllowed, onlyQueries().graphql())
@@ -176,7 +181,8 @@ func (e *engine) tooCostly(cost int) *answer {
 	}
 }
 
-// decodeVariables keeps numbers as written: an id of 19 digits stays exact.
+// decodeVariables keeps numbers as written: an id of 19 digits stays exact. A whole number written otherwise, 20.0 or 2e1,
+// is the integer that it is, since some clients write their numbers so.
 func decodeVariables(raw json.RawMessage) (map[string]any, *Error) {
 	if len(raw) == 0 {
 		return nil, nil
@@ -187,6 +193,7 @@ func decodeVariables(raw json.RawMessage) (map[string]any, *Error) {
 	if err := decoder.Decode(&variables); err != nil {
 		return nil, Errorf(BadInput, "variables must be a JSON object.")
 	}
+	plainNumbers(variables)
 	return variables, nil
 }
 

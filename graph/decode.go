@@ -77,16 +77,19 @@ func (e *engine) decodePost(w http.ResponseWriter, r *http.Request) (*request, *
 }
 
 func checkMediaType(header http.Header) *httpError {
-	if header.Get("Content-Type") == plainJSON && len(header["Content-Encoding"]) == 0 { // as nearly all say
+	if types := header["Content-Type"]; len(types) == 1 && types[0] == plainJSON && len(header["Content-Encoding"]) == 0 { // as nearly all say
 		return nil
 	}
-	mediaType, params, err := mime.ParseMediaType(header.Get("Content-Type"))
+	mediaType, params, err := mime.ParseMediaType(strings.Join(header["Content-Type"], ","))
 	charset := params["charset"]
 	if err != nil || mediaType != plainJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
 		return &httpError{http.StatusUnsupportedMediaType,
 			Errorf(UnsupportedMediaType, "The Content-Type must be application/json in UTF-8.")}
 	}
-	if coding := header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
+	for _, coding := range header["Content-Encoding"] {
+		if coding == "" || strings.EqualFold(coding, "identity") {
+			continue
+		}
 		return &httpError{http.StatusUnsupportedMediaType,
 			Errorf(UnsupportedMediaType, "The body must not be compressed.")}
 	}

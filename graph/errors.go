@@ -108,8 +108,9 @@ func describe(ctx context.Context, err error) *Error {
 
 // refusal turns the errors of parsing, validating and coercing variables into
 // what the client sees. Their sentences describe the client's own request, so
-// they are kept, but clipped, and only the first ten.
-func refusal(list gqlerror.List) gqlerror.List {
+// they are kept, but clipped, and only the first ten. Where introspection is closed, what they suggest is left out: it
+// tells the schema, too.
+func (o *Options) refusal(list gqlerror.List) gqlerror.List {
 	if len(list) > maxShownErrors {
 		list = list[:maxShownErrors]
 	}
@@ -118,6 +119,9 @@ func refusal(list gqlerror.List) gqlerror.List {
 		sentence := err.Message
 		if len(err.Path) > 1 && err.Path[0] == ast.PathName("variable") {
 			sentence = "$" + err.Path[1:].String() + " " + sentence
+		}
+		if !o.Introspection {
+			sentence, _, _ = strings.Cut(sentence, " Did you mean ")
 		}
 		out[i] = Errorf(BadInput, "%s", clipSentence(sentence)).graphql()
 		out[i].Locations = err.Locations

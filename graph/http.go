@@ -42,7 +42,7 @@ func NewHandler(schema graphql.ExecutableSchema, o Options) http.Handler {
 		api.Get("/readyz", e.ready)
 	})
 	router.Group(func(texts chi.Router) {
-		texts.Use(secure(apiPolicy), middleware.Compress(5))
+		texts.Use(secure(apiPolicy), varied, middleware.Compress(5, compressed...))
 		texts.Get("/metrics", e.metrics)
 		if o.Schema != "" {
 			texts.Get("/schema.graphql", serveSchema(o.Schema))
@@ -52,7 +52,7 @@ func NewHandler(schema graphql.ExecutableSchema, o Options) http.Handler {
 		}
 	})
 	router.Group(func(pages chi.Router) {
-		pages.Use(secure(pagePolicy), middleware.Compress(5))
+		pages.Use(secure(pagePolicy), varied, middleware.Compress(5, compressed...))
 		if o.Playground != nil {
 			pages.Method(http.MethodGet, "/*", o.Playground)
 		} else {
@@ -63,6 +63,10 @@ func NewHandler(schema graphql.ExecutableSchema, o Options) http.Handler {
 		sendError(w, r, http.StatusNotFound, Errorf(NotFound, "There is nothing at this path."))
 	})
 	router.MethodNotAllowed(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/graphql" { // by a method that the router has never heard of
+			secure(apiPolicy)(transport{e}).ServeHTTP(w, r)
+			return
+		}
 		w.Header().Set("Allow", "GET, HEAD")
 		sendError(w, r, http.StatusMethodNotAllowed, Errorf(MethodNotAllowed, "Use GET."))
 	})
@@ -83,6 +87,20 @@ func NewServer(addr string, h http.Handler, o Options) *http.Server {
 		MaxHeaderBytes:    o.MaxHeaders,
 		ErrorLog:          slog.NewLogLogger(o.Logger.Handler(), slog.LevelDebug),
 	}
+}
+
+// compressed are the media types that are sent compressed to who accepts it; /graphql compresses its own.
+var compressed = []string{
+	"text/*", "application/javascript", "image/svg+xml", plainJSON, "application/x-ndjson", "application/ld+json",
+	"application/atom+xml", "application/feed+json", "application/vnd.citationstyles.csl+json",
+}
+
+// varied tells caches that answers depend on the encodings that are accepted, also with those that are not compressed.
+func varied(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Accept-Encoding")
+		next.ServeHTTP(w, r)
+	})
 }
 
 func (e *engine) healthy(w http.ResponseWriter, _ *http.Request) {

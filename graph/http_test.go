@@ -187,6 +187,46 @@ func TestIntrospectionCanBeClosed(t *testing.T) {
 	}
 }
 
+func TestSuggestionsAreClosedWithIntrospection(t *testing.T) {
+	for _, query := range []string{
+		"{ article(by: {idd: 1}) { id } }",
+		"{ echo(kind: PERSOM) }",
+		"{ articlez { totalCount } }",
+		"{ echo(knd: PERSON) }",
+	} {
+		for name, open := range map[string]bool{"open": true, "closed": false} {
+			got := post(graph.NewHandler(newToy(t), graph.Options{Introspection: open}), query, "").graphql(t)
+			if got.code() != graph.BadInput {
+				t.Fatalf("%s: %s gave %+v", name, query, got)
+			}
+			if told := strings.Contains(got.Errors[0].Message, "Did you mean"); told != open {
+				t.Errorf("%s: %s gave %q", name, query, got.Errors[0].Message)
+			}
+		}
+	}
+}
+
+func TestTextsAreCompressedForWhoAcceptsIt(t *testing.T) {
+	for _, contentType := range []string{"application/x-ndjson; charset=utf-8", "text/csv; charset=utf-8; header=present",
+		"application/feed+json; charset=utf-8", "application/atom+xml", "application/ld+json", "text/html"} {
+		o := graph.Defaults()
+		o.Routes = map[string]http.Handler{"/long": http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", contentType)
+			_, _ = w.Write([]byte(strings.Repeat("خبر ", 1000)))
+		})}
+		h := graph.NewHandler(newToy(t), o)
+		for accepted, want := range map[string]string{"gzip": "gzip", "": ""} {
+			answer := get(h, "/long", "Accept-Encoding", accepted)
+			if got := answer.Header.Get("Content-Encoding"); got != want {
+				t.Errorf("%s, accepting %q: got encoding %q, want %q", contentType, accepted, got, want)
+			}
+			if got := strings.Join(answer.Header.Values("Vary"), ", "); !strings.Contains(got, "Accept-Encoding") {
+				t.Errorf("%s, accepting %q: Vary is %q", contentType, accepted, got)
+			}
+		}
+	}
+}
+
 // gauge reads one number from /metrics.
 func gauge(t testing.TB, h http.Handler, name string) float64 {
 	t.Helper()

@@ -33,7 +33,7 @@ func (o *Options) checkDocument(query, operation string, readOnly bool) *gqlerro
 	if err != nil {
 		var located *gqlerror.Error
 		if errors.As(err, &located) {
-			return refusal(gqlerror.List{located})[0]
+			return o.refusal(gqlerror.List{located})[0]
 		}
 		return Errorf(BadInput, "The document cannot be parsed.").graphql()
 	}

@@ -124,6 +124,29 @@ var scalars = map[string]func(any) bool{
 	},
 }
 
+// plainNumbers rewrites, in place, whole numbers that are written with a point or an exponent, as far as every client
+// can hold them exactly (up to 2^53).
+func plainNumbers(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		for name, inner := range v {
+			v[name] = plainNumbers(inner)
+		}
+	case []any:
+		for i, inner := range v {
+			v[i] = plainNumbers(inner)
+		}
+	case json.Number:
+		if !strings.ContainsAny(string(v), ".eE") {
+			return v
+		}
+		if f, err := v.Float64(); err == nil && f == math.Trunc(f) && math.Abs(f) < 1<<53 {
+			return json.Number(strconv.FormatInt(int64(f), 10))
+		}
+	}
+	return v
+}
+
 func isNumber(v any) bool {
 	switch v.(type) {
 	case json.Number, float64, int64, int:

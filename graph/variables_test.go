@@ -18,7 +18,13 @@ func TestVariablesOfEveryType(t *testing.T) {
 		{"Int", "n", "-2147483648", true},
 		{"Int", "n", "null", true},
 		{"Int", "n", "2147483648", false},
+		{"Int", "n", "5.0", true},
+		{"Int", "n", "2e1", true},
+		{"Int", "n", "-0.0", true},
 		{"Int", "n", "5.5", false},
+		{"Int", "n", "1e300", false},
+		{"Int", "n", "1e999", false},
+		{"Int", "n", "2147483648.0", false},
 		{"Int", "n", `"5"`, false},
 		{"Int", "n", "true", false},
 		{"Float", "f", "5", true},
@@ -32,6 +38,7 @@ func TestVariablesOfEveryType(t *testing.T) {
 		{"Boolean", "b", `"true"`, false},
 		{"ID", "id", `"a1"`, true},
 		{"ID", "id", "9007199254740993", true},
+		{"ID", "id", "1.0", true},
 		{"ID", "id", "1.5", false},
 		{"Kind", "kind", `"PERSON"`, true},
 		{"Kind", "kind", `"person"`, false},
@@ -42,6 +49,7 @@ func TestVariablesOfEveryType(t *testing.T) {
 		{"[Kind!]", "kinds", `["PERSON", "place"]`, false},
 		{"[Kind!]", "kinds", `["PERSON", null]`, false},
 		{"[Int!]", "long", "[1, 2]", true},
+		{"[Int!]", "long", "[1, 2.0]", true},
 		{"[Int!]", "long", `[1, "2"]`, false},
 		{"Day", "day", `"2021-07-15"`, true},
 	} {
@@ -49,6 +57,20 @@ func TestVariablesOfEveryType(t *testing.T) {
 			answer := post(h, "query($v: "+c.typ+") { echo("+c.argument+": $v) }", `{"v": `+c.value+`}`)
 			checkOutcome(t, answer, c.ok)
 		})
+	}
+}
+
+func TestVariablesAreNamedWithTheirType(t *testing.T) {
+	h := graph.NewHandler(newToy(t), graph.Defaults())
+	for value, want := range map[string]string{
+		"5.5":  "$v must be of type Int.",
+		`"5"`:  "$v must be of type Int.",
+		"1e30": "$v must be of type Int.",
+	} {
+		got := post(h, "query($v: Int) { echo(n: $v) }", `{"v": `+value+`}`).graphql(t)
+		if got.code() != graph.BadInput || got.Errors[0].Message != want {
+			t.Errorf("%s: got %+v, want %q", value, got.Errors, want)
+		}
 	}
 }
 

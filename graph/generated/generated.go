@@ -1796,7 +1796,7 @@ type Archive {
   events: Int!
   "The first day of publication, by the articles whose date is bounded at both ends; null when there is none."
   firstDate: Date
-  "The last day of publication, likewise."
+  "The last day of publication, by the same articles; null when there is none."
   lastDate: Date
   "The digest of its content, 64 hex digits: equal archives have equal versions; null while a seeding is under way."
   version: String
