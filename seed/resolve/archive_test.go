@@ -40,6 +40,7 @@ type report struct {
 	source string
 	people []person
 	places []string
+	bodies []string // organisations
 	events []event
 	text   string // more sentences
 }
@@ -98,6 +99,9 @@ func (r report) facts() db.Report {
 	}
 	for _, place := range r.places {
 		s.mention(db.KindPlace, place)
+	}
+	for _, body := range r.bodies {
+		s.mention(db.KindOrganization, body)
 	}
 	s.Document = s.Text
 	return s.Report
