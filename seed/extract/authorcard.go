@@ -6,12 +6,13 @@ import "strings"
 // writers begin what a card says of the author below the name.
 var writers = readPhrases("مراسل، مراسلة، كاتب، كاتبة، صحافي، صحافية، صحفي، صحفية، محرر، محررة، إعلامي، إعلامية، مدون، مدونة، مؤلف، مترجم، مترجمة، باحث، باحثة، أكاديمي، أكاديمية")
 
-// starredCard takes a line with a star below the body that says what the author
-// does, whom the head of the page has named: * كاتب وباحث مغربي.
+// starredCard takes a line below the body that says what the author does, whom the
+// head of the page has named: * كاتب وباحث مغربي; without its star right below the body.
 func (p *page) starredCard() {
 	for i := p.last + 1; i < len(p.lines) && !p.doc.Record && len(p.authors) > 0; i++ {
 		l := &p.lines[i]
-		if l.rule == "" && strings.HasPrefix(l.text, "*") && len(l.key) >= 2 && l.words <= sentenceWords && writers.has(l.key[0]) {
+		marked := strings.HasPrefix(l.text, "*") || i == p.last+1 && !l.stopped() && p.last >= 0 && p.lines[p.last].stopped()
+		if l.rule == "" && marked && len(l.key) >= 2 && l.words <= sentenceWords && writers.has(l.key[0]) {
 			l.rule = "byline"
 		}
 	}

@@ -14,7 +14,7 @@ var institutions = readPhrases("وزارة، هيئة، مؤسسة، شركة، 
 
 // roleWords begin what captions and subheadings say of somebody or something
 // without naming an author.
-var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
+var roleWords = readPhrases("رئيس، وزير، نائب، مدير، قائد، ملك، أمير، زعيم، سفير، محافظ، والي، مبعوث، متحدث، جنود، قوات، عناصر، مقر، مبنى، علم، شعار، صورة، جانب، لقاء، اجتماع، حفل، مشهد، مظاهرة، متظاهرون")
 
 // namesToo are given names that are like a word (على, مني) but for a letter that
 // comparing folds.
@@ -35,7 +35,7 @@ func isName(text string) bool {
 			return false
 		}
 	}
-	if roleWords.has(w.norms[0]) || institutions.has(w.norms[0]) {
+	if roleWords.has(w.norms[0]) || institutions.has(w.norms[0]) || isHead(w.norms[0]) {
 		return false
 	}
 	key := phraseKey(text)
@@ -46,6 +46,14 @@ func isName(text string) bool {
 		dateWord = 0 // علي, as على beside dates
 	}
 	return !isOutlet(text) && place == 0 && section == 0 && dateWord == 0 && !newsrooms.has(key)
+}
+
+// isPersonName reports whether a text is a bare name that begins as those of people do.
+func isPersonName(text string) bool {
+	name, _ := withoutHonorific(text)
+	w := wordsOf(name)
+	_, given := givenNames.longest(w.norms)
+	return given > 0 && given < w.len() && isName(name)
 }
 
 // honorific begins the name of somebody and of nothing else.

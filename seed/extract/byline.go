@@ -12,13 +12,13 @@ import (
 var sureBylines = readPhrases("بقلم، كتبه، كتبها، إعداد، أعده، أعدته، بقلم الكاتب، by")
 
 // newsrooms stand in the place of an author and name nobody.
-var newsrooms = readPhrases("المدير، الإدارة، إدارة الموقع، مدير الموقع، المشرف، administrator، super user، webmaster، محرر الشؤون المحلية، محرر الشؤون السياسية، المحرر السياسي، المحرر الاقتصادي، محرر الموقع، المحرر الثقافي، فريق التحرير، هيئة التحرير، قسم التحرير، أسرة التحرير، إدارة التحرير، المحرر، التحرير، وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
+var newsrooms = readPhrases("المدير، الإدارة، إدارة الموقع، مدير الموقع، المشرف، administrator، super user، webmaster، محرر الشؤون المحلية، محرر الشؤون السياسية، المحرر السياسي، المحرر الاقتصادي، محرر الموقع، المحرر الثقافي، فريق التحرير، هيئة التحرير، قسم التحرير، أسرة التحرير، إدارة التحرير، محرر، المحرر، التحرير، وكالات، ووكالات، الوكالات، وكالات الأنباء، خاص، متابعات، متابعة، مواقع، صحف، مراسلنا، مراسلونا، غرفة الأخبار، admin، editor، الموقع، agencies")
 
 // bylines takes away the lines that name the author.
 func (p *page) bylines() {
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.rule != "" || p.zone(i) == body || l.words < 2 || l.words > 8 || l.stopped() {
+		if l.rule != "" || p.zone(i) == body || len(l.key) < 2 || l.words > 8 || l.stopped() {
 			continue
 		}
 		if p.zone(i) == head && newsrooms.has(l.phrase) {
@@ -27,7 +27,7 @@ func (p *page) bylines() {
 			l.rule = "byline"
 			if isOutlet(name.text) {
 				p.names(i, name)
-				if strings.Contains(l.text, ":") { // الكاتب: الميادين نت
+				if strings.Contains(l.text, ":") || l.key[0] == "مراسل" { // الكاتب: الميادين نت, مراسل موزاييك
 					continue
 				}
 				name = p.whole(i) // تحرير إيلاف
@@ -71,8 +71,11 @@ func readByline(text string) (piece, bool) {
 	if isOutlet(name.text) && (!colon || isSure(name.text)) {
 		return name, true
 	}
-	if w.is(used, "- – —") && !isName(name.text) {
+	if w.is(used, "- – —") && !isName(name.text) && !initialled.MatchString(name.text) {
 		return piece{}, false // كتب - مجلات: a menu
+	}
+	if w.is(0, "بواسطه") && used == 1 && (newsrooms.has(phraseKey(name.text)) || isPersonName(name.text)) {
+		return name, true // بواسطة محرر
 	}
 	wrote := w.is(0, "كتب كتبت") && used <= 2 // كتب الخبر
 	if sure == 0 && (!colon && !wrote || !isName(name.text)) {
@@ -122,6 +125,9 @@ func (p *page) filedLine(i int) {
 		return
 	}
 	l.rule = "byline"
+	if p.isFirst(i) && name.found() && outlet.found() && !place.found() && !isPersonName(name.text) {
+		l.rule, name = "masthead", fact{} // هسبريس - أخبار بلا حدود: the page's own name and its motto
+	}
 	if !p.section.found() {
 		p.section = section
 	}

@@ -75,9 +75,11 @@ func (p *page) twoNames(i int) {
 	if len(parts) != 2 {
 		return
 	}
-	a, _, known := findOutlet(parts[0].text)
+	a, sure, known := findOutlet(parts[0].text)
 	b, _, again := findOutlet(parts[1].text)
-	if known && again && a.Name == b.Name {
+	says := keyWords(parts[1].text)
+	motto := sure && p.isFirst(i) && len(says) > 1 && isHead(says[0]) // هسبريس - جريدة إلكترونية مغربية
+	if known && again && a.Name == b.Name || motto {
 		l.rule = "masthead"
 		p.names(i, parts[0])
 	}

@@ -28,6 +28,8 @@ var (
 	sectionTable string
 	//go:embed tables/datewords.txt
 	dateWordTable string
+	//go:embed tables/givennames.txt
+	givenNameTable string
 )
 
 // contentLines yields the lines of a table that are neither empty nor comments.
@@ -117,9 +119,10 @@ func keyWords(text string) []string {
 }
 
 var (
-	places    = readPhrases(placeTable)
-	sections  = withArticle(readPhrases(sectionTable))
-	dateWords = readPhrases(dateWordTable)
+	places     = readPhrases(placeTable)
+	sections   = withArticle(readPhrases(sectionTable))
+	dateWords  = readPhrases(dateWordTable)
+	givenNames = readPhrases(givenNameTable)
 )
 
 // atoi reads ASCII, Arabic-Indic and Persian digits; -1 if s is no whole number.
