@@ -9,7 +9,7 @@ import "strings"
 // IsStopWord reports whether a normalised word is a word of grammar: a
 // preposition, pronoun, conjunction, question word, particle or auxiliary verb,
 // alone or with the و or ف written before it. Words that are also ordinary nouns
-// or verbs (حول, قال, عام) are none.
+// or verbs (حول, قال, عام) are none, nor are و and ف with another letter (فك).
 func IsStopWord(norm string) bool {
 	if stopWords.has(norm) {
 		return true
@@ -18,5 +18,5 @@ func IsStopWord(norm string) bool {
 	if !ok {
 		rest, ok = strings.CutPrefix(norm, "ف")
 	}
-	return ok && rest != "ال" && stopWords.has(rest) // وال is a governor
+	return ok && len(rest) > arabicLetterBytes && rest != "ال" && stopWords.has(rest) // وال is a governor
 }

@@ -33,6 +33,7 @@ func TestHighlights(t *testing.T) {
 	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(dbtest.Reports(3),
 		told("long", "2021-01-01", "جسور بغداد", filler+"أعيد بناء الجسور في بغداد وفتحت أمام الناس. "+filler+"وبالجسر الأخير اكتمل العمل. "+filler),
 		told("marks", "2021-01-02", "لا شيء", "زار الـوَزيرُ أربيل، وال الأرض."),
+		told("scripts", "2021-01-03", "مقابلة", "قال السفير لـCNN إن الـ25 عاملا في 3دول عادوا بـ\"سلام\"."),
 	)...), nil)
 	for _, c := range []struct {
 		name, query, key string
@@ -46,6 +47,9 @@ func TestHighlights(t *testing.T) {
 			[]string{"TITLE: جسور [بغداد]", "[بغداد]", "[وبالجسر]"}},
 		{"BestAlone", "بناء الجسور في بغداد", "long", db.SearchStemmed, 1, []string{"TEXT: أعيد [بناء] [الجسور] في [بغداد]"}},
 		{"WholeWordWithMarks", "وزير", "marks", db.SearchStemmed, 2, []string{"TEXT: زار [الـوَزيرُ] أربيل، وال الأرض."}},
+		{"ParticleBeforeLatinLetters", "لـ cnn", "scripts", db.SearchStemmed, 2, []string{"TEXT: قال السفير [لـCNN] إن الـ25 عاملا في 3دول عادوا بـ"}},
+		{"ArticleBeforeANumber", "25 ال", "scripts", db.SearchStemmed, 2, []string{"لـCNN إن [الـ25] عاملا"}},
+		{"NumberBeforeAWordIsNone", "دول 3", "scripts", db.SearchStemmed, 2, []string{"في [3][دول] عادوا"}},
 		{"ExactForm", "الوزير", "marks", db.SearchExact, 2, []string{"زار [الـوَزيرُ] أربيل"}},
 		{"Phrase", `"بناء الجسور"`, "long", db.SearchStemmed, 2, []string{"أعيد [بناء] [الجسور] في بغداد"}},
 		{"Prefix", "جسو*", "long", db.SearchStemmed, 2, []string{"TITLE: [جسور] بغداد", "[الجسور] في بغداد"}},

@@ -200,7 +200,7 @@ func (s *shown) matches(text string) (words []textWord, sentences []int) {
 	spans := make([]textWord, 0, len(tokens))
 	sentences = append(sentences, 0)
 	last := 0 // byte offsets tell line ends between tokens
-	for _, t := range tokens {
+	for i, t := range tokens {
 		at := last + strings.Index(text[last:], t.Text)
 		if strings.ContainsRune(text[last:at], '\n') || t.Kind == arabic.Punct && strings.Contains(sentenceEnds, t.Text) {
 			end := t.End
@@ -213,9 +213,17 @@ func (s *shown) matches(text string) (words []textWord, sentences []int) {
 		if t.Kind == arabic.Punct {
 			continue
 		}
+		start := t.Start
+		if i > 0 && attached(tokens[i-1], t) {
+			start = tokens[i-1].Start
+		}
 		for _, form := range searchquery.Words(t.Text) {
+			w := textWord{start: start, end: t.End}
+			if i+1 == len(tokens) || !attached(t, tokens[i+1]) {
+				w.keys = s.keys(form)
+			}
 			forms = append(forms, form)
-			spans = append(spans, textWord{start: t.Start, end: t.End, keys: s.keys(form)})
+			spans = append(spans, w)
 		}
 	}
 	for _, phrase := range s.phrases {
@@ -233,6 +241,16 @@ func (s *shown) matches(text string) (words []textWord, sentences []int) {
 		}
 	}
 	return words, sentences
+}
+
+// attached says whether a token is nothing but particles and the article, written to the next one, which is of another
+// script: لـCNN and الـ25 are one word each.
+func attached(t, next arabic.Token) bool {
+	if t.Kind != arabic.Word || next.Kind == arabic.Punct || t.End != next.Start {
+		return false
+	}
+	form := arabic.Normalize(t.Text)
+	return slices.Contains(arabicProclitics, form) || form == "س"
 }
 
 // keys are the wanted words that a word of the text meets.

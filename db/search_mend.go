@@ -137,12 +137,17 @@ func (s *search) mendAbsent(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		w := wanted{indexed(better), t.at}
-		if better == t.wanted.form || !s.newTerm(w, wishedWord) {
+		if better == t.wanted.form {
 			continue
 		}
-		s.plan.show(w.indexedWord)
-		stems = append(stems, w.stem)
+		for i, form := range strings.Fields(better) {
+			w := wanted{indexed(form), t.at + i}
+			if arabic.IsStopWord(form) || !s.newTerm(w, wishedWord) {
+				continue
+			}
+			s.plan.show(w.indexedWord)
+			stems = append(stems, w.stem)
+		}
 	}
 	if len(stems) == 0 {
 		return nil
@@ -179,14 +184,22 @@ func (a *Archive) mend(ctx context.Context, word string) (string, error) {
 			best, most = c, n*slips[c]
 		}
 	}
-	if best == word && word[0] < utf8.RuneSelf {
-		return a.inArabic(ctx, word)
+	if best != word || known[stem] > 0 {
+		return best, nil
 	}
-	return best, nil
+	if word[0] < utf8.RuneSelf {
+		if best, err = a.inArabic(ctx, word); best != word || err != nil {
+			return best, err
+		}
+	}
+	if parts, err := a.parted(ctx, word); len(parts) > 0 || err != nil {
+		return strings.Join(parts, " "), err
+	}
+	return word, nil
 }
 
 // inArabic gives for a name in Latin letters the word by which the articles most often call whom it means; the name
-// itself where it means nobody, or somebody who is never called by one word.
+// itself where it means nobody, or somebody who is seldom called by one word.
 func (a *Archive) inArabic(ctx context.Context, name string) (string, error) {
 	person, err := a.entityByName(ctx, KindPerson, name)
 	if person == nil {
@@ -194,7 +207,12 @@ func (a *Archive) inArabic(ctx context.Context, name string) (string, error) {
 	}
 	forms, err := a.EntityForms(ctx, person.Ref)
 	for _, f := range forms {
-		if words := strings.Fields(foldWords(f.Form)); len(words) == 1 {
+		words := strings.Fields(foldWords(f.Form))
+		if len(words) != 1 || err != nil {
+			continue
+		}
+		var known map[string]int
+		if known, err = a.holding(ctx, formsHolding, jsonList(words)); known[words[0]] >= wellKnown {
 			return words[0], err
 		}
 	}
