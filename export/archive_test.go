@@ -12,6 +12,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"sijill/arabic"
 	"sijill/db"
 )
 
@@ -83,9 +84,12 @@ func visit(t *testing.T) db.Report {
 	r.Quotes = []db.QuoteFact{{Kind: db.QuoteReported, Text: said, In: db.PartText, Span: at(t, visitText, said),
 		Verb: ptr("وقال"), Speaker: 0, SpeakerText: ptr("الكاظمي"), SpeakerSpan: &speaker}}
 	r.Dates = []db.DateExpression{{Text: "25 يوليو 2021", In: db.PartText, Span: at(t, visitText, "25 يوليو 2021"), Date: &day, Rule: "day-month-year", Anchor: db.AnchorNone}}
-	r.Events = []db.EventFact{{Date: 0, In: db.PartText, Span: first, Status: db.StatusHappened, Entities: []int{0, 1}, Terms: []string{"وصل"}}}
+	r.Events = []db.EventFact{{Date: 0, In: db.PartText, Span: first, Status: db.StatusHappened, Entities: []int{0, 1}, Terms: []string{stem("بايدن"), stem("وصل")}}}
 	return r
 }
+
+// stem is a word as the index and the terms of events hold it.
+func stem(word string) string { return arabic.Stem(arabic.Normalize(word)) }
 
 // inSecond gives where a part of the second paragraph of visitText stands.
 func inSecond(t *testing.T, part string) db.Span {

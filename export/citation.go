@@ -29,9 +29,6 @@ func ArticleHandler(a *db.Archive) http.Handler {
 		if n == nil {
 			return notFound("There is no article %q.", clip(id))
 		}
-		if same, err := unchanged(w, r, a); same || err != nil {
-			return err
-		}
 		described, err := describe.as(r, a, n)
 		if err != nil {
 			return err

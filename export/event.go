@@ -81,11 +81,15 @@ func (p *report) name() articleName {
 const eventPage = 50
 
 func eventWalk(a *db.Archive, q Request) walk[eventRecord] {
-	timeline, order := db.WholeTimeline(q.Filter.events()), db.EventOrder(q.Order)
-	if q.Filter.Query != "" {
-		timeline = db.FoundTimeline(found(a, q), q.Filter.events())
-	}
+	var timeline *db.Timeline
+	order := db.EventOrder(q.Order)
 	read := listed(eventPage, func(ctx context.Context, p db.Page) (*db.Slice[*db.TimelineEvent], error) {
+		if timeline == nil {
+			var err error
+			if timeline, err = eventTimeline(ctx, a, q); err != nil {
+				return nil, err
+			}
+		}
 		return a.Events(ctx, timeline, &order, p)
 	})
 	return recordsOf(read, func(ctx context.Context, item db.Item[*db.TimelineEvent]) (*eventRecord, error) {
@@ -96,32 +100,28 @@ func eventWalk(a *db.Archive, q Request) walk[eventRecord] {
 // maxFound is how many found articles the archive hands out at once.
 const maxFound = 10_000
 
-// found gives the articles that the search of a request finds, however they and their events are filtered; it
-// searches once. A search that finds more than can be handed out is refused rather than cut short in silence.
-func found(a *db.Archive, q Request) func(context.Context) ([]int64, error) {
-	var rows []int64
-	return func(ctx context.Context) ([]int64, error) {
-		if rows != nil {
-			return rows, nil
-		}
-		f := Filter{Query: q.Filter.Query, Mode: q.Filter.Mode}
-		search := f.search(string(db.SearchByRelevance))
-		search.First = 1
-		result, err := a.Search(ctx, search)
-		if err != nil {
-			return nil, err
-		}
-		if n, err := result.TotalCount(ctx); err != nil || n > maxFound {
-			if err == nil {
-				err = badInput("the search finds %d articles; export the events of at most %d at once", n, maxFound)
-			}
-			return nil, err
-		}
-		if rows, err = result.Rows(ctx); rows == nil {
-			rows = []int64{}
-		}
-		return rows, err
+// eventTimeline is that of the whole archive, or of a search: then it lists what the found articles tell in the words
+// of the query, as the API does, however they and their events are filtered. A search that finds more than can be
+// handed out is refused rather than cut short in silence.
+func eventTimeline(ctx context.Context, a *db.Archive, q Request) (*db.Timeline, error) {
+	if q.Filter.Query == "" {
+		return db.WholeTimeline(q.Filter.events()), nil
 	}
+	f := Filter{Query: q.Filter.Query, Mode: q.Filter.Mode}
+	search := f.search(string(db.SearchByRelevance))
+	search.First = 1
+	result, err := a.Search(ctx, search)
+	if err != nil {
+		return nil, err
+	}
+	n, err := result.TotalCount(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if n > maxFound {
+		return nil, badInput("the search finds %d articles; export the events of at most %d at once", n, maxFound)
+	}
+	return db.SearchTimeline(result, q.Filter.events()), nil
 }
 
 func toEvent(ctx context.Context, a *db.Archive, item db.Item[*db.TimelineEvent]) (*eventRecord, error) {

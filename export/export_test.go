@@ -228,6 +228,8 @@ func TestFilter(t *testing.T) {
 		"quotes found":                        {export.Quotes, export.Filter{Query: "الجوله"}, 1},
 		"events of articles found":            {export.Events, export.Filter{Query: "بايدن"}, 1},
 		"events of nothing found":             {export.Events, export.Filter{Query: "تستعد"}, 0},
+		"events told in other words":          {export.Events, export.Filter{Query: "الرابعة"}, 0},
+		"articles that tell other words":      {export.Articles, export.Filter{Query: "الرابعة"}, 1},
 		"mentions of articles found":          {export.Mentions, export.Filter{Query: "بايدن"}, 4},
 	} {
 		t.Run(name, func(t *testing.T) {

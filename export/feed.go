@@ -39,7 +39,10 @@ const maxItems = db.MaxPage
 
 // readFeed reads the feed that a request asks for, with the parameters of an export of articles.
 func readFeed(a *db.Archive, r *http.Request) (*feed, error) {
-	values := r.URL.Query()
+	values, err := parameters(r)
+	if err != nil {
+		return nil, err
+	}
 	q, err := Parse(values)
 	if err != nil {
 		return nil, err
@@ -165,9 +168,6 @@ func paragraphs(text string) string {
 // feedHandler serves a feed in one format.
 func feedHandler(a *db.Archive, contentType string, encode func(*feed) ([]byte, error)) http.Handler {
 	return reading(func(w http.ResponseWriter, r *http.Request) error {
-		if same, err := unchanged(w, r, a); same || err != nil {
-			return err
-		}
 		f, err := readFeed(a, r)
 		if err != nil {
 			return err

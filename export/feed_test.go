@@ -196,6 +196,20 @@ func TestUnchanged(t *testing.T) {
 		}
 	}
 	before, _ := ask(t, "GET", s.URL+"/feed.atom", nil)
+	other := served(t, mustOpen(t, few(t)[:1], db.Options{}), 0) // as many changes, another content
+	r, err := http.NewRequestWithContext(t.Context(), "GET", other.URL+"/feed.json", http.NoBody)
+	if err != nil {
+		t.Fatal(err)
+	}
+	had, _ := ask(t, "GET", s.URL+"/feed.json", nil)
+	r.Host, r.Header = strings.TrimPrefix(s.URL, "http://"), http.Header{"If-None-Match": {had.Header.Get("ETag")}}
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if answer.Body.Close(); answer.StatusCode != http.StatusOK {
+		t.Errorf("status %d: another archive at the same address is taken for the first", answer.StatusCode)
+	}
 	w, err := db.OpenWriter(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)

@@ -6,12 +6,14 @@ package export
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"io"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,9 +54,15 @@ func within(room chan struct{}, h http.Handler) http.Handler {
 // stallTime is how long a client may take to accept what is ready for it; the whole may take as long as it takes.
 const stallTime = time.Minute
 
-var contentTypes = map[Format]string{
-	NDJSON: "application/x-ndjson; charset=utf-8",
-	CSV:    "text/csv; charset=utf-8; header=present",
+// contentType is that of an export; that of CSV says whether there is a header row (RFC 4180, 3).
+func contentType(q Request) string {
+	switch {
+	case q.Format == NDJSON:
+		return "application/x-ndjson; charset=utf-8"
+	case q.After != "":
+		return "text/csv; charset=utf-8; header=absent"
+	}
+	return "text/csv; charset=utf-8; header=present"
 }
 
 // Handler serves GET /export/{kind}.{format} with the parameters of Parse. What cannot be answered is told as JSON
@@ -67,7 +75,10 @@ func Handler(a *db.Archive) http.Handler {
 		if !slices.Contains(Kinds, Kind(kind)) || !slices.Contains(Formats, Format(format)) {
 			return notFound("There is no such export; there are %s, each as %s.", join(Kinds), join(Formats))
 		}
-		values := r.URL.Query()
+		values, err := parameters(r)
+		if err != nil {
+			return err
+		}
 		values.Set("format", format)
 		q, err := Parse(values)
 		if err != nil {
@@ -78,7 +89,7 @@ func Handler(a *db.Archive) http.Handler {
 			return err
 		}
 		header := w.Header()
-		header.Set("Content-Type", contentTypes[q.Format])
+		header.Set("Content-Type", contentType(q))
 		header.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sijill-%s.%s"`, q.Kind, q.Format))
 		header.Set("Cache-Control", "no-cache")
 		if r.Method == http.MethodHead {
@@ -94,6 +105,15 @@ func Handler(a *db.Archive) http.Handler {
 		}
 		return nil
 	})
+}
+
+// parameters reads the query string, of which net/url would pass over what is malformed.
+func parameters(r *http.Request) (url.Values, error) {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, badInput("the query string of the address is malformed")
+	}
+	return values, nil
 }
 
 // patientWriter lets an answer take as long as it takes, as long as its client keeps accepting it.
@@ -166,29 +186,6 @@ func notFound(format string, args ...any) error {
 	return &db.Error{Code: db.CodeNotFound, Message: fmt.Sprintf(format, args...)}
 }
 
-// unchanged answers 304 to a client that has what the archive, as it is, says at this address. The tag is weak: it
-// stands for the content, whatever its compression.
-func unchanged(w http.ResponseWriter, r *http.Request, a *db.Archive) (bool, error) {
-	generation, err := a.Generation(r.Context())
-	if err != nil {
-		return false, err
-	}
-	address := fnv.New64a()
-	fmt.Fprint(address, baseURL(r), r.URL.RequestURI())
-	tag := fmt.Sprintf(`W/"%d-%x"`, generation, address.Sum64())
-	w.Header().Set("ETag", tag)
-	w.Header().Set("Cache-Control", "no-cache")
-	for _, value := range r.Header.Values("If-None-Match") {
-		for known := range strings.SplitSeq(value, ",") {
-			if known = strings.TrimSpace(known); known == "*" || "W/"+strings.TrimPrefix(known, "W/") == tag {
-				w.WriteHeader(http.StatusNotModified)
-				return true, nil
-			}
-		}
-	}
-	return false, nil
-}
-
 // baseURL is the address at which the client sees this server, without a path. A proxy tells the scheme by
 // X-Forwarded-Proto.
 func baseURL(r *http.Request) string {
@@ -199,9 +196,19 @@ func baseURL(r *http.Request) string {
 	return scheme + "://" + r.Host
 }
 
-// send writes a whole answer.
+// send writes a whole answer, or 304 to a client that has it already. The tag is that of its bytes, whatever archive
+// they come from; it is weak, since it stands for the content in every compression.
 func send(w http.ResponseWriter, r *http.Request, contentType string, body []byte) error {
-	w.Header().Set("Content-Type", contentType)
+	sum := sha256.Sum256(body)
+	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	header := w.Header()
+	header.Set("ETag", "W/"+tag)
+	header.Set("Cache-Control", "no-cache")
+	if hasTag(r.Header, tag) {
+		w.WriteHeader(http.StatusNotModified)
+		return nil
+	}
+	header.Set("Content-Type", contentType)
 	if r.Method == http.MethodHead {
 		return nil
 	}
@@ -210,4 +217,16 @@ func send(w http.ResponseWriter, r *http.Request, contentType string, body []byt
 		return fmt.Errorf("send answer: %w", err)
 	}
 	return nil
+}
+
+// hasTag tells whether If-None-Match names a tag.
+func hasTag(header http.Header, tag string) bool {
+	for _, value := range header.Values("If-None-Match") {
+		for one := range strings.SplitSeq(value, ",") {
+			if one = strings.TrimSpace(one); one == "*" || strings.TrimPrefix(one, "W/") == tag {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -75,6 +75,16 @@ func TestHandler(t *testing.T) {
 			}
 		})
 	}
+	t.Run("what is resumed has no header row", func(t *testing.T) {
+		_, first := ask(t, "GET", s.URL+"/export/people.ndjson?limit=1", nil)
+		answer, body := ask(t, "GET", s.URL+"/export/people.csv?after="+into(records(t, first)[0], "cursor").(string), nil)
+		if got := answer.Header.Get("Content-Type"); got != "text/csv; charset=utf-8; header=absent" {
+			t.Errorf("got %q", got)
+		}
+		if strings.HasPrefix(body, "id,") {
+			t.Errorf("got %.100q", body)
+		}
+	})
 	t.Run("parameters", func(t *testing.T) {
 		_, body := ask(t, "GET", s.URL+"/export/articles.ndjson?from=2021-07-01&publisher="+url.QueryEscape("العربي الجديد"), nil)
 		if got := len(records(t, body)); got != 1 {
@@ -106,6 +116,8 @@ func TestHandlerRefuses(t *testing.T) {
 		"ErrFormat":        {"GET", "/export/articles.xlsx", 404, "NOT_FOUND"},
 		"ErrNone":          {"GET", "/export/", 404, "NOT_FOUND"},
 		"ErrParameter":     {"GET", "/export/articles.csv?form=1", 400, "BAD_INPUT"},
+		"ErrEscape":        {"GET", "/export/articles.csv?q=%zz", 400, "BAD_INPUT"},
+		"ErrFeedEscape":    {"GET", "/feed.atom?q=a;b", 400, "BAD_INPUT"},
 		"ErrDay":           {"GET", "/export/articles.csv?from=yesterday", 400, "BAD_INPUT"},
 		"ErrNobody":        {"GET", "/export/quotes.ndjson?person=nobody", 400, "BAD_INPUT"},
 		"ErrNobodyHEAD":    {"HEAD", "/export/quotes.ndjson?person=nobody", 400, ""},

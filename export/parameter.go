@@ -39,7 +39,7 @@ var (
 
 // Parameters are all parameters but the kind of record, which is part of the path.
 var Parameters = []Parameter{
-	{"q", "a search of articles; words of a quote; part of a person's name; events and mentions: in the articles that the search finds",
+	{"q", "a search of articles; words of a quote; part of a person's name; mentions: in the articles that the search finds; events: told there in its words",
 		nil, nil, func(q *Request) any { return &q.Filter.Query }},
 	{"mode", "how words are met: STEMMED or EXACT",
 		[]Kind{Articles, Events, Mentions}, []string{"STEMMED", "EXACT"}, func(q *Request) any { return &q.Filter.Mode }},

@@ -52,7 +52,7 @@ type Request struct {
 // Filter says which records are wanted; conditions are joined by AND, an empty one is none. Which of them a kind
 // takes stands in Parameters. Things are named by id, or by a name that leads to exactly one.
 type Filter struct {
-	Query string // articles: the search language; quotes and people: words; events and mentions: of found articles
+	Query string // articles: the search language; quotes and people: words; mentions: of found articles; events: told there in its words
 	Mode  string // STEMMED or EXACT, for searching articles
 
 	From, To string   // days, YYYY-MM-DD, both included: of publication; of events: when they happen
