@@ -20,7 +20,7 @@ func (s *telling) clauseEnd(first int) int {
 			k = q.after() - 1
 			continue
 		}
-		if k > first+1 && s.turns(first, k) {
+		if k > first && s.turns(first, k) {
 			return k
 		}
 	}

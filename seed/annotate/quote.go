@@ -19,6 +19,7 @@ type telling struct {
 	spoke    int      // the sentence of the last quote
 	spokeEnd int      // the token after it
 	used     map[int]bool
+	waiting  []*quotation // headings in marks whose speaker a later quote may tell
 }
 
 // quotations finds the quotes of a part.
@@ -26,9 +27,14 @@ func (a *reading) quotations(part int) {
 	a.parts[part].findQuotations()
 	p := a.parts[part].joined()
 	s := &telling{reading: a, p: p, sentence: -1, spoke: -1, used: map[int]bool{}}
+	from := len(a.found.Quotes)
 	for i := 0; i < len(p.Tokens); {
 		if i == 0 || p.lineStart[i] {
 			if next := s.headline(i); next > i {
+				i = next
+				continue
+			}
+			if next := s.named(i); next > i {
 				i = next
 				continue
 			}
@@ -52,11 +58,12 @@ func (a *reading) quotations(part int) {
 		}
 		i++
 	}
+	s.headings(from)
 }
 
 // unsaid reads a statement that no word of saying opens.
 func (s *telling) unsaid(i int) int {
-	for _, read := range []func(int) int{s.according, s.published, s.pointed, s.described} {
+	for _, read := range []func(int) int{s.according, s.published, s.stands, s.pointed, s.described} {
 		if next := read(i); next > i {
 			return next
 		}
@@ -243,10 +250,17 @@ func isLoose(p *Part, first, last int) bool {
 // fills its line.
 func (s *telling) unclaimed(q *quotation) {
 	p := s.p
-	if s.used[q.open] || !p.isSpoken(q) || s.carried == nil || p.wordCount(q.first, q.last) < 5 {
+	if s.used[q.open] || p.isName(q) || p.wordCount(q.first, q.last) < 4 {
 		return
 	}
 	alone := p.lineStart[q.open] && (q.after() >= len(p.Tokens) || p.lineStart[q.after()])
+	if alone && s.isHeading(q) && len(s.waiting) < mostHeadings {
+		s.waiting = append(s.waiting, q)
+		return
+	}
+	if !p.isSpoken(q) || s.carried == nil || p.wordCount(q.first, q.last) < 5 {
+		return
+	}
 	if s.sentence == p.sentenceOf[q.open] && q.open > 0 && !p.words[q.open-1].any(isOrdinary&^isCue) || alone {
 		s.used[q.open] = true
 		s.emit(db.QuoteDirect, -1, q.first, q.last, s.carried.again(p))

@@ -97,8 +97,8 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 				return *source, true
 			}
 		}
-		if name, ok := a.officeNamed(p, k); ok && name.Kind == db.SourceOffice {
-			return name, true
+		if name, ok := a.officeNamed(p, k); ok && name.Kind == db.SourceOffice && !(k > 0 && speechWords().preposition[p.Norm[k-1]] && p.owner[k-1] < 0) {
+			return name, true // but not من قبل السلطات
 		}
 	}
 	return db.SourceName{}, false

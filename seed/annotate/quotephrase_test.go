@@ -33,7 +33,9 @@ func TestAccusedAreNoSpeakers(t *testing.T) {
 		{"a report urges", "بحسب تقرير صحافي تناول الزيارة، عاد الوفد إلى المدينة. وحث التقرير على ضبط النفس.", []string{
 			"reported UNNAMED:تقرير صحافي | ضبط النفس", "reported UNNAMED:تقرير صحافي | عاد الوفد إلى المدينة"}},
 		{"a report that had warned", husayn + ". وكان كتاب صدر أمس في المدينة قد حذر من تأخير السفن كلها.", []string{near}},
-		{"they called on it", "قال خبراء مستقلون إن الاتفاق قريب. وطالبوا الحكومة بتوفير الماء.", []string{"reported UNNAMED:خبراء مستقلون | الاتفاق قريب"}},
+		{"they called on it", "قال خبراء مستقلون إن الاتفاق قريب. وطالبوا الحكومة بتوفير الماء.", []string{
+			"reported UNNAMED:خبراء مستقلون | الاتفاق قريب", "reported UNNAMED:خبراء مستقلون | الحكومة بتوفير الماء"}},
+		{"they are not the one who spoke", husayn + ". وطالبوا الحكومة بتوفير الماء.", []string{near}},
 		{"an answer is nobody", husayn + ". وهدد بالرد على الوفد.", []string{near, "reported فؤاد حسين | بالرد على الوفد"}},
 		{"a decision that calls on it", husayn + " في قرار يدعو الجيش إلى ضبط النفس.", []string{"reported فؤاد حسين | الاتفاق قريب في قرار يدعو الجيش إلى ضبط النفس"}},
 		{"that the accused did it", husayn + ". واتهم الجيش بأنه قصف المدينة.", []string{near, "reported فؤاد حسين | بأنه قصف المدينة"}},

@@ -64,7 +64,12 @@ func (a *reading) someOf(p *Part, f, m int) (*speaker, bool) {
 func (a *reading) possessed(p *Part, f, m int) (*speaker, bool) {
 	w := p.words[f]
 	owner := a.person(p, f+1)
-	if !w.bare || w.peel > 0 || !w.any(isHead|isKin|isUnnamed) || w.any(isHonorific|isRank|isNoble|isBeforeName) || owner == nil || owner.first != f+1 || owner.last > m {
+	if speechWords().family[p.Norm[f]] && f+1 < m && owner == nil {
+		owner = a.personAfter(p, f+1, m) // خطيبة الصحفي فلان
+	} else if owner != nil && owner.first != f+1 {
+		return nil, false
+	}
+	if !w.bare || w.peel > 0 || !w.any(isHead|isKin|isUnnamed) || w.any(isHonorific|isRank|isNoble|isBeforeName) || owner == nil || owner.last > m {
 		return nil, false
 	}
 	k := owner.last

@@ -21,6 +21,16 @@ type speaker struct {
 	first, last int
 	feminine    bool
 	plural      bool
+	many        bool // several people: a verb behind them may be plural though the one before them is not
+}
+
+// manyOf reports whether the words of a speaker are a noun of several people.
+func (s *speaker) manyOf() bool {
+	if s.many || s.last <= s.first || s.entity >= 0 {
+		return s.many
+	}
+	n := s.part.Norm[s.first]
+	return speechWords().plurals[n] || hasEnding(n, "ون") || hasEnding(n, "ين") && s.part.words[s.first].any(isUnnamed)
 }
 
 func (s *speaker) known() bool {
@@ -30,7 +40,7 @@ func (s *speaker) known() bool {
 // again is the same speaker who goes on: without words of its own, but where they
 // are all that is known of it.
 func (s *speaker) again(p *Part) *speaker {
-	next := &speaker{entity: s.entity, source: s.source, part: p}
+	next := &speaker{entity: s.entity, source: s.source, part: p, many: s.manyOf()}
 	if s.entity < 0 && s.source == nil && s.part == p {
 		next.first, next.last = s.first, s.last
 	}
@@ -171,6 +181,11 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 	t := p.walk(f)
 	last := min(max(t.tight, f+1), m)
 	s := &speaker{entity: -1, part: p, first: f, last: last}
+	if end := p.apposition(last, m); end > last { // a name that nobody else bears
+		s.last = end
+		s.source = a.officeOf(p, f, last)
+		return s
+	}
 	bearers := a.bearers(p, f, last)
 	if carried != nil && carried.entity >= 0 && (bearers[carried.entity] || t.definite && t.role == f+1) {
 		s.entity = carried.entity
@@ -194,10 +209,38 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 		return nil // رئيس of nothing
 	}
 	if t.closed && !t.definite {
-		form := p.form(f, last)
-		s.source = &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+		s.source = a.officeOf(p, f, last)
 	}
 	return s
+}
+
+// officeOf is a role without a name as a source; kin are no office.
+func (a *reading) officeOf(p *Part, f, last int) *db.SourceName {
+	if speechWords().family[p.Norm[f]] || last == f+1 {
+		return nil
+	}
+	form := p.form(f, last)
+	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+}
+
+// apposition returns the token after a name that no table knows, between commas
+// after a role: نائب الرئيس، آرام شيخ محمد،. It is last where there is none.
+func (p *Part) apposition(last, m int) int {
+	if p.mark(last) != "،" {
+		return last
+	}
+	unusual := false
+	for k := last + 1; k < m && k <= last+4 && p.continues(k); k++ {
+		if p.mark(k) == "،" && k > last+2 && unusual {
+			return k
+		}
+		w := p.words[k]
+		if !p.isArabic(k) || w.any(isBreak|isCue|isNisba) || w.any(isHead) && k == last+1 || p.at(k) || !w.bare && k == last+1 || isAdverbial(p.Norm[k]) || w.peel > 0 && k == last+1 {
+			return last
+		}
+		unusual = unusual || !w.any(isOrdinary) || w.any(isGiven|isSurname)
+	}
+	return last
 }
 
 // bearers returns the people whose role in this article has the same role noun

@@ -43,15 +43,33 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if comp.isObject && p.continues(i+1) && p.isNominative(i+1) && !p.words[i+1].bare {
 		return nil // أعلن الرؤساء التنفيذيون …: somebody else
 	}
-	if !s.mayCarry(i) || s.carried == nil || c.impersonal {
+	if s.issues(i) {
+		if main := s.mainSubject(i); main != nil && main.feminine == c.feminine {
+			return main.again(p)
+		}
+	}
+	if !s.mayCarry(i) || c.impersonal {
 		return nil
 	}
-	if s.carried.feminine != c.feminine && (s.carried.feminine || s.carried.plural != c.plural || c.feminine) || s.carried.plural != c.plural {
+	if who, told := s.goesOnWithMain(i, c); told {
+		return who
+	}
+	if s.carried == nil {
+		return nil
+	}
+	if many := s.carried.manyOf(); s.carried.feminine != c.feminine && !many || s.carried.plural != c.plural && !many {
 		return nil
 	}
 	who := s.carried.again(p)
 	who.feminine, who.plural = c.feminine, c.plural
 	return who
+}
+
+// issues reports whether a verb says what stands in a paper of its sentence's
+// subject: أصدرت الوزارة بيانا قالت فيه إن.
+func (s *telling) issues(i int) bool {
+	n := s.p.wordNorm(i + 1)
+	return s.p.continues(i+1) && (n == "فيه" || n == "فيها") && s.p.words[i].proc == ""
 }
 
 // relayed reads نقلت صحيفة … عن فلان قوله: the speaker is whom the words come
@@ -151,12 +169,12 @@ func (s *telling) before(i int) *speaker {
 	for k >= 0 && !p.lineStart[k+1] && (p.Norm[k] == "قد" || p.Norm[k] == "كان" || p.mark(k) == "،" || p.mark(k) == ")" || p.mark(k) == "," || isQuoteMark(p.mark(k))) {
 		k--
 	}
-	if k >= 0 && k == i-1 && !p.lineStart[i] && speechWords().relative[p.Norm[k]] { // المسؤول الذي قال
+	if k >= 0 && k == i-1 && !p.lineStart[i] && speechWords().relative[strings.TrimPrefix(p.Norm[k], "و")] { // المسؤول الذي قال
+		if who := s.antecedentOf(k); who != nil {
+			return who
+		}
 		if k--; p.mark(k) == "،" {
 			k--
-		}
-		if k >= 0 && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0 && s.at(p, k) == nil {
-			return s.unnamedAt(p, k, k+1, s.carried)
 		}
 	}
 	if k < 0 || p.lineStart[k+1] {
@@ -312,6 +330,10 @@ func (s *telling) participleSpeaker(i int) *speaker {
 	if s.carried != nil && s.sentence == p.sentenceOf[i] {
 		return s.carried.again(p)
 	}
+	c, _ := p.cueAt(i)
+	if main := s.mainSubject(i); main != nil && (main.feminine == c.feminine || main.manyOf()) {
+		return main.again(p)
+	}
 	for k := sentence.First; k < i; k++ {
 		if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 {
 			return &speaker{entity: m.entity, part: p, feminine: s.carried != nil && s.carried.feminine}
@@ -335,6 +357,7 @@ func (s *telling) carry(who *speaker, c cue, i int) {
 	if !who.known() {
 		return
 	}
+	who.many = who.manyOf()
 	if !c.participle {
 		who.feminine, who.plural = c.feminine, c.plural
 	} else if s.carried != nil {
@@ -354,9 +377,11 @@ func (s *telling) carryExplicit(who *speaker, c cue, i int) {
 // begins: who speaks next without being named is that one.
 func (s *telling) newSubject(i int) {
 	p := s.p
-	sentence := p.SentenceAt(i)
 	m := s.person(p, i)
-	if m == nil || m.first != i || i > sentence.First+2 && s.titleStart(m) > sentence.First+1 || p.words[i].peel > 0 && p.words[i].proc != "و" {
+	if m == nil || m.first != i || p.words[i].peel > 0 && p.words[i].proc != "و" {
+		return
+	}
+	if opening := s.afterOpening(p.SentenceAt(i)); i > opening+2 && s.titleStart(m) > opening+1 {
 		return
 	}
 	if s.sentence == p.sentenceOf[i] {
