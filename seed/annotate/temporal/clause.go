@@ -60,7 +60,12 @@ func (s *scan) tenseAt(i, first int) Tense {
 	w := &s.words[i]
 	switch {
 	case w.core == "تجمع" && !s.gathers(i):
+		if s.opensClause(i) && w.token != nil && strings.HasPrefix(w.norm, "و") { // وتجمع الآلاف
+			return Past
+		}
 		return NoTense
+	case w.class == 0 && strings.HasSuffix(w.norm, "شهدها") && s.afterRelative(i): // التي تشهدها البلاد is so now
+		return Past
 	case s.signs(i, first):
 		return Future
 	case s.word(i-1).core == "لم" && w.class&(isFutureVerb|isPresentVerb) != 0: // لم ينتظر

@@ -106,10 +106,12 @@ func (c cyclic) pick(m moment) (interval, bool) {
 	}
 	limit := farAhead
 	switch {
+	case m.begun || m.near && c.from == 0:
+		limit = yearUnsaid
 	case m.firm && c.from > 0:
 		limit = dayUnsaid
 	case m.firm:
-		limit = yearUnsaid
+		limit = monthUnsaid
 	}
 	if ok && c.calendar == seasons && m.tense == Future { // a season ahead is never one that is over
 		return v, true
@@ -138,6 +140,9 @@ func (c cyclic) agrees(v interval, anchor day) bool {
 const aroundFast = 45 // days: في شهر رمضان without a verb, in a text of another season, is that month of every year
 
 const yearUnsaid = 400 // days
+
+// monthUnsaid is the same for a month told as past: one that comes next is not the one of last year.
+const monthUnsaid = 304
 
 // dayUnsaid is the same for a day told as past: one that comes again within five weeks is the one meant.
 const dayUnsaid = 330

@@ -33,6 +33,8 @@ type Expression struct {
 	first    int // its first word
 	value    symbol
 	firm     bool     // a perfect that tells, not one that says, governs it
+	near     bool     // and stands right before it
+	ahead    int      // how many days ahead of publication it may lie as a bare weekday
 	checks   []symbol // what is printed beside it and must agree
 	refers   int      // the expression it counts from, -1 for none
 	depth    int      // how many expressions it counts through
@@ -74,6 +76,7 @@ func (s *scan) find() []Expression {
 		out = append(out, s.expression(i, r, out))
 		i = r.end
 	}
+	s.agree(out)
 	s.narrate(out)
 	s.order(out)
 	return out
@@ -96,6 +99,8 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 	}
 	e.Tense = s.leaning(&e, first, r.end)
 	e.firm = e.firm && e.Tense == Past
+	e.near = e.firm && s.toldRightBefore(first)
+	e.ahead = s.aheadOf(&e, r.end)
 	e.standing = s.standingOf(first, r.end, r.symbol, e.Tense)
 	_, e.Vague = r.symbol.(vague)
 	e.Anchor = db.AnchorNone

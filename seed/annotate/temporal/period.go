@@ -111,6 +111,7 @@ const (
 )
 
 func (b bounded) at(m moment) (interval, bool) {
+	m.begun = b.side == since && m.tense == Past
 	v, ok := b.of.at(m)
 	if !ok {
 		return v, false

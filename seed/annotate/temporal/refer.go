@@ -191,9 +191,22 @@ func (s *scan) besideAnother(e *Expression, first int, earlier []Expression) {
 		if e.Start-p.End > besides || !s.endsARun(e, p, first) {
 			return
 		}
-		e.Tense = Future
+		e.value = afterIt(v)
 	}
 	e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
+}
+
+// afterIt is the weekday that follows the one it counts from, or the same.
+func afterIt(sym symbol) symbol {
+	switch v := sym.(type) {
+	case onWeekday:
+		v.dir = current
+		return v
+	case bounded:
+		v.of = afterIt(v.of)
+		return v
+	}
+	return sym
 }
 
 func (s *scan) sentenceBetween(from, to int) bool {

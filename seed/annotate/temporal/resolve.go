@@ -102,7 +102,7 @@ func dependsOnPublication(exprs []Expression, i int) bool {
 // evaluate gives the days of an expression for one day of publication.
 func evaluate(exprs []Expression, i int, published day, week time.Weekday) (interval, bool) {
 	e := &exprs[i]
-	m := moment{anchor: published, tense: e.Tense, firm: e.firm, week: week}
+	m := moment{anchor: published, tense: e.Tense, firm: e.firm, near: e.near, ahead: e.ahead, week: week}
 	if e.refers < 0 || !e.value.anchored() {
 		return e.value.at(m)
 	}

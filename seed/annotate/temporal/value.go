@@ -10,6 +10,9 @@ type moment struct {
 	anchor day
 	tense  Tense
 	firm   bool         // the tense is that of a verb that tells what happened
+	near   bool         // and that verb stands right before the date
+	begun  bool         // what is dated began then: منذ يونيو is never to come
+	ahead  int          // how many days ahead of the anchor a bare weekday may lie
 	week   time.Weekday // the first day of a week
 }
 
@@ -115,8 +118,8 @@ func (h halfAgo) at(m moment) (interval, bool) {
 func (halfAgo) anchored() bool { return true }
 func (halfAgo) unit() unit     { return months }
 
-// onWeekday is a weekday near the anchor. Without a direction it is the one at or before the anchor, or
-// at or after it when the verb speaks of the future.
+// onWeekday is a weekday near the anchor. Without a direction it is the latest that lies no further ahead of the
+// anchor than what governs it allows; see aheadOf.
 type onWeekday struct {
 	weekday time.Weekday
 	dir     direction
@@ -134,12 +137,9 @@ func (w onWeekday) at(m moment) (interval, bool) {
 		d += day(7 * w.weeks)
 	case dir == past || dir == before:
 		d -= day(7 + 7*w.weeks)
-	case dir == current || m.tense == Future:
-	case m.tense == either && ahead <= 3:
-	default:
-		if ahead != 0 {
-			d -= 7
-		}
+	case dir == current:
+	case int(ahead) > m.ahead:
+		d -= 7
 	}
 	return oneDay(d), true
 }
