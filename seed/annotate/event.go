@@ -66,6 +66,7 @@ type happening struct {
 	when        when
 	predicate   int // the token of its verb or noun
 	first, last int // its clause, last excluded
+	clause      int // where its clause began before it was widened
 	status      db.EventStatus
 	main        bool // it is the main clause of its sentence
 	headed      bool // it begins at the noun that a relative clause speaks of
@@ -129,8 +130,8 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 	var out []db.EventFact
 	for i, h := range found {
 		for k := range found {
-			if k != i && !found[k].headed && found[k].first > h.first && found[k].first < h.last && found[k].first > h.when.first && found[k].first > h.predicate && !r.content(h, found[k].first) {
-				h.last = found[k].first
+			if at := found[k].clause; k != i && !found[k].headed && at > h.first && at < h.last && at > h.when.first && at > h.predicate && !r.content(h, at) {
+				h.last = at
 			}
 		}
 		if e, ok := r.fact(s, h, dates); ok {
@@ -152,44 +153,56 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return r.remembered(s, w)
 	}
 	first, last := r.clause(s, w)
-	if attributions[r.p.Norm[first]] {
+	if attributions[r.p.Norm[first]] || r.asSaid(first) {
 		return happening{}, false
 	}
-	pred := r.predicate(first, last, w)
+	pred := r.predicate(s, first, last, w)
 	if pred >= 0 {
 		first, pred = r.around(s, first, pred, w)
+	}
+	if pred >= 0 && relatives[r.p.Norm[first]] && r.verbAt(pred, first) == temporal.Scheduled && r.over(w.date) {
+		return happening{}, false
+	}
+	if pred > w.last && r.quotedApart(s, pred, w) {
+		return happening{}, false
 	}
 	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) || r.nowadays(s, pred, w) {
 		return happening{}, false
 	}
 	h := happening{when: w, predicate: pred, first: r.afterRelative(s, first, pred), last: last}
 	h.main = h.first > first
-	if r.conditional(first, pred) || r.unreal(s, h) {
+	if r.conditional(first, pred) || r.unreal(s, h) || r.seeming(s, h) || r.ourOwn(s, h) {
 		return h, false
 	}
 	if temporal.Says(r.p.Norm[pred]) && !r.deed(h) {
 		return h, false
 	}
-	if w.first < last && r.verbAt(pred, first) != temporal.NoVerb {
+	if w.first < last && r.verbAt(pred, first) != temporal.NoVerb && !r.relativeEndsBefore(first, pred) {
 		h.last = r.withComplement(s, h)
 	}
 	status, ok := r.status(s, h)
 	if ok && status == db.StatusPlanned && r.tooLate(h) {
 		return r.announcedDeed(h)
 	}
-	h.status = status
-	if r.verbAt(pred, first) == temporal.NoVerb && r.verbAt(pred, w.last) == temporal.NoVerb {
+	h.status, h.clause = status, h.first
+	if r.opensWithImperfect(s, h) { // يؤدي الوزير زيارة من 4 إلى 6
+		h.last = r.withRelative(s, h)
+	} else if r.verbAt(pred, first) == temporal.NoVerb && r.verbAt(pred, w.last) == temporal.NoVerb {
 		h.first, h.headed = pred, true
+	} else if r.inTheTime(h) { // في الوقت الذي تخوض فيه
+		h.first++
 	} else if r.announcedNoun(h) { // الانتخابات المقررة في أكتوبر
 		h.first, h.headed = r.antecedent(s, pred), true
 	} else {
 		h.first, h.headed = r.widened(s, h, dates)
 	}
-	h = r.owned(s, h)
+	h = r.inItsSentence(s, r.owned(s, h))
 	if h.headed {
 		h.last = r.phraseEnd(h)
+	} else {
+		h.last = r.withRelative(s, h)
 	}
-	if relatives[r.p.Norm[h.first]] { // nobody before it that it speaks of
+	if relatives[r.p.Norm[h.first]] || h.headed && h.first > s.First && strings.HasPrefix(r.p.Norm[h.first], "ل") && r.attachedAt(h.first) && !r.withoutPreposition(h.first) { // nobody before it that it speaks of
 		return h, false
 	}
 	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
@@ -209,6 +222,12 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 // announcedNoun says whether the predicate is a participle with the article that describes the noun before it.
 func (r *eventReader) announcedNoun(h happening) bool {
 	i := h.predicate - 1
+	if i > h.first && temporal.VerbOf(r.p.Norm[h.predicate]) == temporal.Announced && isDeed(r.p.Norm[i]) && !strings.HasPrefix(r.p.Norm[i], "ال") { // زيارة مقررة
+		return true
+	}
+	if i > h.first && r.isComma(i) { // المتحف، المزمع افتتاحه
+		i--
+	}
 	return i > h.first && strings.HasPrefix(r.p.Norm[h.predicate], "ال") && temporal.VerbOf(r.p.Norm[h.predicate]) == temporal.Announced &&
 		r.p.Tokens[i].Kind == arabic.Word && r.p.Norm[i] != "من" && r.p.Norm[i] != "ومن" && !relatives[r.p.Norm[i]]
 }
@@ -270,13 +289,14 @@ func (r *eventReader) deed(h happening) bool {
 // fact writes an event down.
 func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact, bool) {
 	first, last := r.trimmed(h.first, h.last)
+	first = r.afterThat(first, last, h)
 	if last-first < fewestWords {
 		return db.EventFact{}, false
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
 	first, whole := r.unturned(s, first)
-	if !whole || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
+	if !whole || r.beforehand(s, first) || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)
@@ -289,7 +309,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 			e.Entities = append(e.Entities, m.Entity)
 		}
 	}
-	if (first > s.First || last-first <= briefest) && !r.someone(e.Entities) && r.ownerless(h) {
+	if !r.someone(e.Entities) && ((first > s.First || last-first <= briefest) && r.ownerless(h) || r.spokenBy(first, h) || first == s.First && r.nobodyDidIt(h)) {
 		return db.EventFact{}, false
 	}
 	if who := r.patron(s, first, last); who >= 0 && !slices.Contains(e.Entities, who) {

@@ -89,8 +89,13 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 		return !r.verbFollows(i) && !r.covered[i] && !(isDash(r.p.Tokens[i-1].Text) && r.p.touches(i)) // مون جاي-إن
 	case afterMarks[norm]:
 		return afterComma
-	case norm == "بعد" || norm == "قبل":
+	case withoutAnd(norm) == "بعد" || withoutAnd(norm) == "قبل":
 		return i+1 < s.Last && (r.p.Norm[i+1] == "ان" || r.p.Norm[i+1] == "ما")
+	case r.isComma(i-1) && strings.HasPrefix(norm, "و") && r.dated(i): // …، وهذا الصباح تم
+		for i < s.Last && r.dated(i) {
+			i++
+		}
+		return i < s.Last && temporal.VerbOf(r.p.Norm[i]) == temporal.Perfect
 	case norm == "ما":
 		return i+1 < s.Last && temporal.VerbOf(r.p.Norm[i+1]) == temporal.Perfect && !arabic.IsStopWord(r.p.Norm[i-1]) && !attributions[r.p.Norm[i-1]]
 	case strings.HasPrefix(norm, "و") && len(norm) > 2*3 && !ownWaw[norm]:
@@ -131,6 +136,8 @@ func (r *eventReader) opensTogether(norm, next string) bool {
 		return temporal.VerbOf(next) == temporal.Announced
 	case "في":
 		return next == "حين"
+	case "علي":
+		return next == "ما"
 	case "وقد", "فقد", "ولقد":
 		return temporal.VerbOf(next) == temporal.Perfect
 	case "الا", "غير", "بيد", "رغم":
@@ -165,19 +172,28 @@ func (r *eventReader) hasVerb(first, last int) bool {
 // predicate is the verb that a date dates: the nearest before it in its clause, else the first after it. A
 // noun of a deed right before the date (قرار البرلمان في 5 كانون الثاني) serves where no verb is. It is -1
 // for a date that dates nothing.
-func (r *eventReader) predicate(first, last int, w when) int {
+func (r *eventReader) predicate(s Sentence, first, last int, w when) int {
+	if i := r.deedBefore(s, first, w); i >= 0 {
+		return i
+	}
 	for i := w.first - 1; i >= first; i-- {
 		if r.vaguely(i) { // انضم مؤخرا … ضيف البرنامج اليوم: the verb has its time
 			return -1
 		}
 		if v := r.verbAt(i, first); v != temporal.NoVerb && !r.idle(i) {
 			if v != temporal.Perfect && r.over(w.date) {
+				if relatives[r.p.Norm[first]] { // البلدة التي يسيطر عليها الجيش أمس: of the main clause
+					return i
+				}
 				break
 			}
 			return i
 		}
 	}
 	for i := w.last; i < last; i++ {
+		if relatives[r.p.Norm[first]] && r.isComma(i) { // الذي سجن هذا الشهر بتهمة الفساد، قد تعرض: of the main clause
+			break
+		}
 		if v := r.verbAt(i, w.last); v != temporal.NoVerb && !r.idle(i) {
 			if v != temporal.Perfect && r.over(w.date) {
 				break
@@ -212,7 +228,7 @@ const nounReach = 4
 // predicates of events.
 func (r *eventReader) idle(i int) bool {
 	norm := r.p.Norm[i]
-	return statives[norm] || statives[withoutAnd(norm)] || r.unnamed(i)
+	return statives[norm] || statives[withoutAnd(norm)] || hopes[withoutAnd(norm)] || r.unnamed(i)
 }
 
 // unnamed says whether a verb tells only that somebody is not named: لم يكشف عن اسمه.

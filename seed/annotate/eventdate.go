@@ -39,7 +39,9 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 		return false
 	case r.ofADocument(w), w.date.Rule == "day-same" && !r.justNamed(w):
 		return false
-	case r.ofAGathering(predicate, w):
+	case r.ofAGathering(predicate, w), r.ofWhatIsSpokenOf(predicate, w), r.ofATerm(predicate, w), r.ofACharge(predicate, w), r.afterIt(predicate, w), r.ofWhatIsJudged(predicate, w), r.asThen(predicate):
+		return false
+	case w.date.Date.Precision == db.PrecisionYear && forYears[r.p.Norm[w.first]]: // جائزة أفضل مدرب لعام 2018
 		return false
 	case days > longTime && w.date.Anchor == db.AnchorPublication:
 		return false
@@ -50,7 +52,7 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 	case w.date.Date.Precision == db.PrecisionYear && !r.inYear(predicate, clauseFirst, w):
 		return false
 	}
-	for i := max(predicate-2, clauseFirst-2, 0); i < w.first; i++ { // منذ أن صدر
+	for i := max(min(predicate-2, w.first-sinceReach), clauseFirst-2, 0); i < w.first; i++ { // منذ أن صدر, منذ إعلانه في مارس
 		if n := r.p.Norm[i]; n == "منذ" || n == "ومنذ" {
 			return false
 		}

@@ -41,7 +41,9 @@ func (r *eventReader) status(s Sentence, h happening) (db.EventStatus, bool) {
 		return r.notDone(s, h)
 	case r.negated(h):
 		return db.StatusDidNotHappen, true
-	case verb == temporal.Scheduled && r.arranged(h):
+	case verb != temporal.Perfect && r.forecast(h):
+		return "", false
+	case verb == temporal.Scheduled && (r.arranged(h) || r.laterToday(h)):
 		return db.StatusPlanned, true
 	case verb == temporal.Coming, verb == temporal.Announced, ahead, verb == temporal.Scheduled && !r.begun(h.when.date.Date):
 		return db.StatusPlanned, true
@@ -145,3 +147,50 @@ func (r *eventReader) excepted(from, to int) bool {
 	}
 	return false
 }
+
+// laterToday says whether a verb of the present tells what the day of publication still has in store: at an hour that is named,
+// or a match that is to be played.
+func (r *eventReader) laterToday(h happening) bool {
+	d := h.when.date.Date
+	if d.Precision != db.PrecisionDay || d.Start == nil || r.published.Start == nil || *d.Start != *r.published.Start {
+		return false
+	}
+	match := false
+	for i := h.first; i < h.last; i++ {
+		norm := r.p.Norm[i]
+		switch {
+		case clock[norm] && i > 0 && !beforeNow[r.p.Norm[i-1]]:
+			return true
+		case matchWords[norm]:
+			match = true
+		}
+	}
+	return match && fixtures[withoutAnd(r.p.Norm[h.predicate])]
+}
+
+var (
+	clock      = eventWords("الساعة بالساعة")
+	beforeNow  = eventWords("منذ قبل حتى")
+	fixtures   = eventWords("يواجه تواجه يلاقي تلاقي يخوض تخوض يلتقي تلتقي يستضيف تستضيف يلعب تلعب يحل تحل يستقبل تستقبل")
+	matchWords = eventWords("مباراة الجولة جولة الدوري كأس ودية البطولة المباراة منتخب المنتخب ضيفا المرحلة نصف ربع")
+)
+
+// forecast says whether a clause only expects a figure of some month or year: من المتوقع أن يبلغ العجز كذا هذا العام.
+func (r *eventReader) forecast(h happening) bool {
+	if h.when.date.Date.Precision == db.PrecisionDay {
+		return false
+	}
+	for i := h.first; i < min(h.last, h.predicate+growthReach); i++ {
+		norm := r.p.Norm[i]
+		if growths[norm] || growths[strings.TrimPrefix(norm, "س")] && temporal.VerbOf(norm) == temporal.Coming {
+			return true
+		}
+	}
+	return false
+}
+
+// growthReach is how many words after its predicate the verb of a forecast may stand: المتوقع أن يبلغ.
+const growthReach = 3
+
+// growths are verbs of figures.
+var growths = eventWords("يبلغ تبلغ ينمو تنمو يسجل تسجل يرتفع ترتفع ينخفض تنخفض يتراجع تتراجع يزيد تزيد يتجاوز تتجاوز يناهز تناهز يستقر تستقر يحقق تحقق")

@@ -16,6 +16,9 @@ func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int,
 	if relatives[r.p.Norm[h.first]] {
 		return r.antecedent(s, h.first), true
 	}
+	if i := r.saidInRelative(s, h); i >= 0 {
+		return r.antecedent(s, i), true
+	}
 	for _, w := range dates { // a verb after another date has its own noun: حادث تعرضت له منذ يومين
 		if w.index != h.when.index && h.first <= w.first && w.first < h.predicate && h.predicate < h.when.first {
 			if r.isComma(h.predicate - 1) { // بعد يومين من إعلانه، اتهم
@@ -29,6 +32,12 @@ func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int,
 	}
 	if h.main || h.first == s.First || r.tellsItsSubject(h) {
 		return h.first, false
+	}
+	if r.saysItsSubject(h) {
+		return h.first, false
+	}
+	if i := r.sayingBefore(s, h); i >= 0 {
+		return i, false
 	}
 	pronoun := complements[r.p.Norm[h.first]] && len(r.p.Norm[h.first]) > len("بان") || circumstances[r.p.Norm[h.first]]
 	subjectless := r.subjectless(h)
@@ -45,10 +54,19 @@ func (r *eventReader) further(s Sentence, h happening, subjectless bool) (first 
 		return h.first, false
 	}
 	for i := h.first - 1; i >= s.First; i-- {
-		if r.parted(i) || h.last-i > longestSummary || r.datedOtherwise(i, h) {
+		if r.parted(i) || h.last-i > longestSummary {
+			return h.first, false
+		}
+		if r.datedOtherwise(i, h) {
+			if subjectless {
+				return r.wholeSentence(s, h), false
+			}
 			return h.first, false
 		}
 		if relatives[r.p.Norm[i]] {
+			if turns[withoutAnd(r.p.Norm[h.first])] && r.isComma(h.first-1) { // the relative clause is over: رفض ما التي قدمها، إذ أعلن
+				continue
+			}
 			return r.antecedent(s, i), true
 		}
 		added := h.last
@@ -57,6 +75,9 @@ func (r *eventReader) further(s Sentence, h happening, subjectless bool) (first 
 		}
 		dateline := r.afterDateline(i, s)
 		opens := i == s.First || dateline || r.begins(i, s) || r.verbAt(i, s.First) == temporal.Perfect
+		if opens && i > s.First && relatives[r.p.Norm[i-1]] { // المنظمة التي نشرت صورة لها
+			continue
+		}
 		if opens && (dateline || r.named(i, added) || subjectless && i == s.First) {
 			if i < h.first && r.hasObject(i) { // تناولته الوزيرة حين زارت بغداد: the minister, not what she spoke of
 				i++
@@ -84,7 +105,7 @@ func (r *eventReader) datedOtherwise(i int, h happening) bool {
 // دعا إلى حوار وطني عقدت جلسته أمس. Then that noun, not the verb of the clause, is dated.
 func (r *eventReader) describes(s Sentence, h happening) bool {
 	i := h.predicate - 1
-	if i <= h.first || r.p.Tokens[i].Kind != arabic.Word || r.covered[i] || r.verbAt(h.predicate, h.first) != temporal.Perfect {
+	if v := r.verbAt(h.predicate, h.first); i <= h.first || r.p.Tokens[i].Kind != arabic.Word || r.covered[i] || v != temporal.Perfect && v != temporal.Scheduled {
 		return false
 	}
 	norm := r.p.Norm[i]
@@ -93,6 +114,9 @@ func (r *eventReader) describes(s Sentence, h happening) bool {
 	}
 	if phraseStops[r.p.Norm[h.first]] {
 		return true
+	}
+	if r.subjectOf(h, i) {
+		return false
 	}
 	for k := h.first; k < i; k++ {
 		if k >= h.predicate-subjectReach && consequences[withoutAnd(r.p.Norm[k])] { // أسفر حادث وقع أمس
@@ -141,30 +165,37 @@ func (r *eventReader) hasObject(i int) bool {
 // antecedent is the first token of the noun phrase before a relative pronoun: the name that ends there, or
 // the nouns back to a preposition, a verb or a mark.
 func (r *eventReader) antecedent(s Sentence, pronoun int) int {
-	first, end := pronoun, pronoun
+	first, end, stop := pronoun, pronoun, pronoun
 	for i := pronoun - 1; i >= s.First && end-i <= longestPhrase; i-- {
 		t := r.p.Tokens[i]
-		if t.Text == "،" && i == pronoun-1 || t.Text == "_" || t.Text == "#" {
+		if t.Text == "،" && i == pronoun-1 {
+			stop = i
+			continue
+		}
+		if t.Text == "_" || t.Text == "#" || isDash(t.Text) && r.p.touches(i) && i > s.First && first == i+1 {
 			continue
 		}
 		if open := r.bracket(s, i); isClosing(t.Text) && open > 0 { // الرئيس السابق (76 عاما)، الذي …
-			i, end = open, open // as many words again
+			i, end, stop = open, open, open // as many words again
 			continue
 		}
 		if r.p.Norm[i] == "غير" && first == i+1 && first < pronoun { // القمة غير المسبوقة التي
 			first = i
 			continue
 		}
-		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First {
+		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || attributions[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First || r.unknownImperfect(i) {
 			break
 		}
-		if first < pronoun && r.bare(first) && r.p.Norm[first] != "غير" && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به
+		if first < pronoun && r.bare(first) && r.p.Norm[first] != "غير" && !compounding[r.p.Norm[first]] && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به
 			break
 		}
 		first = i
-		if r.startsName(i, pronoun) || r.attachedAt(i) && !r.disagree(i, pronoun) {
+		if r.startsName(i, stop) || r.attachedAt(i) && !r.disagree(i, pronoun) && !r.ofItsKind(s, i) {
 			break
 		}
+	}
+	if match := r.matchBefore(s, pronoun); match >= 0 {
+		return match
 	}
 	for first > s.First && (r.p.Tokens[first-1].Text == "_" || r.p.Tokens[first-1].Text == "#") { // #قطار_الحرمين
 		first--
@@ -240,11 +271,8 @@ func (r *eventReader) startsName(i, end int) bool {
 
 // trimmed takes marks, and words that only join, off both ends of a clause.
 func (r *eventReader) trimmed(first, last int) (int, int) {
-	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]]) {
+	for first < last && (r.p.Tokens[first].Kind == arabic.Punct || joining[r.p.Norm[first]] && !(whens[r.p.Norm[first]] && first == r.p.Sentences[r.p.sentenceOf[first]].First)) {
 		first++
-	}
-	if first+2 < last && (withoutAnd(r.p.Norm[first]) == "بعد" || withoutAnd(r.p.Norm[first]) == "قبل") && r.p.Norm[first+1] == "ان" { // بعد أن أقر
-		first += 2
 	}
 	first += r.leadIn(first, last)
 	if first+3 < last && circumstances[r.p.Norm[first]] { // مشيرا إلى أن فريقه
@@ -275,6 +303,23 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 	return first, last
 }
 
+// afterThat takes بعد أن off a clause that it alone opens (بعد أن أقر المجلس); where the main clause follows, it stays.
+func (r *eventReader) afterThat(first, last int, h happening) int {
+	if first+2 >= last || r.p.Norm[first+1] != "ان" || withoutAnd(r.p.Norm[first]) != "بعد" && withoutAnd(r.p.Norm[first]) != "قبل" {
+		return first
+	}
+	for i := first; i < h.predicate; i++ {
+		switch {
+		case !r.isComma(i):
+		case strings.HasPrefix(r.p.Norm[i+1], "و") && r.begins(i+1, r.p.Sentences[r.p.sentenceOf[i]]): // قبل أن يبلغ العشرين، ودفن
+			return i + 1
+		default:
+			return first
+		}
+	}
+	return first + 2
+}
+
 // opened says whether a quotation or bracket that ends with a token begins in the clause.
 func (r *eventReader) opened(first, closing int) bool {
 	for i := first; i < closing; i++ {
@@ -301,7 +346,7 @@ func (r *eventReader) leadIn(first, last int) int {
 		for k < n && r.p.Norm[first+k] == words[k] {
 			k++
 		}
-		if k == n && r.p.Tokens[first+n].Text == "،" {
+		if k == n && (r.p.Tokens[first+n].Text == "،" || r.p.Norm[first+n] == "ان" && words[n-1] != "جهه") {
 			return n + 1
 		}
 		if k == n && temporal.VerbOf(r.p.Norm[first+n]) == temporal.Perfect { // من جهة أخرى وصف

@@ -15,7 +15,10 @@ import (
 // remains is a word. وكان الرئيس begins with كان; وصل keeps its و.
 func (r *eventReader) withoutJoint(first int) int {
 	start, norm := r.p.Tokens[first].Start, r.p.Norm[first]
-	if r.covered[first] || ownWaw[norm] {
+	if r.covered[first] {
+		return start + r.jointOfName(first)
+	}
+	if ownWaw[norm] {
 		return start
 	}
 	rest, and := strings.CutPrefix(norm, "و")
@@ -33,7 +36,31 @@ func (r *eventReader) withoutJoint(first int) int {
 	if len(rest) >= 2*2 && (known || article || imperfect) {
 		return start + 1
 	}
+	if and && len(rest) >= 3*2 && first == r.p.Sentences[r.p.sentenceOf[first]].First && !beginsWithWaw(norm) { // وسجن
+		return start + 1
+	}
 	return start
+}
+
+// jointOfName is 1 where a name is written with a و that is not its own, else 0.
+func (r *eventReader) jointOfName(first int) int {
+	text := r.p.Tokens[first].Text
+	for _, m := range r.mentions {
+		if m.In == r.p.In && m.Span.Start == r.p.Tokens[first].Start && strings.HasPrefix(text, "و") && !strings.HasPrefix(m.Form, "و") {
+			return 1
+		}
+	}
+	return 0
+}
+
+// beginsWithWaw says whether the و at the beginning of a word is its own.
+func beginsWithWaw(norm string) bool {
+	for _, own := range ownWawStems {
+		if strings.HasPrefix(norm, own) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectless says whether a clause begins with its verb and nobody who did it follows: انتقل إلى المدينة, هاجموه.
@@ -58,11 +85,14 @@ func (r *eventReader) subjectless(h happening) bool {
 		return true
 	}
 	if !governing[norm] && !withPronouns[norm] && !arabic.IsStopWord(norm) && !complements[norm] && !attached(norm) {
+		return i == h.predicate+1 && r.heDidIt(h.predicate, i)
+	}
+	if withPronouns[norm] && i+1 < h.last && strings.HasPrefix(r.p.Norm[i+1], "ال") && !relatives[r.p.Norm[i+1]] { // بدأت فيه المحادثات
 		return false
 	}
 	for ; i < h.last; i++ { // وصل إلى بغداد وزير, قتل في الغارة ثلاثة
 		bare := !governing[r.p.Norm[i-1]] && !attached(r.p.Norm[i]) && !arabic.IsStopWord(r.p.Norm[i-1])
-		if bare && (r.covered[i] && !r.covered[i-1] || r.p.Tokens[i].Kind == arabic.Number && !r.dated(i)) {
+		if bare && (r.covered[i] && !r.covered[i-1] && !r.inPlace(i) || r.p.Tokens[i].Kind == arabic.Number && !r.dated(i)) {
 			return false
 		}
 	}
@@ -106,7 +136,7 @@ func (r *eventReader) wordless(first, last int, h happening) bool {
 		return false
 	}
 	for i := h.predicate + 1; i < last; i++ {
-		if complements[r.p.Norm[i]] || r.opens(i) || r.parted(i) {
+		if complements[r.p.Norm[i]] || r.opens(i) && !outlets[r.p.Norm[i-1]] || r.parted(i) { // لصحيفة "…" names a newspaper
 			return false
 		}
 	}
