@@ -4,7 +4,10 @@
 //
 // A word is ordinary when it seldom follows a given name and when other forms
 // of it (with article, pronoun, plural ending …) are met too, or when it is so
-// frequent that it must be grammar.
+// frequent that it must be grammar. Of these words, those are taken out again
+// that people's names hold too often when the same texts are read with the list
+// as it was (بنزيمة has forms enough to pass for a word), unless the table says
+// that they are words too (الحكيم).
 package main
 
 import (
@@ -16,10 +19,13 @@ import (
 	"io"
 	"log"
 	"os"
+	"slices"
 	"sort"
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
+	"sijill/seed/annotate"
 )
 
 const (
@@ -28,6 +34,7 @@ const (
 	grammar     = 4000 // words more frequent than this are grammar
 	mostAsName  = 0.12 // share of places after a given name that an ordinary word may have
 	mostAsVerb  = 0.6  // and that a verb may have: headlines write محمد يلتقي
+	mostInNames = 0.5  // share of places inside names of people
 	leastFamily = 2    // other forms that must be met
 
 	shortestStem = 3 * 2 // bytes: three letters
@@ -43,7 +50,7 @@ func main() {
 	names := flag.String("names", "../tables/names.txt", "table of given names")
 	out := flag.String("out", "words.txt.gz", "where the list goes")
 	flag.Parse()
-	given, err := readGiven(*names)
+	given, words, err := readGiven(*names)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -53,8 +60,17 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+	inNames := map[string]int{}
+	for _, file := range flag.Args() {
+		if err := read(file, func(text string) { tallyNames(text, inNames) }); err != nil {
+			log.Fatal(err)
+		}
+	}
 	var list []string
 	for w, n := range count {
+		if !words[w] && float64(inNames[w]) > mostInNames*float64(n) {
+			continue
+		}
 		if n < leastCount || given[w] && n < grammar {
 			continue
 		}
@@ -76,11 +92,12 @@ func isVerb(w string, forms int) bool {
 	return forms >= 4 && (strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت"))
 }
 
-// readGiven reads the given names that are no words too from the table of names.
-func readGiven(file string) (map[string]bool, error) {
+// readGiven reads from the table of names the given names that are no words too,
+// and the names that are.
+func readGiven(file string) (set, words map[string]bool, err error) {
 	raw, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	section, entries := "", map[string][]string{}
 	for line := range strings.Lines(string(raw)) {
@@ -92,15 +109,18 @@ func readGiven(file string) (map[string]bool, error) {
 			entries[section] = append(entries[section], strings.Split(line, "،")...)
 		}
 	}
-	set := map[string]bool{}
+	set, words = map[string]bool{}, map[string]bool{}
 	for _, w := range entries["[given]"] {
 		set[arabic.Normalize(strings.TrimSpace(w))] = true
+	}
+	for _, w := range slices.Concat(entries["[given-word]"], entries["[surname-word]"]) {
+		words[arabic.Normalize(strings.TrimSpace(w))] = true
 	}
 	for _, w := range entries["[given-word]"] {
 		delete(set, arabic.Normalize(strings.TrimSpace(w)))
 	}
 	delete(set, "علي") // normalised like the preposition على
-	return set, nil
+	return set, words, nil
 }
 
 // read calls do with the text of every record of a file of JSON Lines.
@@ -141,6 +161,22 @@ func tally(text string, given map[string]bool, count, asName map[string]int) {
 			asName[w]++
 		}
 		afterName = isGiven(w, given)
+	}
+}
+
+// tallyNames counts the words inside names of people.
+func tallyNames(text string, inNames map[string]int) {
+	names := annotate.Namings(text, annotate.Together)
+	for _, t := range arabic.Tokenize(text) {
+		for len(names) > 0 && names[0].Span.End <= t.Start {
+			names = names[1:]
+		}
+		if len(names) == 0 {
+			return
+		}
+		if t.Kind == arabic.Word && names[0].Kind == db.KindPerson && names[0].Span.Start <= t.Start {
+			inNames[arabic.Normalize(t.Text)]++
+		}
 	}
 }
 
