@@ -78,6 +78,10 @@ scan:
 			}
 			return complement{}, false
 		}
+		if n == "علي" && p.wordNorm(k+1) == "لسان" {
+			k++ // who speaks, and not what is said
+			continue
+		}
 		if comp, ok := s.afterPreposition(i, k, c); ok {
 			return comp, true
 		}

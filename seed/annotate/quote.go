@@ -94,6 +94,9 @@ func (s *telling) read(i int, c cue) int {
 		if c.impersonal && !who.known() {
 			return i // تعتبر "جريمة": held to be, by nobody
 		}
+		if !who.known() {
+			who = s.onlyOne(i, c)
+		}
 		if !s.emit(db.QuoteDirect, i, comp.direct.first, comp.direct.last, who) {
 			return i
 		}

@@ -274,14 +274,14 @@ func (s *telling) pointed(i int) int {
 // speaker.
 func (s *telling) described(i int) int {
 	p := s.p
-	if !speechWords().goesOn[p.Norm[i]] || s.carried == nil || s.spoke != p.sentenceOf[i] || s.sentence != s.spoke {
+	who := s.describer(i)
+	if who == nil {
 		return i
 	}
-	for k := i + 1; k < i+8 && p.continues(k) && !p.words[k].any(isCue); k++ {
+	for k := max(i+1, who.last); k < i+longestAside && p.continues(k) && !(p.words[k].any(isCue) && p.isFinite(k)) && p.mark(k) != "،"; k++ {
 		if !describing[p.Norm[k]] {
 			continue
 		}
-		who := s.carried.again(p)
 		comp := s.afterMarker(k)
 		if comp.direct != nil {
 			s.used[comp.direct.open] = true
@@ -292,9 +292,32 @@ func (s *telling) described(i int) int {
 		if p.wordCount(comp.first, end) < leastStatement || !s.report(i, comp.first, end, who) {
 			return i
 		}
+		s.carry(who, cue{feminine: hasEnding(p.words[i].base, "ت") || hasPrefix(p.words[i].base, "ت")}, i)
 		return end
 	}
 	return i
+}
+
+// describer returns who speaks by a verb of describing at i: the person or body
+// named after it, the one who just spoke in this sentence, or in the one before where the verb
+// opens its own. nil where it is no such verb.
+func (s *telling) describer(i int) *speaker {
+	p, w := s.p, speechWords()
+	if w.goesOn[p.Norm[i]] && s.carried != nil && s.spoke == p.sentenceOf[i] && s.sentence == s.spoke {
+		return s.carried.again(p)
+	}
+	if !w.describing[p.Norm[i]] || p.owner[i] >= 0 || i > 0 && !p.lineStart[i] && w.negation[p.Norm[i-1]] {
+		return nil
+	}
+	k := p.nounAfter(i)
+	if who := s.subjectAt(p, k, min(k+longestRelative, p.SentenceAt(i).Last), s.carried); who.known() && who.first == k && (who.entity >= 0 || who.source != nil) {
+		return who
+	}
+	feminine := hasEnding(p.Norm[i], "ت") || p.Norm[i] == "تصف"
+	if s.carried == nil || p.SentenceAt(i).First != i || s.carried.feminine != feminine || !p.words[i].bare {
+		return nil
+	}
+	return s.carried.again(p)
 }
 
 var describing = map[string]bool{"بانه": true, "بانها": true, "بانهم": true, "بانهما": true}

@@ -143,6 +143,51 @@ func (a *reading) namedOfficial(p *Part, f, last int, carried *speaker) int {
 	return found
 }
 
+// isCarried reports whether المسؤول الحكومي is the person who just spoke: an official
+// without a name was not spoken of, and that person has no other nation.
+func (a *reading) isCarried(p *Part, f, last int, carried *speaker) bool {
+	w := p.words[f]
+	if carried == nil || carried.entity < 0 || last > f+2 || !speechWords().official[w.base] {
+		return false
+	}
+	if _, cited := a.lastUnnamed(w.base); cited {
+		return false
+	}
+	if _, named := a.unnamedBefore(p, f); named {
+		return false
+	}
+	for k := f + 1; k < last; k++ {
+		if p.words[k].any(isNisba) && a.hasSomeNation(carried.entity) && !a.hasNation(carried.entity, nationOf(p.Norm[k])) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOnAs reports whether a spokesman behind a verb of going on is the one who just
+// spoke and was called so: وأضاف المتحدث باسم الكرملين.
+func (a *reading) goesOnAs(p *Part, f, last int, carried *speaker) bool {
+	if carried == nil || carried.entity < 0 || f == 0 || !speechWords().going[p.words[f-1].base] {
+		return false
+	}
+	return a.bearers(p, f, last)[carried.entity]
+}
+
+// hasSomeNation reports whether a role of a person has the adjective of a nation.
+func (a *reading) hasSomeNation(entity int) bool {
+	for _, r := range a.found.Roles {
+		if r.Entity != entity {
+			continue
+		}
+		for _, word := range strings.Fields(keyOf(r.Title)) {
+			if w := lexicon()[word]; w != nil && w.any(isNisba) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (a *reading) hasNation(entity int, nation string) bool {
 	for _, r := range a.found.Roles {
 		if r.Entity != entity {

@@ -32,10 +32,14 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	for k < len(p.Tokens) && p.continues(k) && (p.mark(k) == "،" || isAdverbial(p.Norm[k]) || speechWords().manner[p.Norm[k]]) {
 		k++
 	}
-	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) || p.words[k].any(isBreak) || !p.words[k].any(isOrdinary) {
+	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) {
 		return complement{}, false
 	}
-	if hasPrefix(p.Norm[k], "و") && p.at(k) || who != nil && p.words[k].any(isCue) || p.words[k].proc == "و" || hasPrefix(p.Norm[k], "وال") || s.pointsOnly(k) {
+	noun := speechWords().verbalNoun[p.Norm[k]] && !p.at(k) // وجود, وصول: no و is before them
+	if !noun && (p.words[k].any(isBreak) || !p.words[k].any(isOrdinary)) {
+		return complement{}, false
+	}
+	if hasPrefix(p.Norm[k], "و") && p.at(k) || who != nil && p.words[k].any(isCue) || p.words[k].proc == "و" && !noun || hasPrefix(p.Norm[k], "وال") || s.pointsOnly(k) {
 		return complement{}, false
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true
@@ -91,6 +95,10 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 	case speechWords().owned[p.Norm[k]]:
 		return k + 1, &speaker{entity: -1, part: p, first: k, last: k + 1}, true
 	case w.any(isUnnamed | isOffice):
+		if n := p.beforeObject(k, phrase); n > k {
+			who = s.subjectAt(p, k, n, s.carried)
+			return n, who, who.known() && who.last == n
+		}
 		if closed {
 			who = s.subjectAt(p, k, phrase, s.carried)
 		}
@@ -102,8 +110,30 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 		return k, nil, false
 	case closed && phrase <= k+2 && p.isNominative(k):
 		return phrase, &speaker{entity: -1, part: p, first: k, last: phrase}, true
+	case !w.bare && !p.isNobody(k):
+		if m := s.person(p, k+1); m != nil && m.first == k+1 && p.words[k+1].peel == 0 && p.continues(k+1) {
+			return m.last, nil, true // a form of address that no table has
+		}
+	case hasEnding(p.Norm[k], "ون") && !p.isNobody(k) && !w.any(isCue): // أعلن مسلحون تابعون للتنظيم مسؤوليتهم
+		for n := k + 1; n <= phrase && p.continues(n); n++ {
+			if p.isVerbalNoun(n) {
+				return n, &speaker{entity: -1, part: p, first: k, last: n}, true
+			}
+		}
+		return k, nil, false
 	}
 	return k, nil, true
+}
+
+// beforeObject returns where a verbal noun of the table begins behind the adjective
+// of an office or a source, between f and m: تقارير علمية | خطورة …; f where none does.
+func (p *Part) beforeObject(f, m int) int {
+	for k := f + 2; k < m; k++ {
+		if speechWords().verbalNoun[p.Norm[k]] && p.isAdjective(k-1) && p.words[k-1].bare == p.words[f].bare {
+			return k
+		}
+	}
+	return f
 }
 
 // pointsOnly reports whether nothing is said but this or that: أكد فلان الأمر.

@@ -154,7 +154,10 @@ func (a *reading) titledAt(p *Part, f int) *mention {
 func (a *reading) personAfter(p *Part, f, m int) *mention {
 	for k := f; k < m && k < f+longestTitle; k++ {
 		if who := a.person(p, k); who != nil {
-			if p.words[k].peel > 0 || k > f && p.words[k-1].bare && p.words[k-1].is&^isUnnamed == isOrdinary && p.owner[k-1] == free {
+			if next := a.person(p, who.last); k > f && strings.HasSuffix(p.words[k].proc, "ل") && next != nil && next.first == who.last && next.entity != who.entity && p.words[next.first].peel == 0 {
+				return next // المحامي الخاص لفلان فلان
+			}
+			if p.words[k].peel > 0 || k > f && (p.words[f].bare || k == f+1) && p.words[k-1].bare && p.words[k-1].is&^isUnnamed == isOrdinary && p.owner[k-1] == free {
 				return nil // أنصار فلان are not he
 			}
 			return who
@@ -181,6 +184,9 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 	t := p.walk(f)
 	last := min(max(t.tight, f+1), m)
 	s := &speaker{entity: -1, part: p, first: f, last: last}
+	if who := a.behindComma(p, last, m); who != nil {
+		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
+	}
 	if end := p.apposition(last, m); end > last { // a name that nobody else bears
 		s.last = end
 		s.source = a.officeOf(p, f, last)
@@ -221,6 +227,27 @@ func (a *reading) officeOf(p *Part, f, last int) *db.SourceName {
 	}
 	form := p.form(f, last)
 	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+}
+
+// behindComma returns the person whose name stands between commas after a long role:
+// كبير الاقتصاديين لدى الشركة، الدكتور فلان،. No verb of saying stands before it.
+func (a *reading) behindComma(p *Part, last, m int) *mention {
+	for k := last; k < m && k < last+longestTitle && p.continues(k); k++ {
+		if p.mark(k) != "،" {
+			if p.mark(k) != "" && !isOutside(p.mark(k)) || p.words[k].any(isCue) && p.isFinite(k) || isAdverbial(p.Norm[k]) {
+				return nil
+			}
+			continue
+		}
+		for k++; k < m && p.words[k].any(isHonorific|isRank|isRankTail|isNoble); k++ {
+		}
+		who := a.person(p, k)
+		if who == nil || who.first != k || p.words[k].peel > 0 || who.last < m && p.mark(who.last) != "،" {
+			return nil
+		}
+		return who
+	}
+	return nil
 }
 
 // apposition returns the token after a name that no table knows, between commas

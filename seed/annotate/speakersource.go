@@ -22,8 +22,12 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 		s.entity = e
 		return s
 	}
+	if a.isCarried(p, f, s.last, carried) || a.goesOnAs(p, f, s.last, carried) {
+		s.entity = carried.entity
+		return s
+	}
 	behalf := p.onBehalf(f, s.last)
-	if speechWords().definite[p.words[f].base] && !behalf && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceUnnamed && anyone[p.words[f].stem] || a.sameSort(p.words[f].base, carried.source.Name)) && p.sameNation(f, s.last, carried.source.Name) {
+	if speechWords().definite[p.words[f].base] && !behalf && carried != nil && carried.source != nil && (carried.source.Kind == db.SourceUnnamed && speechWords().anyone[p.words[f].base] || a.sameSort(p.words[f].base, carried.source.Name)) && p.sameNation(f, s.last, carried.source.Name) {
 		s.source = carried.source
 		return s
 	}
@@ -46,13 +50,12 @@ func (a *reading) unnamedAt(p *Part, f, m int, carried *speaker) *speaker {
 	s.source = unnamedSource(p.form(f, s.last))
 	if behalf { // المتحدث باسم الوزارة speaks for it
 		s.source.Kind = db.SourceOffice
+		if end := p.apposition(s.last, m); end > s.last {
+			s.last = end
+		}
 	}
 	return s
 }
-
-// anyone are the nouns, without the article, that stand for a source without a
-// name of any other noun.
-var anyone = map[string]bool{"مصدر": true, "مصادر": true, "مصدران": true, "مسؤول": true, "مسؤولون": true, "مسئول": true}
 
 // onBehalf reports whether the words of a source say for whom it speaks.
 func (p *Part) onBehalf(first, last int) bool {

@@ -29,6 +29,11 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if who, relayed := s.relayed(i, limit); relayed {
 		return who
 	}
+	if k := s.tongue(i, limit); k > i {
+		if who := s.subjectAt(p, k, limit, nil); who.known() {
+			return who
+		}
+	}
 	if s.calls(i) && s.person(p, i-1) != nil {
 		if who := s.clauseSubject(i); who.known() && who.entity >= 0 && who.last == i {
 			return who // وكان فلان أبلغ غيره
@@ -70,6 +75,17 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 func (s *telling) issues(i int) bool {
 	n := s.p.wordNorm(i + 1)
 	return s.p.continues(i+1) && (n == "فيه" || n == "فيها") && s.p.words[i].proc == ""
+}
+
+// tongue returns the token after على لسان, which tells who speaks for somebody:
+// أكدت الوزارة على لسان المتحدث باسمها فلان أن; i where it does not stand there.
+func (s *telling) tongue(i, limit int) int {
+	for k := i + 1; k+1 < limit; k++ {
+		if s.p.Norm[k] == "علي" && s.p.Norm[k+1] == "لسان" {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // relayed reads نقلت صحيفة … عن فلان قوله: the speaker is whom the words come
@@ -153,7 +169,7 @@ var brokenPlurals = map[string]bool{"الملايين": true, "المجانين"
 func (s *telling) adverb(f int) bool {
 	n := s.p.Norm[f]
 	return !s.p.isArabicName(f) && s.p.words[f].bare && s.p.words[f].is&^isOrdinary == 0 && len(n) >= 8 &&
-		strings.HasPrefix(n, "م") && strings.HasSuffix(s.p.Tokens[f].Text, "ا")
+		strings.HasPrefix(n, "م") && strings.HasSuffix(s.p.Tokens[f].Text, "ا") && !hasEnding(n, "ها")
 }
 
 func (p *Part) isArabicName(f int) bool { return p.owner[f] >= 0 }
