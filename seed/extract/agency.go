@@ -2,11 +2,7 @@
 // dateline or signature says who wrote, and only with care who published.
 package extract
 
-import (
-	"strings"
-
-	"sijill/db"
-)
+import "sijill/db"
 
 // yieldAgencies weakens what bylines and datelines that name an agency say: others
 // print its reports too. It may be the publisher where the page has no head of
@@ -15,9 +11,9 @@ func (b *builder) yieldAgencies() {
 	var claims []claim
 	for _, c := range b.claims {
 		switch {
-		case c.strength != byDateline || !isAgency(c.name):
-		case strings.HasPrefix(c.evidence.Text, c.name+"/"):
-			c.strength = byAgency // شفق نيوز/ كشف مصدر: its own mark
+		case c.strength == byMark && isAgency(c.name):
+			c.strength = byAgency
+		case c.strength != byDateline || sourceName(c.name).Kind != db.SourceAgency:
 		default:
 			b.byWire = append(b.byWire, c.name)
 			if b.page.otherHead() {

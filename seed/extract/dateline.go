@@ -4,6 +4,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"sijill/arabic"
 	"sijill/db"
 	"sijill/seed/outlet"
@@ -14,6 +16,8 @@ type dateline struct {
 	place  piece
 	outlet piece // empty where none is named
 	whole  piece
+	owner  string // whose own mark the outlet is, where the table has another name for it
+	own    bool   // it begins with the outlet's own mark: شفق نيوز/ كشف مصدر
 	date   *printed
 	dated  piece
 }
@@ -31,7 +35,7 @@ func readDateline(text string) (dateline, bool) {
 		head = string(runes[:200])
 	}
 	w := wordsOf(head)
-	for _, form := range []func(string, *words) (dateline, bool){outletFromPlace, placeThenOutlet, outletInBrackets} {
+	for _, form := range []func(string, *words) (dateline, bool){outletFromPlace, placeThenOutlet, outletInBrackets, ownMark} {
 		if d, ok := form(head, &w); ok {
 			return d, true
 		}
@@ -59,9 +63,6 @@ func outletFromPlace(text string, w *words) (dateline, bool) {
 		return dateline{}, false // الحرة (واشنطن):
 	}
 	if next == 0 || next < w.len() && !w.is(next, closeMarks) {
-		if ok && w.is(end, "/") && isSure(join(w.tokens[first:end])) { // شفق نيوز/ كشف مصدر
-			return dateline{outlet: pieceOf(text, w.tokens[first], w.tokens[end-1]), whole: pieceOf(text, w.tokens[0], w.tokens[end])}, true
-		}
 		return dateline{}, false
 	}
 	d := dateline{place: place, whole: pieceOf(text, w.tokens[0], w.tokens[next-1])}
@@ -106,7 +107,7 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 		return dateline{}, false // nothing parts the place from what follows
 	}
 	end := i
-	if _, first, after, ok := w.outletAt(i); ok {
+	if _, first, after, ok := w.filedFor(i); ok {
 		d.outlet, end = pieceOf(text, w.tokens[first], w.tokens[after-1]), after
 	} else if _, used := newsrooms.longest(w.norms[min(i, w.len()):]); used > 0 {
 		end = i + used
@@ -122,6 +123,45 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 	if bracket && w.is(end, ") ]") {
 		d.whole = pieceOf(text, w.tokens[0], w.tokens[end])
 	}
+	return d, true
+}
+
+// filedFor is outletAt, but for the agencies whose short name is a place too: alone between
+// slashes or brackets, behind a place, قنا is the Qatari one.
+func (w *words) filedFor(i int) (o outlet.Outlet, first, end int, ok bool) {
+	if o, first, end, ok = w.outletAt(i); ok || !w.is(i-1, "/ (") || !w.is(i+1, "/ )") {
+		return o, first, end, ok
+	}
+	o, _, ok = outlet.Look(w.tokens[i].Text)
+	return o, i, i + 1, ok && o.Kind == db.SourceAgency
+}
+
+// ownMarks are the words with which outlets begin their reports that are no names.
+var ownMarks = map[string]string{"وطنيه": "الوكالة الوطنية للإعلام"}
+
+// ownMark reads an outlet's own mark before the first sentence: شفق نيوز/ كشف مصدر,
+// عمون - التقى, وطنية - بيروت - استقبل.
+func ownMark(text string, w *words) (dateline, bool) {
+	owner := ""
+	_, first, end, ok := w.outletAt(0)
+	if ok = ok && first == 0 && isSure(join(w.tokens[:end])); !ok && w.is(1, "- –") {
+		owner = ownMarks[w.norms[0]]
+		end, ok = 1, owner != ""
+	}
+	if !ok || !w.is(end, "/ - –") || end+1 >= w.len() || w.tokens[end+1].Kind != arabic.Word {
+		return dateline{}, false
+	}
+	d := dateline{own: true, owner: owner, outlet: pieceOf(text, w.tokens[0], w.tokens[end-1])}
+	mark := end
+	if place, next := w.placeAt(text, end+1); next > 0 && w.is(next, "- – /") {
+		d.place, mark = place, next
+	}
+	for j := mark + 1; !w.is(end, "/") && j < min(w.len(), mark+datelineTokens/3); j++ {
+		if w.is(j, ": - –") {
+			return dateline{}, false // رويترز - قناة الحرة: two of them, or one who is asked
+		}
+	}
+	d.whole = pieceOf(text, w.tokens[0], w.tokens[mark])
 	return d, true
 }
 
@@ -236,9 +276,11 @@ func (b *builder) datelines() {
 			b.setDateline(d.place.text, para.evidence(d.place, "dateline"))
 		}
 		if o, _, _ := findOutlet(d.outlet.text); d.outlet.text != "" && o.Reach != outlet.Foreign {
-			b.claims = append(b.claims, claim{
-				name: d.outlet.text, strength: byDateline, basis: db.BasisPrinted, evidence: para.evidence(d.whole, "dateline"),
-			})
+			c := claim{name: cmp.Or(d.owner, d.outlet.text), strength: byDateline, basis: db.BasisPrinted, evidence: para.evidence(d.whole, "dateline")}
+			if d.own {
+				c.strength = byMark
+			}
+			b.claims = append(b.claims, c)
 		}
 		if d.date != nil {
 			b.report.Article.Published = db.PublicationDate{Date: d.date.date, Basis: db.BasisPrinted}

@@ -2,7 +2,11 @@
 // the name of the section, which is the article's only where it stands alone.
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // headerWords is the longest line of a site's own, above the title.
 const headerWords = 9
@@ -10,6 +14,9 @@ const headerWords = 9
 // aboveTitle gives the short lines above a printed title to the site. The one
 // directly above it is its kicker, unless it names a section.
 func (p *page) aboveTitle() {
+	if p.title < 0 {
+		p.menuWithoutTitle()
+	}
 	if p.title < 0 || p.lines[p.title].rule != "title" {
 		return
 	}
@@ -24,6 +31,7 @@ func (p *page) aboveTitle() {
 		case isSection(l) || areSections(l.text):
 			l.rule = "section"
 			named = append(named, i)
+		case p.takeJoined(i):
 		case i == p.title-1 && l.words <= kickerWords && l.words > 1 && p.kickerAt < 0 && len(named) < 2 && !isHead(l.key[0]) && !p.inTicker(i) && !p.strangers[i]:
 			l.rule = "kicker"
 			p.kicker, p.kickerAt = p.whole(i), i
@@ -31,16 +39,69 @@ func (p *page) aboveTitle() {
 			l.rule = "site-header"
 		}
 	}
-	for i := p.title + 1; i < p.first; i++ {
-		if l := &p.lines[i]; l.rule == "" && isSection(l) {
-			l.rule = "section"
-			if !p.section.found() && !(isOutlet(l.text) && p.lines[0].phrase == l.phrase) { // الرأي: the newspaper, or what it prints
-				p.section = fact{i, p.whole(i)}
-			}
-		}
+	below := p.belowOwnTitle()
+	if len(below) == 1 && !p.section.found() { // more are tags
+		p.section = fact{below[0], p.whole(below[0])}
 	}
 	if i := p.sectionAbove(named); i >= 0 && !p.section.found() {
 		p.section = fact{i, p.whole(i)}
+	}
+}
+
+// belowOwnTitle takes what is of the page between the title and the body: its name, the title
+// with a picture's words, sections. It returns the lines that name the article's own section.
+func (p *page) belowOwnTitle() (named []int) {
+	for i := p.title + 1; i < p.first; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.rule != "":
+		case isOutlet(l.text) && p.isOwnName(l.text):
+			l.rule = "masthead"
+		case p.isGlued(l):
+			l.rule = "title-repeated"
+		case isSection(l):
+			l.rule = "section"
+			if !(isOutlet(l.text) && p.lines[0].phrase == l.phrase) { // الرأي: the newspaper, or what it prints
+				named = append(named, i)
+			}
+		}
+	}
+	return named
+}
+
+// takeJoined takes a line of two sections in one.
+func (p *page) takeJoined(i int) bool {
+	s, ok := joinedSection(&p.lines[i])
+	if !ok {
+		return false
+	}
+	p.lines[i].rule = "section"
+	if !p.section.found() {
+		p.section = fact{i, s}
+	}
+	return true
+}
+
+// menuWithoutTitle takes the sections and the single words of a menu that stands above
+// an article without a title, below a button or the name of the site.
+func (p *page) menuWithoutTitle() {
+	if p.doc.Record {
+		return
+	}
+	menu := false
+	for i := range p.top() {
+		l := &p.lines[i]
+		switch {
+		case l.rule == "navigation" || l.rule == "masthead" || l.rule == "breadcrumb" || l.rule == "section":
+			menu = true
+		case l.rule != "":
+		case menu && isSection(l) && !isItem(l.text):
+			l.rule = "section"
+		case menu && l.words == 1 && !l.stopped() && !isItem(l.text):
+			l.rule = "navigation"
+		default:
+			menu = false
+		}
 	}
 }
 
@@ -54,17 +115,64 @@ func (p *page) inTicker(i int) bool {
 	return i > 0 && p.lines[i-1].rule == "site-header" && p.lines[i-1].words >= fewestTitleWords
 }
 
-// mottoWords say of a newspaper what it is.
-var mottoWords = readPhrases("يومية، أسبوعية، شهرية، مستقلة، إلكترونية، الكترونية، شاملة، جامعة، سياسية، إخبارية، اخبارية، تصدر، منوعة")
+// gluedWords is the longest caption that scraping ran together with the title, in words.
+const gluedWords = 8
 
-// isMotto reports whether a line says of the page's outlet what it is: صحيفة يومية مستقلة.
-func isMotto(l *line) bool {
-	return len(l.key) > 1 && isHead(l.key[0]) && mottoWords.has(l.key[1]) && (len(l.key) == 2 || mottoWords.has(l.key[2]) || len(l.key) > 3 && mottoWords.has(l.key[3]))
+// isGlued reports whether a line is the title once more with a picture's words run into it.
+func (p *page) isGlued(l *line) bool {
+	rest, ok := strings.CutPrefix(l.text, p.titleCut.text)
+	first, _ := utf8.DecodeRuneInString(rest)
+	return ok && p.titleCut.text != "" && unicode.IsLetter(first) && countWords(rest) <= gluedWords && !l.stopped()
 }
 
-// isSection reports whether a line names a section, known or by its first word: أخبار المحافظات.
+// mottoWords say of a newspaper what it is.
+var mottoWords = readPhrases("يومية، أسبوعية، شهرية، مستقلة، إلكترونية، الكترونية، شاملة، جامعة، سياسية، إخبارية، اخبارية، تصدر، منوعة، دولية، عربية، وطنية، الأولى، الإخباري، إخباري، مستقل، شامل")
+
+// isMotto reports whether a line says of the page's outlet what it is: صحيفة يومية مستقلة,
+// صحيفة عراقية يومية دولية مستقلة. Half of its words do.
+func isMotto(l *line) bool {
+	if len(l.key) < 2 || len(l.key) > headerWords || !isHead(l.key[0]) {
+		return false
+	}
+	n := 0
+	for _, w := range l.key[1:] {
+		if mottoWords.has(w) {
+			n++
+		}
+	}
+	return 2*n >= len(l.key)-1
+}
+
+// isSection reports whether a line names a section, known or by its first word: أخبار المحافظات,
+// أخبار شرق أوسط, أخبار عربية ودولية.
 func isSection(l *line) bool {
-	return sections.has(l.phrase) || len(l.key) == 2 && (l.key[0] == "اخبار" || l.key[0] == "شؤون") && !l.stopped()
+	if sections.has(l.phrase) {
+		return true
+	}
+	if len(l.key) < 2 || l.key[0] != "اخبار" && l.key[0] != "شؤون" || l.stopped() {
+		return false
+	}
+	return len(l.key) == 2 || sections.has(strings.Join(l.key[1:], " ")) || len(l.key) == 3 && isAdjective(l.key[1]) && isAdjective(l.key[2])
+}
+
+// isAdjective reports whether a normalised word is an adjective of belonging, as sections have.
+func isAdjective(norm string) bool { return strings.HasSuffix(norm, "يه") && len(norm) >= 8 }
+
+// joinedSection reads two sections that scraping ran together and gives the first: سياسةألمانيا.
+func joinedSection(l *line) (piece, bool) {
+	if len(l.key) == 0 || l.words > 3 || sections.has(l.phrase) {
+		return piece{}, false
+	}
+	at := 0
+	for i := range l.text {
+		first, second := phraseKey(l.text[:i]), phraseKey(l.text[i:])
+		whole := sections.has(second) || places.has(second) || strings.HasSuffix(l.text[:i], "ة") // which ends words
+		if at > 2 && l.text[i-1] != ' ' && l.text[i] != ' ' && sections.has(first) && second != "" && whole {
+			return piece{l.text[:i], 0, at}, true
+		}
+		at++
+	}
+	return piece{}, false
 }
 
 // areSections reports whether a line lists sections and nothing else: الدول العربية, التقارير.

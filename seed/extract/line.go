@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,6 +58,33 @@ func splitLines(doc string) []line {
 			last = r
 		}
 	}
+	return lines
+}
+
+// partMark parts the lines of a page that scraping brought to a single one: a bar, tabs, or
+// a run of spaces.
+var partMark = regexp.MustCompile(`\s+\|\s+|\t+|[ \x{A0}]{3,}`)
+
+// mostParts is how many lines a single one is parted into.
+const mostParts = 2000
+
+// partLine gives the lines of a page that is a single one, the bars between them lines of
+// their own.
+func partLine(whole *line) []line {
+	var lines []line
+	bytes, runes := 0, whole.start
+	add := func(end int) {
+		if l, ok := trimLine(whole.text[bytes:end], runes); ok {
+			lines = append(lines, l)
+		}
+		runes += utf8.RuneCountInString(whole.text[bytes:end])
+		bytes = end
+	}
+	for _, mark := range partMark.FindAllStringIndex(whole.text, mostParts) {
+		add(mark[0])
+		add(mark[1])
+	}
+	add(len(whole.text))
 	return lines
 }
 

@@ -33,7 +33,9 @@ func (p *page) lists() {
 			continue
 		}
 		if before == 0 {
-			p.takeAbove(i)
+			if l.phrase != readMore {
+				p.takeAbove(i)
+			}
 			continue
 		}
 		end := len(p.lines)
@@ -48,14 +50,23 @@ func (p *page) lists() {
 	}
 }
 
+// readMore is a button above an article and heads a link within it.
+var readMore = phraseKey("اقرأ المزيد")
+
+// commentLines is how far below their number the first comment's date stands.
+const commentLines = 10
+
 // countsComments reports whether line i says how many comments there are, and the
 // first of them, with its date, stands below it.
 func (p *page) countsComments(i int) bool {
 	l := &p.lines[i]
-	if len(l.key) != 2 || l.key[0] != "#" || !strings.HasPrefix(l.key[1], "تعليق") {
+	end := i + 4
+	if r := furniture.match(l, tail); r != nil && r.name == "comments" && l.key[len(l.key)-1] == "#" {
+		end = i + commentLines // عدد التعليقات 12
+	} else if len(l.key) != 2 || l.key[0] != "#" || !strings.HasPrefix(l.key[1], "تعليق") {
 		return false
 	}
-	for j := i + 1; j < min(i+4, len(p.lines)); j++ {
+	for j := i + 1; j < min(end, len(p.lines)); j++ {
 		if _, dated := readPublishedLine(p.lines[j].text, p.lines[j].words); dated {
 			return true
 		}
@@ -125,7 +136,7 @@ func (p *page) resumes(i int, k kind) int {
 			end = j
 			break
 		}
-		if l.rule == "" && goesOn(l) {
+		if l.rule == "" && goesOn(l) && !isFiled(l) {
 			paragraphs = append(paragraphs, j)
 		}
 	}
@@ -138,6 +149,13 @@ func (p *page) resumes(i int, k kind) int {
 		return paragraphs[0]
 	}
 	return end
+}
+
+// isFiled reports whether a line opens with the dateline of an outlet: below a heading of
+// links it is the beginning of another report.
+func isFiled(l *line) bool {
+	d, ok := readDateline(l.text)
+	return ok && d.outlet.text != ""
 }
 
 // goesOn reports whether a line below a list of links belongs to the article: it

@@ -34,7 +34,8 @@ func (p *page) mastheads() {
 			continue
 		}
 		// A word that is a name too is a masthead only at the very top.
-		if o, sure, ok := findOutlet(l.text); ok && !sections.has(l.phrase) && (sure || p.isFirst(i)) {
+		motto := p.isFirst(i) && i+1 < len(p.lines) && isMotto(&p.lines[i+1])
+		if o, sure, ok := findOutlet(l.text); ok && (motto || !sections.has(l.phrase)) && (sure || p.isFirst(i) && !p.namedAlready(o)) {
 			switch {
 			case z == head && o.Kind == db.SourceAgency && i > 0 && !isHead(l.key[0]):
 				l.rule = "photo-credit"
@@ -169,6 +170,9 @@ func (p *page) signature(i int) {
 			l.rule = rule // of a name that no table knows
 			return
 		}
+		if !ok && certain && len(own)+len(agencies) > 0 && p.besideOutlet(part, rule) {
+			continue
+		}
 		if !ok || !sure && !certain {
 			return // a tag: الثورة
 		}
@@ -187,3 +191,39 @@ func (p *page) signature(i int) {
 		p.signed = append(p.signed, own[0])
 	}
 }
+
+// besideOutlet reports whether a part of a signature goes with the outlets before it: whom
+// else they drew on (RT + وسائل إعلام سودانية), who wrote (وام/سامي كريم), a button.
+func (p *page) besideOutlet(part, rule string) bool {
+	l, ok := trimLine(part, 0)
+	if !ok {
+		return true
+	}
+	if r := furniture.match(&l, tail); r != nil && r.kind == wholeLine {
+		return true
+	}
+	return rule == "source-line" && l.words <= sourceWords && !l.stopped() || isPersonName(part) || isName(part) && strings.Count(part, " ") < 2
+}
+
+// namedAlready reports whether the page's head has named another outlet above.
+func (p *page) namedAlready(o outlet.Outlet) bool {
+	for _, m := range p.masthead {
+		if other, _, ok := findOutlet(m.text); ok && other.Name != o.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// contentFrom takes the notice of whose the page is, and the name right below it: هذا المحتوى
+// من, مصراوي.
+func (p *page) contentFrom(i int) {
+	l := &p.lines[i]
+	if l.phrase != contentNotice || i+1 >= len(p.lines) || !isSure(p.lines[i+1].text) {
+		return
+	}
+	l.rule, p.lines[i+1].rule = "source-line", "source-line"
+	p.signed = append(p.signed, fact{i + 1, p.whole(i + 1)})
+}
+
+var contentNotice = phraseKey("هذا المحتوى من")

@@ -56,6 +56,9 @@ func (f fact) found() bool { return f.text != "" }
 // newPage parts a document into the article and what surrounds it.
 func newPage(doc read.Document) *page {
 	p := &page{doc: doc, lines: splitLines(doc.Raw), title: -1, kickerAt: -1}
+	if len(p.lines) == 1 && !doc.Record {
+		p.lines = partLine(&p.lines[0])
+	}
 	p.everywhere()
 	p.skipped()
 	p.bound()
@@ -94,6 +97,8 @@ func (p *page) everywhere() {
 			l.rule = "copyright"
 		} else if !p.doc.Record && address.MatchString(l.text) {
 			l.rule = "address"
+		} else if !p.doc.Record {
+			p.contentFrom(i)
 		}
 	}
 }

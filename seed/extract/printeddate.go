@@ -143,7 +143,31 @@ func dayMonthYear(w *words, i int) (printed, bool) {
 		return printed{}, false
 	}
 	j = w.skip(w.skip(j+used, afterMonth), afterMonth)
+	if year, end := w.joinedYear(j); end > 0 {
+		return onDay(year, m, day, end)
+	}
 	return onDay(w.number(j), m, day, j+1)
+}
+
+// joinedYear reads a year into which scraping ran the hour behind it, 202211:29, and
+// returns the token after the minutes; 0 where there is none.
+func (w *words) joinedYear(i int) (year, end int) {
+	n := w.number(i)
+	if n < firstYear*10 || n > lastYear*100+23 || !w.is(i+1, ":") || w.number(i+2) < 0 || w.number(i+2) > 59 {
+		return 0, 0
+	}
+	year, hour := n/10, n%10
+	if n >= firstYear*100 {
+		year, hour = n/100, n%100
+	}
+	if year < firstYear || year > lastYear || hour > 23 {
+		return 0, 0
+	}
+	end = i + 3
+	if half, used := dateWords.longest(w.norms[min(end, w.len()):]); half == "am" || half == "pm" {
+		end += used
+	}
+	return year, end
 }
 
 func monthDayYear(w *words, i int) (printed, bool) {

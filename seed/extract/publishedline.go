@@ -109,6 +109,9 @@ func (s *lineReader) step() bool {
 	if value, used := dateWords.longest(w.norms[i:]); used > 0 && s.rest == 0 {
 		return s.word(value, used)
 	}
+	if s.namesOutlet() {
+		return s.flush() // نشر في باب نات يوم 15 - 07 - 2021
+	}
 	if w.tokens[i].Kind == arabic.Punct {
 		s.i++
 		if s.rest == 1 && w.is(i, ".") && utf8.RuneCountInString(w.tokens[i-1].Text) == 1 {
@@ -127,6 +130,16 @@ func (s *lineReader) step() bool {
 	s.rest++
 	s.i++
 	return true
+}
+
+// namesOutlet reports whether the piece before a word of dates is the outlet that published,
+// behind the word that says so.
+func (s *lineReader) namesOutlet() bool {
+	if s.rest == 0 || s.label != "published" || s.line.byline.text != "" {
+		return false
+	}
+	value, _ := dateWords.longest(s.w.norms[s.i:])
+	return value == "filler" && isSure(pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.i-1]).text)
 }
 
 // counter reads a bare number, which the word beside it must explain: 120 مشاهدة,

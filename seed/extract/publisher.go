@@ -20,6 +20,7 @@ const (
 	byRecord strength = iota
 	byPage
 	byDateline
+	byMark // the outlet's own mark before the first sentence
 	byCredit
 	byWeakCredit // counts only beside another
 	bySignature

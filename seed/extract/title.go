@@ -120,10 +120,24 @@ func (p *page) titleWeight(i int) int {
 		weight += dateWeight
 	}
 	// The first line of all may be as short as the titles of columns are.
-	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 || above && p.isFirst(i) {
+	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 || above && p.isFirst(i) && !p.isSectionOver(i) {
 		weight += lengthWeight
 	}
 	return weight
+}
+
+// isSectionOver reports whether a short line begins with a section, and a line of a title's
+// length stands right below the date.
+func (p *page) isSectionOver(i int) bool {
+	if _, used := sections.longest(p.lines[i].key); used == 0 {
+		return false
+	}
+	for _, d := range p.published {
+		if below := p.next(d.line, 1); below >= 0 && below < p.top() && p.lines[below].words >= fewestTitleWords && p.lines[below].titleLike() {
+			return true
+		}
+	}
+	return false
 }
 
 // belowTitle reports whether another line that could be the title stands above line i: an
