@@ -130,7 +130,7 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 	var out []db.EventFact
 	for i, h := range found {
 		for k := range found {
-			if at := found[k].clause; k != i && !found[k].headed && at > h.first && at < h.last && at > h.when.first && at > h.predicate && !r.content(h, at) {
+			if at := found[k].clause; k != i && !found[k].headed && !relatives[r.p.Norm[at]] && at > h.first && at < h.last && at > h.when.first && at > h.predicate && !r.content(h, at) {
 				h.last = at
 			}
 		}
@@ -208,6 +208,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
 		h.status = db.StatusPostponed
 	}
+	h.status = r.told(h)
 	if h.status == db.StatusPlanned {
 		if (w.date.Rule == "day-same" || w.date.Rule == "day") && w.date.Anchor == db.AnchorExpression && r.verbAt(pred, first) == temporal.Perfect { // what was done on the same day is not ahead
 			return h, false
@@ -301,7 +302,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e.Span = r.p.Span(first, last)
 	e.Span.Start = r.withoutJoint(first)
-	if h.headed && r.withoutPreposition(first) { // لاغتيال
+	if (h.headed || r.cancels(first)) && r.withoutPreposition(first) { // لاغتيال
 		e.Span.Start = r.p.Tokens[first].Start + 1
 	}
 	for _, m := range r.mentions {

@@ -67,7 +67,11 @@ func TestCutEvents(t *testing.T) {
 		{"an hour later today", "يستقبل الوزير الوفد اليوم بداية من الساعة 19:00.",
 			[]told{{"2021-07-15", db.StatusPlanned, "يستقبل الوزير الوفد اليوم بداية من الساعة 19:00"}}},
 
+		{"a relative clause of something further away", "استمرت الأزمة بين بلاده وبين بلاد أخرى والتي بدأت في 9 يوليو.",
+			[]told{{"2021-07-09", db.StatusHappened, "استمرت الأزمة بين بلاده وبين بلاد أخرى والتي بدأت في 9 يوليو"}}},
+
 		// near misses
+		{"a day before which something is asked", "دعا برهم صالح إلى العودة قبل موعد 19 يوليو إلى الحوار.", nil},
 		{"somebody is received today", "يستقبل الوزير الوفد اليوم في مكتبه.",
 			[]told{{"2021-07-15", db.StatusHappened, "يستقبل الوزير الوفد اليوم في مكتبه"}}},
 		{"a hope", "يأمل النادي العودة قبل انطلاق البطولة في 20 يوليو.",

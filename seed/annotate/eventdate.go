@@ -29,6 +29,8 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 	}
 	days := daysOf(*w.date.Date) - daysOf(r.published) // that an article does not know its day widens its dates
 	switch {
+	case before(1) == "موعد" && (before(2) == "قبل" || withoutAnd(before(2)) == "قبل"): // a day before which something is asked
+		return false
 	case before(1) == "تسليم": // futures are sold for a month
 		return false
 	case before(1) == "من" && comparing[before(2)]:

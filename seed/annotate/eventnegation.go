@@ -71,7 +71,7 @@ func (r *eventReader) notDone(s Sentence, h happening) (db.EventStatus, bool) {
 	switch {
 	case measures[verb]:
 		return db.StatusHappened, true
-	case idioms[verb], r.ofSomebody(s, h), r.toldBefore(h):
+	case !undone[verb], r.ofSomebody(s, h), r.toldBefore(h):
 		return "", false
 	case r.only(s, h):
 		return db.StatusHappened, true
@@ -84,8 +84,13 @@ func (r *eventReader) notDone(s Sentence, h happening) (db.EventStatus, bool) {
 // longNot is how many days a date may leave open on which something was not done: what was not done in a year is a state.
 const longNot = 31
 
-// idioms with لم tell of a state, of nothing that is known, or of something that was done.
-var idioms = eventWords("ينتظر تنتظر يخطر تخطر يطرأ تطرأ يشهد تشهد يعد تعد يعودوا يبد تبد يظهر تظهر يتضح تتضح يرد ترد يرشح ترشح يذكر تذكر يوضح توضح يحدد تحدد يكشف تكشف يقتصر تقتصر يستطع تستطع ينس تنس يفلح تفلح يشكل تشكل يزل تزل يسبق تسبق يتغير تتغير يخف تخف يسلم تسلم يدر تدر ينج تنج يتوقع تتوقع يستبعد تستبعد يكد تكد يتوان يأل ينته تنته يتوقف تتوقف يخل تخل يتسن تتسن يصدق تصدق يعبأ تعبأ يتبق تتبق ينجح تنجح يخفف تخفف")
+// undone are verbs of deeds which were expected, so that it is news that they were not done. Whatever else was not done is a
+// state, an idiom (لم ينتظر طويلا, لم يخف قلقه), or nothing that is known.
+var undone = eventWords(`يتم تتم يشارك تشارك يشاركوا يحضر تحضر يحضروا يعقد تعقد ينعقد تنعقد يصل تصل يصلوا يزر تزر يلتق تلتق يلتقي تلتقي يجتمع تجتمع
+	يجتمعوا يصوت تصوت يصوتوا يوقع توقع يوقعوا يتمكن تتمكن يتمكنوا يصدر تصدر يعلن تعلن يعلق تعلق يطلق تطلق يلعب تلعب يتدرب تتدرب يسافر تسافر
+	يغادر تغادر يغادروا يحصل تحصل يسجل تسجل يقع تقع يفز تفز ينضم تنضم ينضموا يتفق تتفق يتفقوا يتوصل تتوصل يتوصلوا يوافق توافق يستضف تستضف
+	ينظم تنظم يستدع تستدع يقم تقم يجر تجر تجري يفتح تفتح يغلق تغلق يدل تدل يستقبل تستقبل يقر تقر يمرر تمرر ينفذ تنفذ يصب تصب ينشر تنشر يتسلم
+	تتسلم يمثل تمثل يستأنف تستأنف يبدأ تبدأ يدخل تدخل يدخلوا يخرج تخرج يقام تقام يعلنوا يقترع يقتل تقتل يعتقل تعتقل يستورد تستورد يصدروا يطلقوا يفرج تفرج`)
 
 // ofSomebody says whether a negation stands in a relative clause, which tells of whom it speaks and no event: لمن لم يسجل.
 func (r *eventReader) ofSomebody(s Sentence, h happening) bool {
@@ -200,6 +205,9 @@ const cancelledReach = 14
 const cancelReach = 4
 
 func (r *eventReader) cancels(i int) bool {
+	if r.onlyAsked(i) {
+		return false
+	}
 	norm := withoutAnd(r.p.Norm[i])
 	return !r.covered[i] && (cancelling[norm] || cancelling[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")])
 }

@@ -9,6 +9,17 @@ import (
 
 // Relative clauses: what they speak of, and where they end.
 
+// afar is where a summary begins whose relative clause is joined by a و to something further away (الأزمة بين بلاده وبلاد أخرى والتي
+// بدأت): at its sentence, if that speaks of no other date, else at the pronoun, which tells nothing.
+func (r *eventReader) afar(s Sentence, h happening) int {
+	for i := s.First; i < h.first; i++ {
+		if r.datedOtherwise(i, h) {
+			return h.first
+		}
+	}
+	return r.wholeSentence(s, h)
+}
+
 // inTheTime says whether a clause opens with الوقت الذي, which only joins it to another.
 func (r *eventReader) inTheTime(h happening) bool {
 	return h.first > 0 && relatives[r.p.Norm[h.first]] && r.p.Norm[h.first-1] == "الوقت" && h.predicate > h.first
@@ -23,7 +34,7 @@ func (r *eventReader) relativeEndsBefore(first, predicate int) bool {
 // matchBefore is the match of which a relative clause speaks that tells of playing: مباراة الفريق وضيفه التي ستدور غدا; -1 if
 // there is none near.
 func (r *eventReader) matchBefore(s Sentence, pronoun int) int {
-	if pronoun+1 >= s.Last || r.p.Norm[pronoun] != "التي" || !playings[r.p.Norm[pronoun+1]] {
+	if pronoun+1 >= s.Last || withoutAnd(r.p.Norm[pronoun]) != "التي" || !playings[r.p.Norm[pronoun+1]] {
 		return -1
 	}
 	for i := pronoun - 1; i >= max(s.First, pronoun-matchReach); i-- {
@@ -38,7 +49,7 @@ func (r *eventReader) matchBefore(s Sentence, pronoun int) int {
 }
 
 // matchReach is how many words before its relative pronoun a match may stand.
-const matchReach = 10
+const matchReach = 14
 
 var (
 	playings = eventWords("ستدور تدور دارت ستجمع تجمع جمعت ستجمعه تجمعه جمعته ستقام تقام أقيمت ستلعب تلعب لعبت ستجرى تجرى جرت انتهت")

@@ -98,7 +98,70 @@ func (r *eventReader) putOff(h happening) bool {
 	for i := h.first; i < min(h.last, h.predicate+postponingReach); i++ {
 		norm := r.p.Norm[i]
 		if postponings[norm] || postponings[withoutAnd(norm)] && i <= h.predicate || postponings[strings.TrimPrefix(norm, "ال")] {
+			if r.regions(i) || !delaying[norm] && r.onlyAsked(i) || i < h.predicate && r.commaBetween(i, h.predicate) && r.verbAt(h.predicate, h.first) != temporal.Perfect {
+				continue
+			}
 			return (i == 0 || !unpostponed[r.p.Norm[i-1]]) && !r.evacuates(i, h.last)
+		}
+	}
+	return false
+}
+
+// regions says whether a word is أرجاء, the parts of a country, and not إرجاء, a delay.
+func (r *eventReader) regions(i int) bool {
+	text := r.p.Tokens[i].Text
+	return strings.HasPrefix(text, "أرجاء") || strings.HasPrefix(text, "ارجاء") && i > 0 && wholes[r.p.Norm[i-1]]
+}
+
+var wholes = eventWords("في كل كافة جميع مختلف شتى عبر غطت عمت")
+
+// onlyAsked says whether a delay or cancellation is only asked for, threatened or possible: طلب تأجيل الجلسة, هدد بإلغاء اللقاء.
+func (r *eventReader) onlyAsked(i int) bool {
+	for k := i - 1; k >= max(0, i-askedReach); k-- {
+		norm := withoutAnd(r.p.Norm[k])
+		if r.isComma(k) || r.parted(k) {
+			return false
+		}
+		if asking[norm] || asking[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")] || asking[strings.TrimPrefix(norm, "ال")] {
+			return true
+		}
+	}
+	return false
+}
+
+// askedReach is how many words before a delay it may be asked for.
+const askedReach = 4
+
+var asking = eventWords("طلب طلبت طلبها طلبه طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة دعوات يدعو تدعو احتمال إمكانية اقترح اقترحت اقتراح يميل متوقع يتوقع رفض رفضت ضد ينوي قد ربما هدد هددت يهدد تهدد تهديد تهديدات لوح لوحت أو")
+
+func (r *eventReader) commaBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.isComma(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// told says how an event stands by the words of its summary alone, where what was put off or denied stands before them and
+// its head is something else: نفت الاتهامات بقتل مدنيين في غارة شاركت فيها قواتها denies no raid.
+func (r *eventReader) told(h happening) db.EventStatus {
+	shown := h.status == db.StatusPostponed && r.holds(h, postponings) || h.status == db.StatusDenied && (!h.headed || r.holds(h, denials))
+	switch {
+	case shown, h.status != db.StatusPostponed && h.status != db.StatusDenied:
+		return h.status
+	case r.ahead(h.when.date.Date):
+		return db.StatusPlanned
+	}
+	return db.StatusHappened
+}
+
+// holds says whether a summary, or the word right before it, is one of some words.
+func (r *eventReader) holds(h happening, words map[string]bool) bool {
+	for i := max(0, h.first-1); i < h.last; i++ {
+		norm := withoutAnd(r.p.Norm[i])
+		if words[r.p.Norm[i]] || words[norm] || words[strings.TrimPrefix(norm, "ال")] || words[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")] {
+			return true
 		}
 	}
 	return false
@@ -107,7 +170,7 @@ func (r *eventReader) putOff(h happening) bool {
 // mayBePutOff says whether a delay is only expected: من المتوقع أن يؤجل.
 func (r *eventReader) mayBePutOff(h happening) bool {
 	for i := max(h.first, 1); i < min(h.last, h.predicate+postponingReach); i++ {
-		if delaying[r.p.Norm[i]] && r.p.Norm[i-1] == "ان" {
+		if delaying[r.p.Norm[i]] && (r.p.Norm[i-1] == "ان" || perhaps[r.p.Norm[i-1]]) {
 			return true
 		}
 	}

@@ -14,7 +14,11 @@ import (
 // nearest verb from which on somebody is named and no other date stands between.
 func (r *eventReader) widened(s Sentence, h happening, dates []when) (first int, headed bool) {
 	if relatives[r.p.Norm[h.first]] {
-		return r.antecedent(s, h.first), true
+		i := r.antecedent(s, h.first)
+		if strings.HasPrefix(r.p.Norm[h.first], "و") && !r.covered[i] && r.matchBefore(s, h.first) < 0 {
+			return r.afar(s, h), false
+		}
+		return i, true
 	}
 	if i := r.saidInRelative(s, h); i >= 0 {
 		return r.antecedent(s, i), true

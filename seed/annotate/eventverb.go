@@ -25,6 +25,9 @@ func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
 	if i > 0 && relatives[r.p.Norm[i-1]] && doneByHer(norm) {
 		return temporal.Perfect
 	}
+	if norm == "عبر" && !r.expresses(i) {
+		return temporal.NoVerb
+	}
 	if openVerbs[norm] || openVerbs[withoutAnd(norm)] {
 		if i <= clauseFirst+1 || i > 0 && (r.p.Tokens[i-1].Text == "،" && i-clauseFirst < 8 || r.p.Norm[i-1] == "قد" || r.p.Norm[i-1] == "التي" || r.p.Norm[i-1] == "الذي") {
 			return temporal.Perfect
@@ -57,6 +60,19 @@ func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
 	indefinite := !strings.HasPrefix(before, "ال") && !r.covered[i-1] && !arabic.IsStopWord(before) && !r.dated(i-1) && temporal.VerbOf(before) == temporal.NoVerb
 	return homographs[norm] && i > clauseFirst && indefinite && !joining[before] && !turns[before] && !relatives[before]
 }
+
+// expresses says whether عبر is a verb: عبر الوزير عن أسفه. Else it is a preposition.
+func (r *eventReader) expresses(i int) bool {
+	for k := i + 2; k < min(len(r.p.Norm), i+expressReach); k++ {
+		if r.p.Norm[k] == "عن" {
+			return r.p.sentenceOf[k] == r.p.sentenceOf[i]
+		}
+	}
+	return false
+}
+
+// expressReach is how many words after عبر its عن may stand.
+const expressReach = 12
 
 // isHisDeed says whether a word is written like استقالته, which is his resignation and hardly ever a verb.
 func isHisDeed(norm string) bool {
