@@ -96,7 +96,7 @@ var (
 // articleReading gives the columns of the fields that are wanted, and the tables they stand in.
 func articleReading(f Fields) (columns, tables string) {
 	columns = articleTable.of(f).after("article.id")
-	if f == 0 || f&sourceFields != 0 {
+	if f.need(sourceFields) {
 		return columns + ", " + sourceColumns, "article LEFT JOIN source ON source.id = article.source_id"
 	}
 	return columns, "article"
@@ -105,7 +105,7 @@ func articleReading(f Fields) (columns, tables string) {
 // articleScan reads the columns of articleReading, of one row after another; the articles it makes are kin.
 func articleScan(f Fields) func() ([]any, func() *Article) {
 	articles, sources, wanted := newKin(), newKin(), articleTable.of(f)
-	published := f == 0 || f&sourceFields != 0
+	published := f.need(sourceFields)
 	return func() ([]any, func() *Article) {
 		var row int64
 		n := &Article{}

@@ -16,6 +16,9 @@ const chosen Fields = 1
 // With adds a field. A name that no column belongs to adds nothing to what is read.
 func (f Fields) With(name string) Fields { return f | chosen | fieldBits[name] }
 
+// need says whether one of some fields is wanted.
+func (f Fields) need(some Fields) bool { return f == 0 || f&some != 0 }
+
 // key tells sets of fields apart.
 func (f Fields) key() string {
 	if f == 0 {
@@ -57,7 +60,7 @@ func (c table[R]) of(f Fields) table[R] {
 	}
 	var wanted table[R]
 	for _, one := range c {
-		if one.fields&f != 0 {
+		if f.need(one.fields) {
 			wanted = append(wanted, one)
 		}
 	}

@@ -12,37 +12,68 @@ var (
 	mentionsNewest = order{"newest", []string{"article.newest", "article.uid", "mention.position"}, true}
 )
 
-func mentionListing(parent string, o order, kinds []EntityKind) listing {
+// mentionRow is what is read of a mention.
+type mentionRow struct {
+	mention         Mention
+	article         string // its id
+	position, short int
+}
+
+// mentionTable names it. namedFields are the fields that need whom or what it names, too.
+var (
+	namedFields  = fieldSet("person organization place")
+	mentionTable = table[mentionRow]{
+		{fieldSet("id"), "article.uid", func(r *mentionRow) any { return &r.article }},
+		{fieldSet("id"), "mention.position", func(r *mentionRow) any { return &r.position }},
+		{fieldSet("kind link person organization place"), "article_entity.kind", func(r *mentionRow) any { return &r.mention.Kind }},
+		{fieldSet("text"), "mention.text", func(r *mentionRow) any { return &r.mention.Text }},
+		{fieldSet("in sentence"), "mention.part", func(r *mentionRow) any { return &r.mention.In }},
+		{fieldSet("span"), "mention.start", func(r *mentionRow) any { return &r.mention.Span.Start }},
+		{fieldSet("span"), "mention.end", func(r *mentionRow) any { return &r.mention.Span.End }},
+		{fieldSet("sentence"), "mention.sentence_start", func(r *mentionRow) any { return &r.mention.SentenceSpan.Start }},
+		{fieldSet("sentence"), "mention.sentence_end", func(r *mentionRow) any { return &r.mention.SentenceSpan.End }},
+		{fieldSet("link"), "mention.short", func(r *mentionRow) any { return &r.short }},
+		{fieldSet("link"), "article_entity.link", func(r *mentionRow) any { return &r.mention.Link }},
+		{fieldSet("confidence"), "mention.confidence", func(r *mentionRow) any { return &r.mention.Confidence }},
+	}
+)
+
+func mentionListing(parent string, o order, kinds []EntityKind, p Page) listing {
 	q := listing{
 		parent: parent,
 		id:     "mention.id",
 		pick: `mention JOIN article ON article.id = mention.article_id
 			JOIN article_entity ON article_entity.id = mention.article_entity_id`,
-		order: o,
-		columns: `mention.id, mention.article_id, article.uid, mention.position, article_entity.kind, mention.text, mention.part,
-			mention.start, mention.end, mention.sentence_start, mention.sentence_end, mention.short, article_entity.link,
-			mention.confidence, ` + entityColumns,
+		order:   o,
+		columns: mentionTable.of(p.Fields).after("mention.id, mention.article_id"),
 		from: `mention JOIN article ON article.id = mention.article_id
-			JOIN article_entity ON article_entity.id = mention.article_entity_id
-			LEFT JOIN entity ON entity.id = article_entity.entity_id`,
+			JOIN article_entity ON article_entity.id = mention.article_entity_id`,
+	}
+	if p.Fields.need(namedFields) {
+		q.columns += ", " + entityReading(p.Within)
+		q.from += " LEFT JOIN entity ON entity.id = article_entity.entity_id"
 	}
 	oneOf(&q.where, "article_entity.kind", kinds)
 	return q
 }
 
-func mentionScan() func() ([]any, func() *Mention) {
+func mentionScan(p Page) func() ([]any, func() *Mention) {
 	mentions, articles, entities := newKin(), newKin(), newKin()
+	wanted, named := mentionTable.of(p.Fields), entityTable.of(p.Within)
 	return func() ([]any, func() *Mention) {
 		var row, article int64
-		var uid string
-		var position, short int
-		n := &Mention{}
-		entity, entityOf := entityScan(entities, entityTable)
-		dest := append([]any{&row, &article, &uid, &position, &n.Kind, &n.Text, &n.In, &n.Span.Start, &n.Span.End,
-			&n.SentenceSpan.Start, &n.SentenceSpan.End, &short, &n.Link, &n.Confidence}, entity...)
+		r := &mentionRow{}
+		dest := wanted.dest([]any{&row, &article}, r)
+		entityOf := func() *Entity { return nil }
+		if p.Fields.need(namedFields) {
+			var more []any
+			more, entityOf = entityScan(entities, named)
+			dest = append(dest, more...)
+		}
 		return dest, func() *Mention {
-			n.Ref, n.ArticleRef, n.ID = mentions.ref(row), articles.ref(article), partID(mentionID, uid, position)
-			n.attach(entityOf(), short == 1)
+			n := &r.mention
+			n.Ref, n.ArticleRef, n.ID = mentions.ref(row), articles.ref(article), partID(mentionID, r.article, r.position)
+			n.attach(entityOf(), r.short == 1)
 			return n
 		}
 	}
@@ -66,36 +97,17 @@ func (n *Mention) attach(e *Entity, short bool) {
 
 // MentionsIn reads a page of the mentions in an article.
 func (a *Archive) MentionsIn(ctx context.Context, r Ref, kinds []EntityKind, p Page) (*Slice[*Mention], error) {
-	return pages(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds), p, mentionScan())
+	return pages(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds, p), p, mentionScan(p))
 }
 
 // CountMentionsIn counts the mentions in an article.
 func (a *Archive) CountMentionsIn(ctx context.Context, r Ref, kinds []EntityKind) (int, error) {
-	return counted(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds))
+	return counted(ctx, a, r, "mentions"+filterKey(kinds), mentionListing("mention.article_id", mentionsInText, kinds, Page{}))
 }
 
 // MentionsOf reads a page of the mentions of an entity.
 func (a *Archive) MentionsOf(ctx context.Context, r Ref, p Page) (*Slice[*Mention], error) {
-	return pages(ctx, a, r, "mentions", mentionListing("article_entity.entity_id", mentionsNewest, nil), p, mentionScan())
-}
-
-// MentionByID finds a mention by its id; nil when there is none.
-func (a *Archive) mentionByID(ctx context.Context, article string, position int) (*Mention, error) {
-	q := mentionListing("", mentionsInText, nil)
-	q.where.add("article.uid = ?", article)
-	q.where.add("mention.position = ?", position)
-	return first(ctx, a, q, mentionScan())
-}
-
-// first gives the first item of a list, or nothing.
-func first[T any](ctx context.Context, a *Archive, q listing, scan func() ([]any, func() T)) (T, error) {
-	var none T
-	one := 1
-	found, err := list(ctx, a, q, Page{First: &one}, nil, scan)
-	if err != nil || len(found[0].Items) == 0 {
-		return none, err
-	}
-	return found[0].Items[0].Value, nil
+	return pages(ctx, a, r, "mentions", mentionListing("article_entity.entity_id", mentionsNewest, nil, p), p, mentionScan(p))
 }
 
 // Sentence cuts the sentence around a mention out of its article.

@@ -17,11 +17,12 @@ const (
 	StandardPage = 20
 )
 
-// Page says which part of a list is wanted, as in the Relay connection specification, and what of each item.
+// Page says which part of a list is wanted, as in the Relay connection specification, what of each item, and what of
+// the things within the items, such as the speakers of quotes.
 type Page struct {
-	First, Last   *int
-	After, Before *string
-	Fields        Fields
+	First, Last    *int
+	After, Before  *string
+	Fields, Within Fields
 }
 
 // Item is one item of a page with the cursor that points to it.
@@ -39,7 +40,7 @@ type Slice[T any] struct {
 // key tells pages apart.
 func (p Page) key() string {
 	if p.First != nil && p.Last == nil && p.After == nil && p.Before == nil { // what is asked most
-		return strconv.Itoa(*p.First) + p.Fields.key()
+		return strconv.Itoa(*p.First) + p.Fields.key() + p.Within.key()
 	}
 	text, err := json.Marshal(p)
 	if err != nil {
@@ -97,11 +98,12 @@ func (c conditions) sql() string {
 	return " WHERE " + strings.Join(c.texts, " AND ")
 }
 
-// window is a validated page: how many, which way, and from where.
+// window is a validated page: how many, which way, and between which cursors.
 type window struct {
 	size     int
 	backward bool
 	bound    []any // the keys of the cursor to begin at; nil: from the end
+	limit    []any // the keys of the cursor to stop before; nil: at the other end
 }
 
 // check validates a page against an order.
@@ -110,15 +112,9 @@ func (p Page) check(o order) (window, error) {
 		return window{}, badInput("give `first` or `last`, not both")
 	}
 	w := window{size: StandardPage}
-	name, size, cursor := "first", p.First, p.After
-	switch {
-	case p.Last != nil:
-		w.backward, name, size, cursor = true, "last", p.Last, p.Before
-		if p.After != nil {
-			return window{}, badInput("`after` goes with `first`, `before` with `last`")
-		}
-	case p.Before != nil:
-		return window{}, badInput("`before` goes with `last`, `after` with `first`")
+	name, size, from, to := "first", p.First, p.After, p.Before
+	if p.Last != nil {
+		w.backward, name, size, from, to = true, "last", p.Last, p.Before, p.After
 	}
 	if size != nil {
 		if err := CheckSize(name, *size); err != nil {
@@ -126,14 +122,11 @@ func (p Page) check(o order) (window, error) {
 		}
 		w.size = *size
 	}
-	if cursor != nil {
-		bound, err := openCursor(*cursor, o)
-		if err != nil {
-			return window{}, err
-		}
-		w.bound = bound
+	var err error
+	if w.bound, err = openCursor(from, o); err == nil {
+		w.limit, err = openCursor(to, o)
 	}
-	return w, nil
+	return w, err
 }
 
 // CheckSize refuses a number of items that is not 1 to MaxPage.
@@ -183,10 +176,14 @@ func isPlain(text string) bool {
 	return true
 }
 
-func openCursor(cursor string, o order) ([]any, error) {
+// openCursor gives the sort keys in a cursor; nil where there is none.
+func openCursor(cursor *string, o order) ([]any, error) {
+	if cursor == nil {
+		return nil, nil
+	}
 	foreign := badInput("the cursor is not one of this list in this order")
-	text, err := base64.RawURLEncoding.DecodeString(cursor)
-	if err != nil || len(cursor) > 2048 {
+	text, err := base64.RawURLEncoding.DecodeString(*cursor)
+	if err != nil || len(*cursor) > 2048 {
 		return nil, foreign
 	}
 	var parts []any
@@ -208,7 +205,7 @@ func openCursor(cursor string, o order) ([]any, error) {
 // sql writes the statement for a window: one row more than asked for tells whether more follows.
 func (q listing) sql(w window, parents []int64) (string, []any) {
 	desc := q.order.desc != w.backward
-	where := q.where.with(q.below(parents)).with(q.beyond(w, desc))
+	where := q.where.with(q.below(parents)).with(q.order.beyond(w.bound, desc)).with(q.order.beyond(w.limit, !desc))
 	parent, keys := q.parent, make([]string, len(q.order.columns))
 	if parent == "" {
 		parent = "0"
@@ -253,17 +250,17 @@ func (q listing) below(parents []int64) conditions {
 	return conditions{[]string{q.parent + " IN (SELECT value FROM json_each(?))"}, []any{jsonList(parents)}}
 }
 
-// beyond is the condition that a row stands behind the cursor.
-func (q listing) beyond(w window, desc bool) conditions {
-	if w.bound == nil {
+// beyond is the condition that a row stands behind the keys of a cursor; none where there is no cursor.
+func (o order) beyond(keys []any, desc bool) conditions {
+	if keys == nil {
 		return conditions{}
 	}
 	compare := ">"
 	if desc {
 		compare = "<"
 	}
-	marks := strings.TrimSuffix(strings.Repeat("?, ", len(w.bound)), ", ")
-	return conditions{[]string{fmt.Sprintf("(%s) %s (%s)", strings.Join(q.order.columns, ", "), compare, marks)}, w.bound}
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(keys)), ", ")
+	return conditions{[]string{fmt.Sprintf("(%s) %s (%s)", strings.Join(o.columns, ", "), compare, marks)}, keys}
 }
 
 func sortClause(columns []string, desc bool) string {

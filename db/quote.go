@@ -46,38 +46,76 @@ var (
 	quotesInText = order{"text", []string{"quote.position"}, false}
 )
 
-func quoteListing(parent string, o order, c conditions) listing {
-	return listing{
+// quoteRow is what is read of a quote.
+type quoteRow struct {
+	quote      Quote
+	article    string // its id
+	position   int
+	start, end *int // of the speaker's naming
+}
+
+// quoteTable names it. speakerFields and officeFields are the fields that need the person or the source that speaks, too.
+var (
+	speakerFields, officeFields = fieldSet("speaker"), fieldSet("speakerSource")
+	quoteTable                  = table[quoteRow]{
+		{fieldSet("id"), "article.uid", func(r *quoteRow) any { return &r.article }},
+		{fieldSet("id"), "quote.position", func(r *quoteRow) any { return &r.position }},
+		{fieldSet("kind"), "quote.kind", func(r *quoteRow) any { return &r.quote.Kind }},
+		{fieldSet("text"), "quote.text", func(r *quoteRow) any { return &r.quote.Text }},
+		{fieldSet("in"), "quote.part", func(r *quoteRow) any { return &r.quote.In }},
+		{fieldSet("span"), "quote.start", func(r *quoteRow) any { return &r.quote.Span.Start }},
+		{fieldSet("span"), "quote.end", func(r *quoteRow) any { return &r.quote.Span.End }},
+		{fieldSet("verb"), "quote.verb", func(r *quoteRow) any { return &r.quote.Verb }},
+		{fieldSet("speakerText"), "quote.speaker_text", func(r *quoteRow) any { return &r.quote.SpeakerText }},
+		{fieldSet("speakerSpan"), "quote.speaker_start", func(r *quoteRow) any { return &r.start }},
+		{fieldSet("speakerSpan"), "quote.speaker_end", func(r *quoteRow) any { return &r.end }},
+	}
+)
+
+func quoteListing(parent string, o order, c conditions, p Page) listing {
+	q := listing{
 		parent: parent,
 		id:     "quote.id",
 		pick: `quote JOIN article ON article.id = quote.article_id
 			LEFT JOIN article_entity ON article_entity.id = quote.speaker_id`,
-		where: c,
-		order: o,
-		columns: `quote.id, quote.article_id, article.uid, quote.position, quote.kind, quote.text, quote.part, quote.start, quote.end,
-			quote.verb, quote.speaker_text, quote.speaker_start, quote.speaker_end, ` + entityColumns + ", " + sourceColumns,
-		from: `quote JOIN article ON article.id = quote.article_id
-			LEFT JOIN article_entity ON article_entity.id = quote.speaker_id
-			LEFT JOIN entity ON entity.id = article_entity.entity_id AND entity.kind = 'PERSON'
-			LEFT JOIN source ON source.id = quote.speaker_source_id`,
+		where:   c,
+		order:   o,
+		columns: quoteTable.of(p.Fields).after("quote.id, quote.article_id"),
+		from:    "quote JOIN article ON article.id = quote.article_id",
 	}
+	if p.Fields.need(speakerFields) {
+		q.columns += ", " + entityReading(p.Within)
+		q.from += ` LEFT JOIN article_entity ON article_entity.id = quote.speaker_id
+			LEFT JOIN entity ON entity.id = article_entity.entity_id AND entity.kind = 'PERSON'`
+	}
+	if p.Fields.need(officeFields) {
+		q.columns += ", " + sourceColumns
+		q.from += " LEFT JOIN source ON source.id = quote.speaker_source_id"
+	}
+	return q
 }
 
-func quoteScan() func() ([]any, func() *Quote) {
+func quoteScan(p Page) func() ([]any, func() *Quote) {
 	quotes, articles, people, sources := newKin(), newKin(), newKin(), newKin()
+	wanted, spoken := quoteTable.of(p.Fields), entityTable.of(p.Within)
 	return func() ([]any, func() *Quote) {
 		var row, article int64
-		var uid string
-		var position int
-		var start, end *int
-		q := &Quote{}
-		speaker, speakerOf := entityScan(people, entityTable)
-		source, sourceOf := sourceScan(sources)
-		dest := append([]any{&row, &article, &uid, &position, &q.Kind, &q.Text, &q.In, &q.Span.Start, &q.Span.End,
-			&q.Verb, &q.SpeakerText, &start, &end}, append(speaker, source...)...)
+		r := &quoteRow{}
+		dest := wanted.dest([]any{&row, &article}, r)
+		speakerOf, sourceOf := func() *Entity { return nil }, func() *Source { return nil }
+		var more []any
+		if p.Fields.need(speakerFields) {
+			more, speakerOf = entityScan(people, spoken)
+			dest = append(dest, more...)
+		}
+		if p.Fields.need(officeFields) {
+			more, sourceOf = sourceScan(sources)
+			dest = append(dest, more...)
+		}
 		return dest, func() *Quote {
-			q.Ref, q.ArticleRef, q.ID = quotes.ref(row), articles.ref(article), partID(quoteID, uid, position)
-			q.Speaker, q.SpeakerSource, q.SpeakerSpan = toPerson(speakerOf()), sourceOf(), spanOf(start, end)
+			q := &r.quote
+			q.Ref, q.ArticleRef, q.ID = quotes.ref(row), articles.ref(article), partID(quoteID, r.article, r.position)
+			q.Speaker, q.SpeakerSource, q.SpeakerSpan = toPerson(speakerOf()), sourceOf(), spanOf(r.start, r.end)
 			return q
 		}
 	}
@@ -130,7 +168,7 @@ func (a *Archive) Quotes(ctx context.Context, f *QuoteFilter, words *string, by 
 	if err != nil {
 		return nil, err
 	}
-	found, err := list(ctx, a, quoteListing("", orderOf(quoteOrders, by, QuotesNewest), c), p, nil, quoteScan())
+	found, err := list(ctx, a, quoteListing("", orderOf(quoteOrders, by, QuotesNewest), c, p), p, nil, quoteScan(p))
 	return found[0], err
 }
 
@@ -140,18 +178,18 @@ func (a *Archive) CountQuotes(ctx context.Context, f *QuoteFilter, words *string
 	if err != nil {
 		return 0, err
 	}
-	counts, err := count(ctx, a, quoteListing("", quotesInText, c), nil)
+	counts, err := count(ctx, a, quoteListing("", quotesInText, c, Page{}), nil)
 	return counts[0], err
 }
 
 // QuotesIn reads a page of the quotes in an article, in order of the text.
 func (a *Archive) QuotesIn(ctx context.Context, r Ref, p Page) (*Slice[*Quote], error) {
-	return pages(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}), p, quoteScan())
+	return pages(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}, p), p, quoteScan(p))
 }
 
 // CountQuotesIn counts the quotes in an article.
 func (a *Archive) CountQuotesIn(ctx context.Context, r Ref) (int, error) {
-	return counted(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}))
+	return counted(ctx, a, r, "quotes", quoteListing("quote.article_id", quotesInText, conditions{}, Page{}))
 }
 
 // QuotesOf reads a page of what a person said.
@@ -160,8 +198,8 @@ func (a *Archive) QuotesOf(ctx context.Context, r Ref, f *QuoteFilter, by *Quote
 	if err != nil {
 		return nil, err
 	}
-	q := quoteListing("article_entity.entity_id", orderOf(quoteOrders, by, QuotesNewest), c)
-	return pages(ctx, a, r, "quotes"+filterKey(f), q, p, quoteScan())
+	q := quoteListing("article_entity.entity_id", orderOf(quoteOrders, by, QuotesNewest), c, p)
+	return pages(ctx, a, r, "quotes"+filterKey(f), q, p, quoteScan(p))
 }
 
 // CountQuotesOf counts what a person said.
@@ -170,10 +208,5 @@ func (a *Archive) CountQuotesOf(ctx context.Context, r Ref, f *QuoteFilter) (int
 	if err != nil {
 		return 0, err
 	}
-	return counted(ctx, a, r, "quotes"+filterKey(f), quoteListing("article_entity.entity_id", quotesInText, c))
-}
-
-func (a *Archive) quoteByID(ctx context.Context, article string, position int) (*Quote, error) {
-	return first(ctx, a, quoteListing("", quotesInText,
-		conditions{[]string{"article.uid = ?", "quote.position = ?"}, []any{article, position}}), quoteScan())
+	return counted(ctx, a, r, "quotes"+filterKey(f), quoteListing("article_entity.entity_id", quotesInText, c, Page{}))
 }

@@ -3,6 +3,8 @@ package db
 
 import (
 	"context"
+	"maps"
+	"slices"
 )
 
 // EventOrder is how events are sorted. An unknown date is last in both directions.
@@ -109,27 +111,39 @@ func inScope[T any](ctx context.Context, t *Timeline, key string, read func(cont
 	return together(ctx, t.ref, t.key()+key, read)
 }
 
-const eventColumns = `event.id, event.uid, event.edtf, event.first, event.last, event.precision, event.status, event.summary,
-	event.article_count, event.importance`
+// eventTable is what is read of an event.
+var eventTable = table[TimelineEvent]{
+	{fieldSet("id"), "event.uid", func(e *TimelineEvent) any { return &e.ID }},
+	{fieldSet("date"), "event.edtf", func(e *TimelineEvent) any { return &e.Date.EDTF }},
+	{fieldSet("date"), "event.first", func(e *TimelineEvent) any { return &e.Date.Start }},
+	{fieldSet("date"), "event.last", func(e *TimelineEvent) any { return &e.Date.End }},
+	{fieldSet("date"), "event.precision", func(e *TimelineEvent) any { return &e.Date.Precision }},
+	{fieldSet("status"), "event.status", func(e *TimelineEvent) any { return &e.Status }},
+	{fieldSet("summary"), "event.summary", func(e *TimelineEvent) any { return &e.Summary }},
+	{fieldSet("articleCount"), "event.article_count", func(e *TimelineEvent) any { return &e.ArticleCount }},
+	{fieldSet("importance"), "event.importance", func(e *TimelineEvent) any { return &e.Importance }},
+}
 
-func eventScan() func() ([]any, func() *TimelineEvent) {
-	k := newKin()
+// eventReading gives the columns of the fields that are wanted.
+func eventReading(f Fields) string { return eventTable.of(f).after("event.id") }
+
+func eventScan(f Fields) func() ([]any, func() *TimelineEvent) {
+	k, wanted := newKin(), eventTable.of(f)
 	return func() ([]any, func() *TimelineEvent) {
 		var row int64
 		e := &TimelineEvent{}
-		return []any{&row, &e.ID, &e.Date.EDTF, &e.Date.Start, &e.Date.End, &e.Date.Precision, &e.Status, &e.Summary,
-				&e.ArticleCount, &e.Importance}, func() *TimelineEvent {
-				e.Ref = k.ref(row)
-				return e
-			}
+		return wanted.dest([]any{&row}, e), func() *TimelineEvent {
+			e.Ref = k.ref(row)
+			return e
+		}
 	}
 }
 
 // eventListing is the list of the events of a timeline below the given parents.
-func eventListing(t *Timeline, c conditions, by *EventOrder, rows []int64) listing {
+func eventListing(t *Timeline, c conditions, by *EventOrder, rows []int64, f Fields) listing {
 	q := listing{
 		id: "event.id", pick: "event", where: c, order: orderOf(eventOrders, by, EventsOldest),
-		columns: eventColumns, from: "event",
+		columns: eventReading(f), from: "event",
 	}
 	if t.scope.events != "" {
 		q.parent, q.pick = "told.parent", "("+t.scope.events+") AS told JOIN event ON event.id = told.event_id"
@@ -158,7 +172,7 @@ func (a *Archive) Events(ctx context.Context, t *Timeline, by *EventOrder, p Pag
 		return nil, err
 	}
 	return inScope(ctx, t, p.key()+o.name, func(ctx context.Context, rows []int64) (map[int64]*Slice[*TimelineEvent], error) {
-		return list(ctx, a, eventListing(t, c, by, rows), p, t.parentRows(rows), eventScan())
+		return list(ctx, a, eventListing(t, c, by, rows, p.Fields), p, t.parentRows(rows), eventScan(p.Fields))
 	})
 }
 
@@ -170,7 +184,7 @@ func (a *Archive) CountEvents(ctx context.Context, t *Timeline) (int, error) {
 	}
 	t = t.toldInWords(a)
 	return inScope(ctx, t, "count", func(ctx context.Context, rows []int64) (map[int64]int, error) {
-		return count(ctx, a, eventListing(t, c, nil, rows), t.parentRows(rows))
+		return count(ctx, a, eventListing(t, c, nil, rows, chosen), t.parentRows(rows))
 	})
 }
 
@@ -199,12 +213,41 @@ func (f *TimelineFilter) conditions(ctx context.Context, a *Archive) (conditions
 	return c, err
 }
 
-// eventByReport finds the event to which the report with this number in this article belongs.
-func (a *Archive) eventByReport(ctx context.Context, article string, position int) (*TimelineEvent, error) {
-	q := eventListing(&Timeline{}, conditions{}, nil, nil)
-	q.where.add(`event.id IN (SELECT event_id FROM event_report JOIN article ON article.id = event_report.article_id
-		WHERE article.uid = ? AND event_report.position = ?)`, article, position)
-	return first(ctx, a, q, eventScan())
+// eventsByReport finds the events to which reports belong, by the ids of the reports.
+func (a *Archive) eventsByReport(ctx context.Context, asked []partOf, f Fields) (map[string]any, error) {
+	events := map[string]int64{} // by the id of the report
+	err := a.each(ctx, func(row scanner) error {
+		var article string
+		var position int
+		var event int64
+		err := row.Scan(&article, &position, &event)
+		events[partID(eventID, article, position)] = event
+		return err
+	}, `SELECT article.uid, event_report.position, event_report.event_id FROM json_each(?) AS asked
+		CROSS JOIN article ON article.uid = json_extract(asked.value, '$.article')
+		CROSS JOIN event_report ON event_report.article_id = article.id AND event_report.position = json_extract(asked.value, '$.position')
+		WHERE event_report.event_id IS NOT NULL`, partsList(asked))
+	if err != nil || len(events) == 0 {
+		return nil, err
+	}
+	q := eventListing(&Timeline{}, conditions{}, nil, nil, f)
+	q.where.add("event.id IN (SELECT value FROM json_each(?))", jsonList(slices.Collect(maps.Values(events))))
+	most := MaxPage
+	found, err := list(ctx, a, q, Page{First: &most}, nil, eventScan(f))
+	if err != nil {
+		return nil, err
+	}
+	byRow := map[int64]*TimelineEvent{}
+	for _, item := range found[0].Items {
+		byRow[item.Value.Row] = item.Value
+	}
+	out := map[string]any{}
+	for id, row := range events {
+		if e := byRow[row]; e != nil {
+			out[id] = e
+		}
+	}
+	return out, nil
 }
 
 // Reports reads the tellings of an event, the earliest article first.
@@ -254,31 +297,31 @@ func (a *Archive) Dates(ctx context.Context, r Ref) ([]*DateExpression, error) {
 }
 
 // eventEntities is the list of the entities of a kind that take part in an event, the most mentioned first.
-func eventEntities(kind EntityKind) listing {
+func eventEntities(kind EntityKind, f Fields) listing {
 	return listing{
 		parent:  "event_entity.event_id",
 		id:      "entity.id",
 		pick:    "event_entity JOIN entity ON entity.id = event_entity.entity_id",
 		where:   conditions{[]string{"event_entity.kind = ?"}, []any{kind}},
 		order:   order{"partakers", []string{"event_entity.count", "entity.mention_count", "entity.uid"}, true},
-		columns: entityColumns,
+		columns: entityReading(f),
 		from:    "entity",
 	}
 }
 
 // EventPeople reads a page of the people who take part in an event.
 func (a *Archive) EventPeople(ctx context.Context, r Ref, p Page) (*Slice[*Person], error) {
-	return pages(ctx, a, r, "people", eventEntities(KindPerson), p, as(entitiesScan(0), toPerson))
+	return pages(ctx, a, r, "people", eventEntities(KindPerson, p.Fields), p, as(entitiesScan(p.Fields), toPerson))
 }
 
 // EventPlaces reads a page of the places that an event's reports name.
 func (a *Archive) EventPlaces(ctx context.Context, r Ref, p Page) (*Slice[*Place], error) {
-	return pages(ctx, a, r, "places", eventEntities(KindPlace), p, as(entitiesScan(0), toPlace))
+	return pages(ctx, a, r, "places", eventEntities(KindPlace, p.Fields), p, as(entitiesScan(p.Fields), toPlace))
 }
 
 // CountEventEntities counts the people or places of an event.
 func (a *Archive) CountEventEntities(ctx context.Context, r Ref, kind EntityKind) (int, error) {
-	return counted(ctx, a, r, string(kind), eventEntities(kind))
+	return counted(ctx, a, r, string(kind), eventEntities(kind, chosen))
 }
 
 // eventSources is the list of the sources that published the reports of an event. It stands on a query without
@@ -363,12 +406,12 @@ func (a *Archive) Fulfilment(ctx context.Context, r Ref) (*TimelineEvent, error)
 
 func (a *Archive) linkedEvent(ctx context.Context, r Ref, key, parent, on, restricted string) (*TimelineEvent, error) {
 	alias := parent[:len(parent)-len(".id")]
-	scan := eventScan()
+	scan := eventScan(0)
 	found, err := children(ctx, a, r, key, func(row scanner, parent *int64) (*TimelineEvent, error) {
 		dest, value := scan()
 		err := row.Scan(append([]any{parent}, dest...)...)
 		return value(), err
-	}, `SELECT `+parent+`, `+eventColumns+` FROM event AS `+alias+` JOIN event ON `+on+`
+	}, `SELECT `+parent+`, `+eventReading(0)+` FROM event AS `+alias+` JOIN event ON `+on+`
 		WHERE `+restricted+` IN (SELECT value FROM json_each(?)) ORDER BY `+parent+`, event.oldest, event.uid`)
 	if len(found) == 0 {
 		return nil, err

@@ -86,7 +86,7 @@ func (r articleResolver) Events(ctx context.Context, a *db.Article, first *int) 
 	if first != nil {
 		size = *first
 	}
-	page, err := r.archive.Events(ctx, db.ArticleTimeline(a.Ref, nil), nil, db.Page{First: &size})
+	page, err := r.archive.Events(ctx, db.ArticleTimeline(a.Ref, nil), nil, db.Page{First: &size, Fields: fieldsAsked(ctx)})
 	if err != nil {
 		return nil, err
 	}

@@ -17,22 +17,26 @@ func fieldsAsked(ctx context.Context) db.Fields {
 	return fieldsIn(db.Fields(0).With("__typename"), graphql.GetFieldContext(ctx).Field.Selections)
 }
 
-// nodeFields are those of the nodes in the connection that is being resolved.
-func nodeFields(ctx context.Context) db.Fields {
-	wanted := db.Fields(0).With("__typename")
+// nodeFields are those of the nodes in the connection that is being resolved, and those of whatever the nodes hold.
+func nodeFields(ctx context.Context) (fields, within db.Fields) {
+	fields, within = db.Fields(0).With("__typename"), db.Fields(0).With("__typename")
+	look := func(node *ast.Field) {
+		fields = fieldsIn(fields, node.SelectionSet)
+		eachField(node.SelectionSet, func(inner *ast.Field) { within = fieldsIn(within, inner.SelectionSet) })
+	}
 	eachField(graphql.GetFieldContext(ctx).Field.Selections, func(list *ast.Field) {
 		switch list.Name {
 		case "nodes":
-			wanted = fieldsIn(wanted, list.SelectionSet)
+			look(list)
 		case "edges":
 			eachField(list.SelectionSet, func(node *ast.Field) {
 				if node.Name == "node" {
-					wanted = fieldsIn(wanted, node.SelectionSet)
+					look(node)
 				}
 			})
 		}
 	})
-	return wanted
+	return fields, within
 }
 
 func fieldsIn(wanted db.Fields, set ast.SelectionSet) db.Fields {

@@ -3,8 +3,6 @@
 package graph_test
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 	"reflect"
@@ -44,6 +42,15 @@ func TestOnlyColumnsAskedForAreRead(t *testing.T) {
 		"people of an article": {`{ articles { nodes { people { nodes { name } } } } }`, "entity.name", "entity.latin_name, article.title"},
 		"found articles":       {`{ search(query: "اجتماع") { nodes { key } } }`, "article.key", "article.lede, article.published_edtf, article LEFT JOIN source"},
 		"article of a quote":   {`{ quotes { nodes { text article { key } } } }`, "article.key", "article.lede, article.title, article LEFT JOIN source, article_text"},
+		"events":               {`{ timeline { events { nodes { summary } } } }`, "event.summary", "event.edtf, event.status, event.importance"},
+		"events of an article": {`{ articles { nodes { events { status } } } }`, "event.status", "event.summary, event.edtf"},
+		"people of an event":   {`{ timeline { events { nodes { people { nodes { name } } } } } }`, "entity.name", "entity.latin_name, event.summary"},
+		"quotes":               {`{ quotes { nodes { text } } }`, "quote.text", "quote.verb, quote.speaker_text, entity.name, source.name"},
+		"speakers":             {`{ quotes { nodes { speaker { latinName } } } }`, "entity.latin_name", "entity.name, quote.text, source.name"},
+		"offices that speak":   {`{ quotes { nodes { speakerSource { name } } } }`, "source.name", "entity.name, quote.text"},
+		"mentions":             {`{ articles { nodes { mentions { nodes { text } } } } }`, "mention.text", "mention.sentence_start, entity.name, mention.confidence"},
+		"named in mentions":    {`{ articles { nodes { mentions { edges { node { person { name } } } } } } }`, "entity.name", "entity.latin_name, mention.text"},
+		"node":                 {`{ node(id: "article_0000000000000000") { ... on Article { key } } }`, "article.key", "article.lede, article.title"},
 		"articles of somebody": {`{ people { nodes { articles { nodes { key } } } } }`, "article.key", "article.lede, entity.latin_name"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -77,21 +84,36 @@ func TestFieldsSayTheSameAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := newArchive(t, 6)
-	for list, typ := range map[string]string{"articles": "Article", "people": "Person", "organizations": "Organization", "places": "Place", "sources": "Source"} {
+	for _, list := range []struct {
+		typ, query string // with the fields at %s
+		path       []any  // to the nodes
+	}{
+		{"Article", "{ articles(first: 6) { nodes { %s } } }", []any{"articles", "nodes"}},
+		{"Person", "{ people(first: 6) { nodes { %s } } }", []any{"people", "nodes"}},
+		{"Source", "{ sources(first: 6) { nodes { %s } } }", []any{"sources", "nodes"}},
+		{"Quote", "{ quotes(first: 6) { nodes { %s } } }", []any{"quotes", "nodes"}},
+		{"TimelineEvent", "{ timeline { events(first: 6) { nodes { %s } } } }", []any{"timeline", "events", "nodes"}},
+		{"Mention", "{ articles(first: 1) { nodes { mentions(first: 6) { nodes { %s } } } } }", []any{"articles", "nodes", 0, "mentions", "nodes"}},
+	} {
 		var fields []string
-		for _, field := range schema.Types[typ].Fields {
+		for _, field := range schema.Types[list.typ].Fields {
 			if inside := asLittle(schema, field, 3); inside != "" && !strings.HasPrefix(field.Name, "__") {
 				fields = append(fields, inside)
 			}
 		}
-		if len(fields) < 4 {
-			t.Fatalf("%s: only %v", typ, fields)
+		nodes := func(t *testing.T, fields string) []any {
+			t.Helper()
+			a.t = t
+			return at(a.data(fmt.Sprintf(list.query, fields), nil), list.path...).([]any)
 		}
-		all := nodesOf(t, a, list, strings.Join(fields, " "))
+		all := nodes(t, strings.Join(fields, " "))
+		if len(fields) < 4 || len(all) == 0 {
+			t.Fatalf("%s: %d nodes, fields %v", list.typ, len(all), fields)
+		}
 		for _, field := range fields {
-			t.Run(list+" "+field, func(t *testing.T) {
+			t.Run(list.typ+" "+field, func(t *testing.T) {
 				name, _, _ := strings.Cut(field, " ")
-				for i, node := range nodesOf(t, a, list, field) {
+				for i, node := range nodes(t, field) {
 					if want := all[i].(map[string]any)[name]; !reflect.DeepEqual(node.(map[string]any)[name], want) {
 						t.Errorf("alone %v, beside others %v", node, want)
 					}
@@ -99,18 +121,6 @@ func TestFieldsSayTheSameAlone(t *testing.T) {
 			})
 		}
 	}
-}
-
-func nodesOf(t *testing.T, a *archive, list, fields string) []any {
-	t.Helper()
-	body, ok := a.executor.Execute(context.Background(), fmt.Sprintf("{ %s(first: 6) { nodes { %s } } }", list, fields), "", nil)
-	var got struct {
-		Data map[string]struct{ Nodes []any }
-	}
-	if err := json.Unmarshal(body, &got); err != nil || !ok {
-		t.Fatalf("%s: %v", body, err)
-	}
-	return got.Data[list].Nodes
 }
 
 // asLittle writes a field with what stands beneath it, to some depth; "" where it demands an argument.

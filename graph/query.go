@@ -24,22 +24,20 @@ func or[T any](argument *T, standard T) T {
 }
 
 func (r queryResolver) Node(ctx context.Context, id string) (relay.Node, error) {
-	return r.archive.Node(ctx, id)
+	found, err := r.Nodes(ctx, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
 }
 
 func (r queryResolver) Nodes(ctx context.Context, ids []string) ([]relay.Node, error) {
-	if len(ids) > db.MaxPage {
-		return nil, Errorf(BadInput, "Ask for at most %d ids at once.", db.MaxPage)
-	}
-	nodes := make([]relay.Node, len(ids))
-	for i, id := range ids {
-		n, err := r.archive.Node(ctx, id)
-		if err != nil {
-			return nil, err
-		}
+	found, err := r.archive.Nodes(ctx, ids, fieldsAsked(ctx))
+	nodes := make([]relay.Node, len(found))
+	for i, n := range found {
 		nodes[i] = n
 	}
-	return nodes, nil
+	return nodes, err
 }
 
 func (r queryResolver) Article(ctx context.Context, by db.ArticleBy) (*db.Article, error) {

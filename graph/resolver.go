@@ -24,7 +24,8 @@ var _ generated.ResolverRoot = &Resolver{}
 
 // pageOf gathers the paging arguments of a list, and what is asked of its items.
 func pageOf(ctx context.Context, first *int, after *string, last *int, before *string) db.Page {
-	return db.Page{First: first, After: after, Last: last, Before: before, Fields: nodeFields(ctx)}
+	fields, within := nodeFields(ctx)
+	return db.Page{First: first, After: after, Last: last, Before: before, Fields: fields, Within: within}
 }
 
 // bounded cuts a short list to the number asked for, which is checked before.

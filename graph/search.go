@@ -9,6 +9,7 @@ import (
 )
 
 func (r queryResolver) Search(ctx context.Context, query string, mode *db.SearchMode, filter *db.ArticleFilter, by *db.SearchOrder, first *int, after *string) (*relay.SearchConnection, error) {
+	fields, _ := nodeFields(ctx)
 	found, err := r.archive.Search(ctx, db.SearchRequest{
 		Query:  query,
 		Mode:   or(mode, db.SearchStemmed),
@@ -16,7 +17,7 @@ func (r queryResolver) Search(ctx context.Context, query string, mode *db.Search
 		Order:  or(by, db.SearchByRelevance),
 		First:  or(first, db.StandardPage),
 		After:  after,
-		Fields: nodeFields(ctx),
+		Fields: fields,
 	})
 	if err != nil {
 		return nil, err

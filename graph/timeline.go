@@ -14,7 +14,7 @@ type timelineResolver struct{ *Resolver }
 func (r *Resolver) Timeline() generated.TimelineResolver { return timelineResolver{r} }
 
 func (r timelineResolver) Events(ctx context.Context, t *db.Timeline, first *int, after *string, by *db.EventOrder) (*relay.TimelineEventConnection, error) {
-	page, err := r.archive.Events(ctx, t, by, db.Page{First: first, After: after})
+	page, err := r.archive.Events(ctx, t, by, pageOf(ctx, first, after, nil, nil))
 	if err != nil {
 		return nil, err
 	}
