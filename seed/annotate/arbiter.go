@@ -49,7 +49,10 @@ func (a *reading) listen(v namer) {
 // tagger closed a word too late: محمد صلاح نموذج.
 func (p *Part) withoutTail(first, last int) int {
 	for last > first+2 {
-		if w := p.words[last-1]; !w.bare || !w.any(isOrdinary|isBreak) || w.any(isGiven|isSurname|isSurnameWord|isConnector|isConnected|isOrdinal) || p.words[last-2].any(isConnector) {
+		if w := p.words[last-1]; w.is == 0 && p.words[last-2].is&(isConnector) == 0 && (p.verbShape(last-1) || !w.bare && pluralEnding(p.Norm[last-1])) {
+			last--
+			continue
+		} else if !w.bare || !w.any(isOrdinary|isBreak) || w.any(isGiven|isSurname|isSurnameWord|isConnector|isConnected|isOrdinal) || p.words[last-2].any(isConnector) {
 			break
 		}
 		last--
@@ -115,7 +118,7 @@ func (a *reading) propose(part, first, last int, kind db.EntityKind, by rule) *m
 		if by == byTitle && h.first == first && h.last < last && p.continuesName(h.last) {
 			continue // توفيق الطيراوي
 		}
-		if h.first == first && (h.last < last && p.hashtag(h.last) || h.last > last && last > first+1 && (p.words[last-1].any(isSurname) || p.verbShape(last) || p.isAccusative(last))) {
+		if h.first == first && (h.last < last && (p.hashtag(h.last) || p.hyphenated(h.last)) || h.last > last && last > first+1 && (p.words[last-1].any(isSurname) || p.verbShape(last) || p.isAccusative(last))) {
 			continue // #محمود_عباس is one name; دونالد ترامب ماهر is a man and a word
 		}
 		if !a.mayTake(p, h) || h.span.Confidence < givesWay[by].at(h, first, last) {

@@ -51,6 +51,9 @@ func (p *Part) nameEnd(i int) int {
 	if words > 1 && p.continues(j) && p.owner[j] == free && generations()[p.Norm[j]] {
 		j++
 	}
+	if words > 1 && p.hyphenated(j) {
+		j += 2
+	}
 	if j > i+1 && !p.isArabic(j-1) {
 		j--
 	}
@@ -64,6 +67,17 @@ func (p *Part) hashtag(j int) bool {
 		return j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
 	}
 	return p.mark(j) == "_" && p.touches(j) && j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
+}
+
+// hyphenated reports whether the mark at j ties one more word to a name: تشونغ يوي-يونغ. Known surnames and words on
+// either side are two names, or none.
+func (p *Part) hyphenated(j int) bool {
+	if p.mark(j) != "-" || !p.touches(j) || j+1 >= len(p.Tokens) || !p.touches(j+1) || !p.isArabic(j+1) || p.owner[j+1] != free {
+		return false
+	}
+	before, after := p.words[j-1], p.words[j+1]
+	word := after.any(isOrdinary) && !eastSyllables()[p.Norm[j+1]]
+	return !before.any(isSurname|isOrdinary) && !word && !after.any(isSurname|isNisba|isBreak) && after.peel == 0
 }
 
 // afterConnector returns the token after a connector and the word that it
@@ -154,7 +168,12 @@ func (p *Part) nameWord(i, j int) bool {
 	if j == i+1 && afterGiven && !w.bare && w.is&^isSurnameWord == 0 {
 		return true // توفيق الطيراوي: a word with the article that is no word
 	}
-	return p.properWord(j) && !(j > i+1 && p.verbShape(j))
+	return p.properWord(j) && !(j > i+1 && (p.verbShape(j) || !w.bare && pluralEnding(p.Norm[j]) || len(p.Norm[j]) < 6))
+}
+
+// pluralEnding reports whether a word ends as the plural of a participle does: محمد عسيري المنضمين.
+func pluralEnding(n string) bool {
+	return len(n) >= 14 && (hasEnding(n, "ين") || hasEnding(n, "ون") || hasEnding(n, "ات"))
 }
 
 // verbShape reports whether a word that no table knows looks like a verb or a
@@ -172,6 +191,8 @@ func (p *Part) verbShape(j int) bool {
 		return true // لتحط
 	case len(r) == 5 && r[1] == 'ا' && strings.HasSuffix(t, "ة") && !strings.ContainsAny(string(r[2:4]), vowels):
 		return true // راغمة
+	case len(r) >= 5 && r[0] == 'ا' && r[len(r)-1] == 'ت' && (r[1] == 'ن' || r[2] == 'ت' || r[2] == 'ط') && !strings.ContainsAny(string(r), "وي"):
+		return true // اضطربت, انتقلت
 	case strings.HasPrefix(t, "أ"):
 		return len(r) == 4 && !strings.ContainsAny(string(r[1:]), "اوي")
 	case strings.HasPrefix(t, "است") || strings.HasPrefix(t, "إست"):

@@ -62,6 +62,12 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"an ordinary surname where the sentence goes on", "قال رئيس الهيئة علي أكبر صالحي في طهران إن الموعد قريب.", []string{"علي أكبر صالحي"}},
 		{"a man of business", "وصل رجل الأعمال سامي حداد أمس.", []string{"سامي حداد"}},
 		{"a man who saw a star", "رأى رجل شهاب في السماء.", nil},
+		{"a plural after two whole names", "وغاب فواز القرني وأحمد عسيري المنضمين إلى المعسكر.", []string{"أحمد عسيري", "فواز القرني"}},
+		{"a definite name with the ending of a plural", "قال السيد محمد حسن الأمين إن الأمر انتهى.", []string{"محمد حسن الأمين"}},
+		{"a verb in the feminine after a whole name", "وبعد وفاة محمد صلاح حداد انتقلت الأسرة إلى بيروت.", []string{"محمد صلاح حداد"}},
+		{"hope is with us", "ما زال لدينا أمل في ذلك.", nil},
+		{"a syllable tied by a hyphen", "قال رئيس المكتب تشونغ يوي-يونغ للصحافيين إن الأمر انتهى.", []string{"تشونغ يوي-يونغ"}},
+		{"two men and a hyphen", "بدأت قمة دونالد ترامب-بوتين في هلسنكي.", []string{"بوتين", "دونالد ترامب"}},
 		{"a preposition opens the second name", "ثم سلم الكاظمي لقاآني رسالة، وقاآني عاد إلى طهران.", []string{"الكاظمي", "قاآني"}},
 	}
 	for _, tt := range tests {

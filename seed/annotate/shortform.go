@@ -9,8 +9,10 @@ import (
 // Short forms: further mentions of the article's people by their surnames, or
 // by a given name that nobody else of the article bears.
 
-// shortForms finds further mentions of the article's people by their surnames.
+// shortForms finds further mentions of the article's people by their whole names
+// and by their surnames.
 func (a *reading) shortForms() {
+	a.wholeForms()
 	forms := map[string]shortForm{}
 	for _, m := range a.claimed {
 		if m.kind != db.KindPerson {
@@ -55,15 +57,7 @@ func (a *reading) shortForms() {
 			if !ok {
 				continue
 			}
-			last := i + 1
-			for _, w := range f.rest {
-				if last < len(p.Tokens) && p.Norm[last] == w && !p.lineStart[last] && p.owner[last] == free {
-					last++
-				} else {
-					last = 0
-					break
-				}
-			}
+			last := p.goesOn(i+1, f.rest)
 			if last == 0 || !p.plausibleShort(i, last) || given[p.Norm[i]] && !a.givenAlone(n, i) {
 				continue
 			}
@@ -76,6 +70,47 @@ func (a *reading) shortForms() {
 			i = last - 1
 		}
 	}
+}
+
+// wholeForms claims what is written as a whole name of the article elsewhere,
+// where nothing beside it told that it is one: رمسيس الثالث.
+func (a *reading) wholeForms() {
+	forms := map[string][]shortForm{}
+	known := map[string]bool{}
+	for _, m := range a.claimed {
+		if words := strings.Fields(m.key); m.kind == db.KindPerson && len(words) > 1 && !known[m.key] {
+			known[m.key] = true
+			eachForm(m.key, func(first string, f shortForm) { forms[first] = append(forms[first], f) })
+		}
+	}
+	for n, p := range a.parts {
+		for i := 0; i < len(p.Tokens); i++ {
+			if p.owner[i] != free {
+				continue
+			}
+			for _, f := range forms[p.Norm[i]] {
+				if last := p.goesOn(i+1, f.rest); last > 0 && !p.people[max(i-1, 0)] && (last >= len(p.Tokens) || !p.people[last]) {
+					m := a.claim(n, i, last, db.KindPerson, bySurname)
+					m.form = p.formPeeled(i, last, f.peel, f.merge)
+					m.key = keyOf(m.form)
+					i = last - 1
+					break
+				}
+			}
+		}
+	}
+}
+
+// goesOn returns the token after the words, if they stand free at i in one line;
+// else 0.
+func (p *Part) goesOn(i int, words []string) int {
+	for _, w := range words {
+		if i >= len(p.Tokens) || p.Norm[i] != w || p.lineStart[i] || p.owner[i] != free {
+			return 0
+		}
+		i++
+	}
+	return i
 }
 
 // givenForms enters the given names that one person alone of the article bears,
@@ -127,25 +162,29 @@ type shortForm struct {
 
 // addForms enters a name with every row of proclitics it may be written with.
 func addForms(forms map[string]shortForm, name string) {
+	eachForm(name, func(first string, f shortForm) {
+		if _, taken := forms[first]; !taken {
+			forms[first] = f
+		}
+	})
+}
+
+// eachForm gives the first word of a name with every row of proclitics it may be
+// written with.
+func eachForm(name string, do func(first string, f shortForm)) {
 	words := strings.Fields(name)
 	if len(words) == 0 {
 		return
 	}
-	put := func(form string, f shortForm) {
-		if _, taken := forms[form]; !taken {
-			forms[form] = f
-		}
-	}
-	put(words[0], shortForm{rest: words[1:]})
+	do(words[0], shortForm{rest: words[1:]})
 	stem, article := strings.CutPrefix(words[0], "ال")
 	for _, row := range procliticRows {
 		f := shortForm{rest: words[1:], peel: uint8(len(row) / 2)}
+		first := row + words[0]
 		if article && strings.HasSuffix(row, "ل") {
-			f.merge = true
-			put(row+"ل"+stem, f)
-		} else {
-			put(row+words[0], f)
+			f.merge, first = true, row+"ل"+stem
 		}
+		do(first, f)
 	}
 }
 
@@ -157,7 +196,7 @@ func shortable(last string) bool {
 	if len(words) > 1 {
 		return true
 	}
-	return len(last) >= 4 && (!ok || !w.any(isBreak|isHonorific|isHead|isRank|isNisba|isConnected|isOrdinal|isFormer|isOrgHead|isPlaceHead|isCue))
+	return len(last) >= 4 && (!ok || w.peel > 0 || !w.any(isBreak|isHonorific|isHead|isRank|isNisba|isConnected|isOrdinal|isFormer|isOrgHead|isPlaceHead|isCue))
 }
 
 // plausibleShort reports whether a surname alone is a name here: a word that
@@ -167,7 +206,7 @@ func (p *Part) plausibleShort(i, last int) bool {
 	if i > 0 && !p.lineStart[i] && p.owner[i-1] == free && p.words[i-1].any(isGiven) && !p.words[i-1].any(isOrdinary) {
 		return false // طارق صالح is not the علي عبد الله صالح of the same article
 	}
-	if !w.any(isOrdinary) || !w.bare && w.any(isSurname|isSurnameWord) {
+	if !w.any(isOrdinary) || !w.bare && w.any(isSurname|isSurnameWord) || last > i+1 {
 		return true
 	}
 	if w.bare && i > 0 && !p.lineStart[i] && p.words[i-1].is == isOrdinary && p.words[i-1].bare {
