@@ -131,12 +131,7 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 		if !t.bare {
 			return a.issuer(p, j)
 		}
-		if p.continues(end) && speechWords().sourceVerb[p.Norm[end]] && p.wordAt(end+1).any(isOffice) && p.continues(end+1) { // بلاغ أصدرته الداخلية
-			if last := p.officePhrase(end+1, min(end+1+longestSubject, p.SentenceAt(j).Last)); last > end+1 || institutions()[p.words[end+1].base] {
-				return *sourceOf(p.form(end+1, max(last, end+2))), true
-			}
-		}
-		return *p.paperSource(j, end), true
+		return *a.paperSource(p, j, end), true
 	case t.any(isOffice) && end == j+1 && !t.bare: // الوكالة: the one spoken of before
 		if source, ok := a.antecedent(p, j); ok {
 			return source, true
@@ -145,6 +140,11 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 			return *sourceOf(form), true
 		}
 		return a.lastOf(outlet.Heads[t.stem])
+	case t.any(isOffice) && end > j+1 && !t.bare && outlet.Heads[t.stem] != "" && p.onlyAdjectives(j+1, end): // الصحيفة الأميركية
+		if source, ok := a.antecedent(p, j); ok {
+			return source, true
+		}
+		return *sourceOf(form), true
 	case t.any(isOffice) && end > j+1:
 		return *sourceOf(form), true
 	}
@@ -195,7 +195,7 @@ func (a *reading) media(p *Part, i int) int {
 	if used == 0 || !a.citing(p, i, i+used) {
 		return i
 	}
-	if p.Norm[i+1] == "التواصل" && !p.onNetwork(i) && !p.wordAt(i-1).any(isCue) {
+	if p.Norm[i+1] == "التواصل" && !p.saidOn(i) {
 		return i // تأثير مواقع التواصل is no word of theirs
 	}
 	end := i + used
@@ -204,7 +204,50 @@ func (a *reading) media(p *Part, i int) int {
 	}
 	form := p.formPeeled(i, end, peel, merge)
 	a.cite(p, *unnamedSource(form), i, end)
-	return end
+	return a.listed(p, end)
+}
+
+// saidOn reports whether something was said or written on the networks named at i,
+// or they say it: في منشور على مواقع التواصل. What spread there or is seen there is nobody's
+// word.
+func (p *Part) saidOn(i int) bool {
+	if p.wordAt(i-1).any(isCue) && p.continues(i) {
+		return true
+	}
+	for k := i - 1; k >= i-longestTime && k >= 0 && !p.lineStart[k+1]; k-- {
+		n := p.Norm[k]
+		if p.words[k].any(isCue) && !onOrBy[n] || social()[n] && !onOrBy[strings.TrimPrefix(n, "و")] && n != "علي" && n != "وعلي" {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reads which media are meant behind منها, each with its name, and returns
+// the token after them: وسائل إعلام عدة، منها صحيفة «…» وشبكة «…».
+func (a *reading) listed(p *Part, k int) int {
+	next := k
+	for n := 0; n < 3 && p.continues(next) && !speechWords().listing[p.Norm[next]]; n++ {
+		next++
+	}
+	if !p.continues(next+1) || !speechWords().listing[p.Norm[next]] {
+		return k
+	}
+	for next++; next < len(p.Tokens) && p.continues(next); next++ {
+		s, ok := p.outletNear(next)
+		if !ok {
+			return k
+		}
+		a.cite(p, s.name, next, s.last)
+		k, next = s.last, s.last
+		for p.continues(next) && p.isAdjective(next) {
+			next++
+		}
+		if p.mark(next) != "،" {
+			next--
+		}
+	}
+	return k
 }
 
 // citedOutlet reads an outlet beside a word that makes it a source.
@@ -246,9 +289,12 @@ func (p *Part) onNetwork(first int) bool {
 	for k >= 0 && !p.lineStart[k+1] && (speechWords().networking[p.Norm[k]] || p.mark(k) == "،" || isQuoteMark(p.mark(k))) {
 		k--
 	}
+	if k >= 0 && !p.lineStart[k+1] && p.Norm[k] == "في" { // حسابه الرسمي في تويتر
+		k--
+	}
 	for n := k; n >= 0 && n >= k-2 && !p.lineStart[n+1]; n-- {
 		if social()[p.Norm[n]] {
-			return true
+			return n == k || p.isAdjective(n+1)
 		}
 	}
 	return social()[p.Norm[first]] || p.words[first].proc == "ب" && strings.HasSuffix(p.words[first].base, "موقع")

@@ -26,6 +26,12 @@ func (p *Part) outletNear(i int) (sourceWords, bool) {
 			return p.ofItsCountry(sourceWords{db.SourceName{Name: o.Name, Form: form, Kind: o.Kind}, i, i + used}), true
 		}
 	}
+	if s, ok := p.agencyBehind(i); ok {
+		return s, true
+	}
+	if o, used := p.afterL(i); used > 0 {
+		return sourceWords{db.SourceName{Name: o.Name, Form: p.formPeeled(i, i+used, 1, false), Kind: o.Kind}, i, i + used}, true
+	}
 	j := i
 	kind := db.SourceKind("")
 	if k, head := outlet.Heads[p.words[i].base]; head {
@@ -37,6 +43,12 @@ func (p *Part) outletNear(i int) (sourceWords, bool) {
 	}
 	if j >= len(p.Tokens) || j > i && p.lineStart[j] {
 		return sourceWords{}, false
+	}
+	if j > i && p.words[j].bare && p.words[j].peel == 0 { // موقع مجلة «…»
+		if k, head := outlet.Heads[p.words[j].base]; head && k != db.SourceSocialNetwork && p.continues(j+1) {
+			kind = k
+			j++
+		}
 	}
 	marked := isQuoteMark(p.mark(j)) && p.continues(j+1)
 	if marked {
@@ -60,6 +72,57 @@ func (p *Part) outletNear(i int) (sourceWords, bool) {
 	}
 	return p.unknownOutlet(i, j, marked, kind)
 }
+
+// toOutlet reports whether ل is written to the short first word of an outlet's name:
+// لبي بي سي.
+func (p *Part) toOutlet(i int) bool {
+	_, used := p.afterL(i)
+	return used > 1
+}
+
+// afterL returns the outlet of several words behind ل and how many words it has.
+func (p *Part) afterL(i int) (o outlet.Outlet, used int) {
+	rest, ok := strings.CutPrefix(p.Norm[i], "ل")
+	if !ok || rest == "" || !p.isArabic(i) {
+		return o, 0
+	}
+	o, used, sure := outlet.Longest(append([]string{rest}, p.lineWords(i)[1:]...))
+	if !sure || used < 2 {
+		return o, 0
+	}
+	return o, used
+}
+
+// agencyBehind reads an agency whose name stands behind the adjectives of its
+// country, in marks or not: وكالة الأنباء التركية الرسمية «الأناضول».
+func (p *Part) agencyBehind(i int) (sourceWords, bool) {
+	if outlet.Heads[strings.TrimPrefix(p.words[i].base, "ال")] != db.SourceAgency && outlet.Heads[strings.TrimPrefix(p.Norm[i], "ل")] != db.SourceAgency || !isNewsAgency[p.wordNorm(i+1)] {
+		return sourceWords{}, false
+	}
+	k := i + 2
+	for p.continues(k) && k < i+6 && p.isAdjective(k) && p.words[k].peel == 0 {
+		k++
+	}
+	marked := p.mark(k) == "(" || isQuoteMark(p.mark(k))
+	if !p.continues(k) || !marked || !p.continues(k+1) {
+		return sourceWords{}, false
+	}
+	end := k + 1
+	for end < k+4 && p.continues(end) && p.isArabic(end) {
+		end++
+	}
+	if p.mark(end) != ")" && !isQuoteMark(p.mark(end)) || end == k+1 || !p.continues(end) {
+		return sourceWords{}, false
+	}
+	s := sourceWords{db.SourceName{Name: p.formPeeled(k+1, end, 0, false), Form: p.form(i, end), Kind: db.SourceAgency}, i, end + 1}
+	if o, used, _ := p.outletAt(k + 1); used == end-k-1 && o.Kind == db.SourceAgency {
+		s.name.Name = o.Name
+	}
+	return s, true
+}
+
+// isNewsAgency are the words behind وكالة that make it an agency of news.
+var isNewsAgency = map[string]bool{"الانباء": true, "انباء": true}
 
 // ofItsCountry names an outlet whose name others bear too as it is given, unless
 // its country stands beside it: صحيفة «الصباح» التونسية.

@@ -29,7 +29,9 @@ func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
 	default:
 		return nil, false
 	}
-	if verb, said := p.leansOn(i); said { // وفق ما أكده فلان
+	if k := p.stoodIn(j); k > j { // بحسب ما جاء في تقرير
+		j = k
+	} else if verb, said := p.leansOn(i); said { // وفق ما أكده فلان
 		for j = verb + 1; p.continues(j) && aboutHim[p.Norm[j]]; j++ {
 		}
 	} else if p.wordNorm(j) == "ما" || p.wordNorm(j) == "لما" || base == "حسبما" {
@@ -60,6 +62,27 @@ func (a *reading) attribution(p *Part, i int) (*speaker, bool) {
 	}
 	source, ok := a.leanedOn(p, j, end)
 	return &speaker{entity: -1, source: &source, part: p, first: j, last: end}, ok
+}
+
+// stoodIn returns the token after ما جاء في, ما تم نقله عن and their like at j; j where
+// they do not stand there.
+func (p *Part) stoodIn(j int) int {
+	if n := p.wordNorm(j); n != "ما" && n != "لما" {
+		return j
+	}
+	for k := j + 1; k <= j+3 && p.continues(k+1); k++ {
+		n := p.Norm[k]
+		if n == "علي" && p.wordNorm(k+1) == "لسان" {
+			return k + 2
+		}
+		if n == "في" || n == "عن" {
+			return k + 1
+		}
+		if !speechWords().stood[n] {
+			return j
+		}
+	}
+	return j
 }
 
 const (

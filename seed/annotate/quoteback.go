@@ -57,6 +57,9 @@ func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 		return db.SourceName{}, false
 	}
 	if m := a.at(p, k); m != nil {
+		if end := p.ministryEnd(m.first, m.last); end > m.last && m.first == k {
+			return *a.organizationSource(m), true
+		}
 		return *sourceOf(m.form), m.kind == db.KindOrganization && m.first == k && m.last > k+1
 	}
 	end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
@@ -84,7 +87,7 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 		if !official {
 			if c := p.words[k]; c.bare && c.base == p.words[f].stem && c.any(isOffice) {
 				end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
-				return *p.paperSource(k, max(end, k+1)), end > k+1
+				return *a.paperSource(p, k, max(end, k+1)), end > k+1
 			}
 			continue
 		}
@@ -93,7 +96,7 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 		}
 		if speechWords().document[p.words[k].base] && p.words[k].bare {
 			end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
-			if source := p.paperSource(k, end); end > k && source.Kind == db.SourceOffice {
+			if source := a.paperSource(p, k, end); end > k && source.Kind == db.SourceOffice {
 				return *source, true
 			}
 		}

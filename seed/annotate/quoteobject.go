@@ -90,7 +90,7 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 	}
 	limit := min(k+longestSubject, p.SentenceAt(k).Last)
 	phrase := p.nounPhrase(k, limit)
-	closed := phrase > k && phrase < limit && p.mark(phrase) == "،"
+	closed := phrase > k && phrase < limit && (p.mark(phrase) == "،" || speechWords().manner[p.Norm[phrase]] && p.continues(phrase))
 	switch {
 	case speechWords().owned[p.Norm[k]]:
 		return k + 1, &speaker{entity: -1, part: p, first: k, last: k + 1}, true

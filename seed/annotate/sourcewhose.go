@@ -14,7 +14,7 @@ import (
 // An office that every country has, named by its noun alone, is kept as an unnamed
 // source of this article.
 func (a *reading) identified(p *Part, source db.SourceName, at int) db.SourceName {
-	if source.Kind != db.SourceOffice {
+	if source.Kind != db.SourceOffice && source.Kind != db.SourceAgency {
 		return source
 	}
 	words := strings.Fields(source.Name)

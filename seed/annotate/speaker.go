@@ -110,10 +110,12 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 			if at.last > m { // a name cannot hold the opener of what is said
 				return &speaker{entity: -1, source: sourceOf(p.form(f, m)), part: p, first: f, last: m}
 			}
-			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: at.last}
+			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: min(p.ministryEnd(f, at.last), max(m, at.last))}
 		}
 	}
-	switch {
+	switch o, ok := p.outletNear(f); {
+	case ok && w.bare && w.peel == 0 && o.last > f+1 && o.last <= m && speechWords().mediaNoun[p.Norm[f]]:
+		return &speaker{entity: -1, source: &o.name, part: p, first: f, last: o.last}
 	case w.any(isOffice) && w.peel == 0:
 		return a.officeAt(p, f, m, carried)
 	case w.any(isHead) && w.peel == 0:

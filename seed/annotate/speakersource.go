@@ -92,7 +92,7 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 			return s
 		}
 		if w.bare {
-			s.source = p.paperSource(f, s.last)
+			s.source = a.paperSource(p, f, s.last)
 		} else if s.last == f+2 && speechWords().jointPaper[p.Norm[f+1]] {
 			s.source = unnamedSource(p.form(f, s.last))
 		} else if issuer, ok := a.issuer(p, f); ok && s.last == f+1 {
@@ -105,7 +105,7 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 			s.source = &last
 		} else if institutions()[w.base] {
 			s.source = sourceOf(p.form(f, s.last))
-		} else if carried != nil && carried.source != nil && carried.source.Kind != db.SourceUnnamed && fitsNoun(carried.source, w.stem) {
+		} else if carried != nil && carried.source != nil && (carried.source.Kind == db.SourceOffice || carried.source.Kind == outlet.Heads[w.stem]) && fitsNoun(carried.source, w.stem) {
 			s.source = carried.source
 		}
 		return s
@@ -155,8 +155,8 @@ func (p *Part) officePhrase(f, m int) int {
 		if joined || isQuoteMark(p.mark(k)) {
 			return end
 		}
-		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare && !speechWords().document[w.base] || c.peel > 0 || c.bare && !c.any(isNisba) && !w.bare {
-			if w.bare && !c.bare {
+		if w.bare != c.bare && !c.any(isNisba) || p.owner[k] != free && w.bare && !speechWords().document[w.base] || c.peel > 0 || c.is == isOrdinary && isWithB(p.Norm[k]) || c.bare && !c.any(isNisba) && !w.bare {
+			if w.bare && !c.bare && c.peel == 0 && !isWithB(p.Norm[k]) {
 				return end // بيان الوزارة
 			}
 			return k
@@ -167,7 +167,7 @@ func (p *Part) officePhrase(f, m int) int {
 
 // paperSource names the office whose paper speaks (بيان للوزارة, بيان الهيئة);
 // a paper of nobody's is an unnamed source.
-func (p *Part) paperSource(f, last int) *db.SourceName {
+func (a *reading) paperSource(p *Part, f, last int) *db.SourceName {
 	k := f + 1
 	for k < last && p.words[k].any(isNisba) && p.words[k].bare {
 		k++
@@ -179,9 +179,17 @@ func (p *Part) paperSource(f, last int) *db.SourceName {
 		return sourceOf(p.form(k, last))
 	}
 	if k >= last {
+		if office := p.issuedBy(last); office != nil {
+			return office
+		}
 		return unnamedSource(p.form(f, last))
 	}
 	switch c := p.words[k]; {
+	case !c.bare && c.peel == 0 && outlet.Heads[c.stem] != "" && p.onlyAdjectives(k+1, last): // تقرير المجلة الألمانية
+		if source, ok := a.antecedent(p, k); ok {
+			return &source
+		}
+		return sourceOf(p.form(k, last))
 	case isQuoteMark(p.mark(k)) || !c.bare && c.peel == 0 || c.any(isOffice) && c.peel == 0:
 		return sourceOf(p.form(k, last))
 	case c.proc == "ل":
@@ -192,12 +200,29 @@ func (p *Part) paperSource(f, last int) *db.SourceName {
 	return unnamedSource(p.form(f, last))
 }
 
+// issuedBy returns the office behind a verb of issuing after a paper: تقرير أصدره
+// مركز الأبحاث; nil where there is none.
+func (p *Part) issuedBy(k int) *db.SourceName {
+	if !p.continues(k+1) || !speechWords().sourceVerb[p.Norm[k]] || !hasEnding(p.Norm[k], "ه") && !hasEnding(p.Norm[k], "ها") || !p.words[k+1].any(isOffice) || p.words[k+1].peel > 0 || speechWords().document[p.words[k+1].base] {
+		return nil
+	}
+	last := p.officePhrase(k+1, min(k+1+longestSubject, p.SentenceAt(k).Last))
+	if last == k+2 && !institutions()[p.words[k+1].base] {
+		return nil
+	}
+	return sourceOf(p.form(k+1, max(last, k+2)))
+}
+
 // issued are the words between a paper and عن and its office.
 var issued = map[string]bool{"صادر": true, "صادره": true, "رسمي": true}
 
 // organizationSource is an organisation of the article as a source, by the name
 // the article gives it in full.
 func (a *reading) organizationSource(m *mention) *db.SourceName {
+	p := a.parts[m.part]
+	if end := p.ministryEnd(m.first, m.last); end > m.last {
+		return sourceOf(p.formPeeled(m.first, end, p.words[m.first].peel, false))
+	}
 	source := sourceOf(m.form)
 	if source.Kind == db.SourceOffice && m.entity >= 0 && m.head == 0 {
 		source.Name = a.found.Entities[m.entity].Name
@@ -205,12 +230,44 @@ func (a *reading) organizationSource(m *mention) *db.SourceName {
 	return source
 }
 
+// ministryEnd returns the token after the second field of a ministry and its
+// adjectives: وزارة العمل والتنمية الاجتماعية.
+func (p *Part) ministryEnd(first, last int) int {
+	if p.words[first].stem != "وزاره" || last < first+2 {
+		return last
+	}
+	k := last
+	for p.continues(k) && hasPrefix(p.Norm[k], "وال") && p.isArabic(k) && p.owner[k] == free && !p.words[k].any(isCue|isOffice|isNisba|isHead) {
+		k++
+		for p.continues(k) && p.owner[k] == free && !p.words[k].bare && p.isAdjective(k) && p.words[k].peel == 0 {
+			k++
+		}
+	}
+	return k
+}
+
 // sourceOf names an outlet by its usual name, and anything else as an office.
 func sourceOf(form string) *db.SourceName {
 	if o, ok := outlet.Given(form); ok {
 		return &o
 	}
-	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
+	return &db.SourceName{Name: form, Form: form, Kind: kindOfForm(form)}
+}
+
+// kindOfForm is the kind of a source that no table has: a paper or an agency of
+// news by its first words, else an office.
+func kindOfForm(form string) db.SourceKind {
+	words := strings.Fields(keyOf(form))
+	if len(words) < 2 {
+		return db.SourceOffice
+	}
+	switch kind := outlet.Heads[strings.TrimPrefix(words[0], "ال")]; {
+	case kind == db.SourceAgency && isNewsAgency[words[1]]:
+		return kind
+	case kind == db.SourceOutlet && speechWords().paperHead[words[0]]:
+		return kind
+	}
+	return db.SourceOffice
 }
 
 // nounPhrase returns the token after the words that make one noun phrase from f
@@ -235,7 +292,7 @@ func (p *Part) nounPhrase(f, m int) int {
 		if k > f && p.owner[k-1] >= 0 && p.owner[k] != p.owner[k-1] && w.bare && w.any(isOrdinary) && !w.any(isNisba|isBreak) {
 			break // المسؤول في الوزارة تصريحاته
 		}
-		if k > f && (p.isPastTime(k) || isThen(p.Norm[k]) || hasPrefix(p.Norm[k], "ل") && p.namesOutlet(k)) {
+		if k > f && (p.isPastTime(k) || isThen(p.Norm[k]) || speechWords().manner[p.Norm[k]] || hasPrefix(p.Norm[k], "ل") && (p.namesOutlet(k) || p.toOutlet(k))) {
 			break
 		}
 		accusative := speechWords().accusative[p.words[f].base]

@@ -125,16 +125,18 @@ func (l lexiconBuilder) add(c class, article bool, entries []string) {
 		if strings.Contains(e, " ") {
 			continue
 		}
-		n := arabic.Normalize(e)
-		l.forms(n, c)
-		if article && !strings.HasPrefix(n, "ال") {
-			l.forms("ال"+n, c)
+		n, has := arabic.Normalize(e), strings.HasPrefix(e, "ال") // ألماني has none
+		l.forms(n, has, c)
+		if article && !has {
+			l.forms("ال"+n, true, c)
 		}
 	}
 }
 
-func (l lexiconBuilder) forms(base string, c class) {
-	stem, article := strings.CutPrefix(base, "ال")
+// forms enters a word, whose first letters are the article or not, with every
+// proclitic.
+func (l lexiconBuilder) forms(base string, article bool, c class) {
+	stem := strings.TrimPrefix(base, "ال")
 	if !article || utf8.RuneCountInString(stem) < 2 {
 		stem, article = base, false
 	}
