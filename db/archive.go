@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"io/fs"
 	"net/url"
-	"os"
 	"path/filepath"
 	"runtime"
 	"time"
@@ -33,6 +32,7 @@ type Options struct {
 type Archive struct {
 	path    string
 	pool    *sql.DB
+	file    *connector
 	observe func(string, time.Duration)
 
 	generations *generations
@@ -42,22 +42,26 @@ type Archive struct {
 // Open opens an existing archive for reading. It fails with CodeNotFound when there is no such file, and with
 // CodeBadInput when the file is no archive of this program or one of a later version.
 func Open(path string, o Options) (*Archive, error) {
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+	pool, file, err := openPool(path, readerDSN(path, o.Immutable))
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &Error{Code: CodeNotFound, Message: fmt.Sprintf("there is no archive at %s", path)}
 	}
-	pool, err := sql.Open("sqlite", readerDSN(path, o.Immutable))
 	if err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
 	readers := cmp.Or(o.Connections, max(4, 2*runtime.NumCPU()))
 	pool.SetMaxOpenConns(readers + 1) // and one that the generation holds
 	pool.SetMaxIdleConns(readers + 1)
-	a := &Archive{path: path, pool: pool, observe: o.Observe, statements: &statements{pool: pool, known: map[string]*statement{}}}
+	a := &Archive{path: path, pool: pool, file: file, observe: o.Observe, statements: &statements{pool: pool, known: map[string]*statement{}}}
 	if err := checkSchema(context.Background(), pool); err != nil {
 		pool.Close()
 		return nil, err
 	}
 	if a.generations, err = openGenerations(context.Background(), pool, path, o.Immutable); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("open archive: %w", err)
+	}
+	if err := pool.Ping(); err != nil { // a connection that answers, whatever becomes of the file's name
 		pool.Close()
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
@@ -74,8 +78,12 @@ func (a *Archive) Close() error {
 // Path is the file of the archive.
 func (a *Archive) Path() string { return a.path }
 
-// Ready fails where a question would: it reads articles from the file, whatever is remembered.
+// Ready fails where a question would: it reads articles from the file, whatever is remembered. It fails, too, where the
+// file's name leads to another file by now, which no question is answered from.
 func (a *Archive) Ready(ctx context.Context) error {
+	if err := a.file.check(); err != nil {
+		return err
+	}
 	return a.each(ctx, func(row scanner) error { return row.Scan(new(int)) },
 		`SELECT count(*) FROM (SELECT uid FROM article ORDER BY newest DESC LIMIT 1)`)
 }
@@ -104,6 +112,9 @@ func readerDSN(path string, immutable bool) string {
 func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
 	begin := time.Now()
 	rows, err := a.statements.query(ctx, text, args)
+	for tries := 0; errors.Is(err, errReplaced) && tries < maxTries && a.keepConnections(); tries++ {
+		rows, err = a.statements.query(ctx, text, args)
+	}
 	if a.observe != nil {
 		a.observe(text, time.Since(begin))
 	}
@@ -112,6 +123,10 @@ func (a *Archive) query(ctx context.Context, text string, args ...any) (*sql.Row
 	}
 	return rows, nil
 }
+
+// maxTries bounds how often a question asks for one more connection in vain; after the first time it waits for those
+// that are there, unless others have just done the same.
+const maxTries = 50
 
 // readError says that the time is over where that is why the engine stopped.
 func readError(ctx context.Context, err error) error {

@@ -58,6 +58,14 @@ func openGenerations(ctx context.Context, pool *sql.DB, path string, immutable b
 	return g, nil
 }
 
+// pinned is how many connections are held that answer no questions.
+func (g *generations) pinned() int {
+	if g.pin == nil {
+		return 0
+	}
+	return 1
+}
+
 // close lets go of the connection; it comes before the pool is closed, and closeIndex after it.
 func (g *generations) close() {
 	if g.pin != nil {
