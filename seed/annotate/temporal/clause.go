@@ -76,6 +76,10 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return Past
 	case s.word(i-1).norm == "عندما" && w.otherImperfect(): // عندما يقود فريقه الأحد
 		return Future
+	case w.class&isFutureCue != 0 && (s.word(i-1).norm == "غير" || reporters[s.word(i+1).norm] && strings.HasPrefix(w.core, "مقرر")):
+		return NoTense // بشكل غير متوقع, مقررة الأمم المتحدة
+	case s.word(i-1).norm == "ان" && s.afterwards(i-2) && w.class&isPresentVerb != 0: // قبل أن يعلن has the time of what it follows
+		return NoTense
 	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
 		return Future
 	case w.class&isFutureCue != 0 && s.onceWas(i):
@@ -96,6 +100,18 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return Past
 	}
 	return w.tenseOf()
+}
+
+// reporters are what a مقرر reports to.
+var reporters = wordSet("الأمم، اللجنة، لجنة، الخاص، الخاصة، أممي، أممية")
+
+// afterwards says whether word i is قبل or بعد.
+func (s *scan) afterwards(i int) bool {
+	switch strings.TrimPrefix(s.word(i).norm, "و") {
+	case "قبل", "قبيل", "بعد":
+		return true
+	}
+	return false
 }
 
 // isCertain: قد before a verb.
@@ -172,7 +188,7 @@ func (s *scan) beforeRelative(i, first int) int {
 	for k := i - 1; k > 0 && first-k < clauseReach && !s.words[k+1].line && !s.words[k].ends(); k-- {
 		switch s.words[k].norm {
 		case "الذي", "التي", "الذين":
-			if s.words[k-1].isComma() {
+			if s.words[k-1].isComma() && i-k > 2 && !s.words[k+1].announcesForm() { // but الذي يخوض، السبت، مباراته
 				return k - 1
 			}
 			return i
@@ -245,11 +261,14 @@ func (s *scan) announcesHolding(i int) bool {
 	for k := i + 1; k <= i+4 && k < len(s.words) && !s.words[k].line; k++ {
 		switch s.words[k].norm {
 		case "عقد", "تنظيم", "اقامه", "اجراء":
-			return true
+			return !prepositions[s.words[k-1].norm] // النصر على تنظيم
 		}
 	}
 	return false
 }
+
+// prepositions before a noun make it no object of the verb.
+var prepositions = wordSet("على، من، ضد، في، عن، مع، إلى، بين")
 
 // calls and what they call to: وجهت دعوة إلى الموظفين للإضراب الثلاثاء speaks of a strike to come.
 var (
@@ -289,14 +308,20 @@ func (s *scan) notNested(i int, t Tense) Tense {
 	return t
 }
 
+// purposeReach is how many words a match may have before its day.
+const purposeReach = 14
+
+// matches are the purposes that name one: لخوض نهائي كأس الرابطة أمام جاره الأحد.
+var matches = wordSet("لخوض، لقيادة، لملاقاة، لمواجهة، لمباراة، لموقعة، لنهائي")
+
 // purposes are what somebody makes ready for.
-var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء، لمباراة، لموقعة، لنهائي")
+var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لملاقاة، لمواجهة، لاستضافة، للقاء، لمباراة، لموقعة، لنهائي، لقيادة، لمشاركة، للمشاركة")
 
 // readyFor: فاز قبل ملاقاة منافسه الثلاثاء speaks of a match to come, قبيل افتتاح السفارة الاثنين of an opening.
 func (s *scan) readyFor(i, first int) bool {
 	w := &s.words[i]
 	if purposes[w.norm] { // وصل لعقد قمة الثلاثاء
-		return first-i <= citedWithin
+		return first-i <= citedWithin || matches[w.norm] && first-i <= purposeReach
 	}
 	switch before := s.word(i - 1).norm; before {
 	case "قبل", "قبيل", "استعدادا", "ل", "عشيه", "وقبل", "وقبيل", "وعشيه":

@@ -21,6 +21,9 @@ func notAName(s *scan, first, last int) bool {
 	if first > 0 && before.core == "ال" {
 		before = s.word(first - 2)
 	}
+	if w := s.word(first); w.num == 11 && s.word(first+1).core == "سبتمبر" && (before.norm == "بعد" || before.norm == "قبل") && !w.line {
+		return false // بعد 11 سبتمبر: the name of an event
+	}
 	if first == 0 || before.class&isDateOwner == 0 || s.word(first).line {
 		return !s.partOfNumbers(first)
 	}
@@ -55,7 +58,7 @@ func bareMonth(s *scan, first, last int) bool {
 	if s.everyYear(last) || first > 0 && before.class&isDateOwner != 0 && !w.line {
 		return false
 	}
-	if after := s.word(last); w.core == "ماريس" || (after.core == "فير" || after.core == "نت") && !after.line || s.isTitle(first, last) { // rather a name
+	if after := s.word(last); w.core == "ماريس" || (after.core == "فير" || after.core == "نت" || after.core == "كلينيك") && !after.line || s.isTitle(first, last) { // rather a name
 		return false
 	}
 	if !w.line && before.norm == "كل" { // كل رمضان
@@ -66,6 +69,9 @@ func bareMonth(s *scan, first, last int) bool {
 	}
 	if first == 0 || w.line {
 		return false
+	}
+	if w.and && before.class&isMonth != 0 { // فبراير ومارس
+		return true
 	}
 	switch strings.TrimPrefix(before.core, "و") {
 	case "في", "منذ", "حتي", "خلال", "شهر":
@@ -114,8 +120,20 @@ func calendarPeriod(s *scan, first, last int) bool {
 	return after.line || after.class&(isPeriodTrap|isOrdinal|isNumber|isDayTrap) == 0 && after.class&isMark == 0
 }
 
+// ofTheCalendar: هذا الشهر but not هذا الشهر الكريم, which is Ramadan; هذه السنة but not هذه السنة الدراسية.
+func ofTheCalendar(s *scan, _, last int) bool {
+	after := s.word(last)
+	return after.line || after.class&isPeriodTrap == 0 && !blessed[after.norm]
+}
+
+// blessed are names of the month of fasting.
+var blessed = wordSet("الكريم، المبارك، الفضيل، الحرام")
+
 // notAnAge: في الثمانينيات من عمره. A decade in the plain plural (ستينات) is left to those that name one.
 func notAnAge(s *scan, first, last int) bool {
+	if w := s.word(last); !w.line && w.and && w.class&isDecade != 0 { // في الثلاثينيات والأربعينيات من العمر
+		last++
+	}
 	if s.word(last).class&isAge != 0 || s.word(last+1).class&isAge != 0 {
 		return false
 	}
@@ -132,6 +150,31 @@ func ofTomorrow(s *scan, first, _ int) bool {
 
 // notTheOneBefore: قبل أمس is a day, not a time before yesterday, and has its own rule.
 func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
+
+// notNil: 28 شوال is a day, 3 صفر a score.
+func notNil(s *scan, first, last int) bool {
+	return s.word(last-1).core != "صفر" && notAName(s, first, last)
+}
+
+// aTimeAfter: after a date, but not the titles that somebody has won before (لقبه الثالث بعد 2008 و2012, للمرة الثانية بعد 1998).
+func aTimeAfter(s *scan, first, last int) bool {
+	if last-first < 2 {
+		return false
+	}
+	w := s.word(first + 1)
+	if w.width != 4 && w.class&isMany == 0 || w.line {
+		return true
+	}
+	if next := s.word(last); !next.line && next.class&isNumber != 0 && next.and || next.norm == "و" && s.word(last+1).width == 4 {
+		return false
+	}
+	for i := first - 1; i >= 0 && first-i <= 12 && !s.words[i+1].line && !s.words[i].ends(); i-- {
+		if s.words[i].isOrdinal() || s.words[i].norm == "مره" {
+			return false
+		}
+	}
+	return true
+}
 
 // notManaged: in تمكن قبل سنة من تمرير the من belongs to the verb.
 func notManaged(s *scan, first, last int) bool {
@@ -182,7 +225,7 @@ func toldBefore(s *scan, first, _ int) bool {
 		switch w := &s.words[i]; {
 		case w.class == 0 && strings.HasPrefix(w.norm, "ي"): // يتولى الحكم منذ عشر سنوات
 			return false
-		case w.ends() || w.core == "لم" || w.core == "كان" || w.core == "كانت" || w.core == "ما" || w.core == "بات" || w.core == "استمر":
+		case w.ends() || w.core == "لم" || w.core == "كان" || w.core == "كانت" || w.core == "ما" || w.core == "بات" || lasted[w.core]:
 			return false
 		case w.class&isPastVerb != 0:
 			return s.word(i-1).core != "لم"
@@ -191,13 +234,29 @@ func toldBefore(s *scan, first, _ int) bool {
 	return false
 }
 
+// lasted are perfects of what goes on: تواصلت منذ شهر.
+var lasted = wordSet("استمر، استمرت، استمروا، تواصل، تواصلت، ظل، ظلت، بقي، بقيت، باتت، دام، دامت، امتد، امتدت، عاش، عاشت، عمل، عملت، لعب، لعبت، عانى، عانت")
+
 // notDescribed: بعد أسبوع حافل is only how long it was.
-func notDescribed(s *scan, _, last int) bool {
-	after := s.word(last)
-	return after.line || !described[after.norm]
+func notDescribed(s *scan, first, last int) bool {
+	after, u := s.word(last), s.word(last-1)
+	switch {
+	case u.unit == hours: // تحذف الرسائل بعد 24 ساعة
+		return s.futureVerbBefore(first)
+	case after.line || last >= len(s.words):
+		return true
+	case described[after.norm] || spent[after.norm]:
+		return false
+	case u.class&isMany != 0 && after.class == 0 && after.token.Kind == arabic.Word && strings.HasSuffix(after.token.Text, "ة") && !strings.HasPrefix(after.norm, "ال"): // بعد أعوام ناجحة
+		return false
+	}
+	return true
 }
 
-var described = wordSet("فوضوي، طويل، طويلة، طويلين، حافل، حافلة، شاق، شاقة، صعب، صعبة، عصيب، عصيبة، مرير، مريرة، متوتر")
+var described = wordSet("فوضوي، طويل، طويلة، طويلين، حافل، حافلة، شاق، شاقة، صعب، صعبة، عصيب، عصيبة، مرير، مريرة، متوتر، متتالية، كامل، كاملين")
+
+// spent say how a time was spent that is over: بعد عامين قضاهما هناك.
+var spent = wordSet("قضاها، قضاهما، قضاه، قضتها، قضتهما، قضى، قضت، قضيتها، أمضاها، أمضاهما، أمضاه، أمضتها، أمضى، أمضت، شهد، شهدت، شهدا")
 
 // forTheFirstTime: what returns لأول مرة منذ 28 عاما had been away all that time.
 func (s *scan) forTheFirstTime(i int) bool {
@@ -216,7 +275,7 @@ func announced(s *scan, first, last int) bool {
 			return false
 		}
 	}
-	if after := s.word(last); !after.line && after.class&(isMark|isLast|isMonth|isHijri|isNumber) != 0 { // خلال شهر رمضان
+	if after := s.word(last); !after.line && (after.class&(isMark|isLast|isMonth|isHijri|isNumber|isWeekday) != 0 || after.norm == "او" || after.norm == "الي") { // خلال شهر رمضان, خلال يوم أو يومين
 		return false
 	}
 	if s.conditional(first, last) || t == Future && !s.futureNearby(first) || s.word(last-1).unit == hours && !s.futureVerbBefore(first) {

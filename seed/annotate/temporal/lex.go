@@ -212,17 +212,25 @@ func lex(dst []word, text string, tokens []arabic.Token) []word {
 		at, runes = min(at+len(t.Text), len(text)), t.End
 		w.read()
 		dst = append(dst, w)
-		if n := len(dst); n > 1 && w.width == 4 {
-			dst[n-2].monthBeforeYear()
-		}
+		monthAmongDates(dst, len(dst)-2)
 	}
+	monthAmongDates(dst, len(dst)-1)
 	return dst
 }
 
-// monthBeforeYear: in ومارس 2014 the year shows that it is the month and not "and practised".
-func (w *word) monthBeforeYear() {
-	month, ok := strings.CutPrefix(w.norm, "و")
-	if ok && w.class == 0 && arabic.AmbiguousMonth(month) && w.know(month) {
+// monthAmongDates: in ومارس 2014, فبراير ومارس and وآب/أغسطس what stands beside it shows that word i is the month and
+// not "and practised" or "and a father".
+func monthAmongDates(words []word, i int) {
+	if i < 0 || words[i].class != 0 || !strings.HasPrefix(words[i].norm, "و") {
+		return
+	}
+	w, month := &words[i], strings.TrimPrefix(words[i].norm, "و")
+	beside := i > 0 && words[i-1].class&isMonth != 0
+	if i+1 < len(words) {
+		next := &words[i+1]
+		beside = beside || next.width == 4 || next.norm == "/" || next.class&(isMonth|isMark) != 0
+	}
+	if beside && arabic.AmbiguousMonth(month) && w.know(month) {
 		w.core, w.and = month, true
 	}
 }

@@ -52,7 +52,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 		if p.Vague || p.depth >= deepest || p.value.unit() > max(r.symbol.unit(), days) {
 			continue
 		}
-		if openEnded(p.value) {
+		if openEnded(p.value) || span && years <= r.symbol.unit() && p.value.anchored() { // إقالته الجمعة بعد عامين في منصبه
 			continue
 		}
 		if span && e.Tense == Past && p.Tense == Future && p.Anchor == db.AnchorPublication { // told, not counted from what is to come
@@ -64,7 +64,7 @@ func (s *scan) refer(e *Expression, r reading, earlier []Expression) {
 		e.refers, e.depth, e.Anchor = i, p.depth+1, db.AnchorExpression
 		return
 	}
-	if r.refers == same || r.refers == following && e.Tense == Past || span {
+	if r.refers == same || r.refers == following && e.Tense == Past || span || r.refers == following && r.symbol.unit() >= years && e.Tense != Future {
 		e.value, e.Anchor = vague{}, db.AnchorExpression
 	}
 }
@@ -143,7 +143,7 @@ func (s *scan) onOccasionOf(first int) bool {
 }
 
 // promising are perfects of what somebody is going to do.
-var promising = wordSet("هدد، هددت، توعد، توعدت، تعهد، تعهدت، وعد، وعدت، اقترح، اقترحت")
+var promising = wordSet("هدد، هددت، توعد، توعدت، تعهد، تعهدت، وعد، وعدت، اقترح، اقترحت، توقع، توقعت، رجح، رجحت")
 
 // promised says whether such a verb governs a date.
 func (s *scan) promised(first int) bool {
@@ -178,6 +178,12 @@ func (s *scan) besideAnother(e *Expression, first int, earlier []Expression) {
 		return
 	}
 	i := len(earlier) - 1
+	if o, ok := e.value.(offset); ok && o.of == days && s.quotedAt(first) {
+		if k := s.spokenOn(e, earlier); k >= 0 {
+			e.refers, e.depth, e.Anchor = k, earlier[k].depth+1, db.AnchorExpression
+			return
+		}
+	}
 	p := &earlier[i]
 	if p.Vague || p.depth >= deepest || p.value.unit() != days || e.Start-p.End > quoted || s.sentenceBetween(p.first, first) {
 		return
@@ -207,6 +213,43 @@ func afterIt(sym symbol) symbol {
 		return v
 	}
 	return sym
+}
+
+// quotedAt says whether word i stands within quotation marks that its line opened.
+func (s *scan) quotedAt(i int) bool {
+	opened := false
+	for k := i - 1; k >= 0 && !s.words[k+1].line && i-k < 4*clauseReach; k-- {
+		switch mark := s.words[k].norm; mark {
+		case "\"":
+			opened = !opened
+		case "«", "“":
+			return true
+		case "»", "”":
+			return opened
+		}
+	}
+	return opened
+}
+
+// spokenOn is the day before a quotation on which somebody spoke (أعلن الوزير الأربعاء … وأضاف "اليوم"), -1 for none. Only a
+// day counted from publication moves its words.
+func (s *scan) spokenOn(e *Expression, earlier []Expression) int {
+	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= near; i-- {
+		p := &earlier[i]
+		v, weekday := p.value.(onWeekday)
+		if !weekday || v.dir != noDirection || p.depth >= deepest || p.Tense != Past {
+			continue
+		}
+		for k := p.first - 1; k >= 0 && p.first-k <= 2*citedWithin && !s.words[k+1].line && !s.words[k].ends(); k-- {
+			if w := &s.words[k]; w.tenseOf() == Past {
+				if w.class&isSaying != 0 {
+					return i
+				}
+				break
+			}
+		}
+	}
+	return -1
 }
 
 func (s *scan) sentenceBetween(from, to int) bool {

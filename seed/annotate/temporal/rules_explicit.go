@@ -19,7 +19,7 @@ var yearRules = []ruleRow{
 	{"year", "تلك السنة", buildSameYear, nil},
 	{"year", "العام الجديد", buildNewYear, nil},
 	{"year-fiscal", "العام|السنة @mark @yyyy / @yyyy:2", buildFiscalYear, nil},
-	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, nil},
+	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, ofTheCalendar},
 	{"year-this", "العام|السنة هذا|هذه", buildThisYear, nil},
 	{"year-this", "العام|السنة", buildThisYear, earlierInIt},
 }
@@ -78,6 +78,7 @@ var monthRules = []ruleRow{
 	{"month-year", "[شهر] @mon [،|من|في|ل] @year", buildMonthIn, nil},
 	{"month-year", "[شهر] @mon [،|من|سنة|/] @yyyy [م|ميلادي]", buildMonthYear, nil},
 	{"month", "[شهر] @mon @mark", buildMonth, nil},
+	{"month", "[شهر] @mon / تشرين|كانون @mark", buildMonth, nil},
 	{"month", "شهر @mon", buildMonth, nil},
 	{"month", "@mon", buildMonth, bareMonth},
 	{"month-year", "شهر @card [،|من|في|ل] @year|@yyyy", buildNumberedMonth, nil},
@@ -87,7 +88,7 @@ var monthRules = []ruleRow{
 	{"month", "ذلك|ذاك الشهر", buildSameMonth, nil},
 	{"month-same", "الشهر ذاته|نفسه|عينه من @year", buildSameMonthOf, nil},
 	{"month-same", "نفس|ذات الشهر من @year", buildSameMonthOf, nil},
-	{"month-this", "هذا الشهر", buildMonthMark, nil},
+	{"month-this", "هذا الشهر", buildMonthMark, ofTheCalendar},
 	{"month-this", "الشهر هذا", buildMonthMark, nil},
 	{"month-hijri", "[شهر] @hmon [من] [عام|سنة] @hy", buildHijriMonthYear, nil},
 	{"month-hijri", "[شهر] @hmon [من] العام|عام|للعام [الهجري] @hy", buildHijriMonthYear, nil},
@@ -142,6 +143,7 @@ const numberedMonth = "شهر @card:2 [@inyear]"
 var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day [من] @month", buildDayMonth, notAName},
 	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
+	{"day-hijri", "[يوم] @day [من] @hmon", buildDayBareMonth, notNil},
 	{"day-month", "@part [يوم] @num [من] @month", buildDayMonth, nil},
 	{"day-month", "[يوم] @num /|- @mon", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
@@ -271,7 +273,7 @@ var bareYearRules = []ruleRow{
 	{"years", "@yyyy &@yyyy:2", buildTwoYears, besideEachOther},
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
-	{"years", "عام|العام|سنة|السنة|الأعوام|السنوات @yyyy -|–|/ @yyyy:2", buildSeason, nil},
+	{"years", "عام|العام|للعام|سنة|السنة|للسنة|الأعوام|السنوات|عامي @yyyy -|–|/ @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
 }
 

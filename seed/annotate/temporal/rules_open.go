@@ -10,7 +10,7 @@ var openRules = []ruleRow{
 	{"until", "حتى|وحتى|لغاية|بحلول [تاريخ] @date", buildUntil, notTheFast},
 	{"until", "الى غاية @date", buildUntil, nil},
 	{"before", "قبل|قبيل [حلول] @date", buildBefore, notTheOneBefore},
-	{"after", "بعد|عقب @date", buildAfter, notTheOneBefore},
+	{"after", "بعد|عقب @date", buildAfter, aTimeAfter},
 }
 
 func buildSince(_ *scan, c *captures) symbol { return onOneSide(c, since) }
@@ -43,6 +43,7 @@ var offsetRules = []ruleRow{
 	{"ago", "@dur مضت|خلت", buildAgo, nil},
 	{"ago", "من @dur", buildAgo, aloneInItsLine},
 	{"since", "منذ [@approx] @dur [تقريبا]", buildSinceAgo, nil},
+	{"vague", "بعد|قبل|منذ [@approx] @dur آخر|أخرى|آخرين|إضافي|إضافية|إضافيين", buildVague, nil},
 	{"after-event", "بعد [@approx] @dur [فقط|تماما|تقريبا|كاملة] من|على|عن", buildAfterEvent, nil},
 	{"after", "بعد [@approx] @dur", buildAfterSpan, notDescribed},
 	{"after", "بعد ذلك ب @dur", buildAfterThat, nil},

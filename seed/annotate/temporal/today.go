@@ -20,6 +20,9 @@ func aDay(s *scan, first, last int) bool {
 	}
 	switch w.core {
 	case "اليوم":
+		if s.ofTheDay(i) {
+			return false
+		}
 		if before.norm == "هذا" && s.namedDay(i) {
 			return false
 		}
@@ -33,13 +36,42 @@ func aDay(s *scan, first, last int) bool {
 	case "امس":
 		return after.core != "الحاجه" && after.core != "حاجه"
 	case "الامس":
-		return !sidesOf[before.core]
+		return !sidesOf[before.core] && s.word(i-2).norm != "غير" // المدينة اليوم غير مدينة الأمس
 	case "بكره", "بكرا":
 		return last >= len(s.words) || after.line || after.token.Kind == arabic.Punct && before.token == nil
 	case "الليله":
-		return before.core != "الف" && before.norm != "في" && !after.isOrdinal() && after.norm != "التي"
+		return before.core != "الف" && before.norm != "في" && !after.isOrdinal() && after.norm != "التي" && (after.line || !describesNight(after))
 	}
 	return true
+}
+
+// describesNight: الليلة السوداء, الليلة الكبيرة are no night of these days; الليلة الماضية has its own rule.
+func describesNight(after *word) bool {
+	return nightNames[after.norm]
+}
+
+var nightNames = wordSet("السوداء، البيضاء، الحمراء، الكبيرة، الظلماء، الواحدة، الأخيرة، العظيمة")
+
+// manyTimes before من اليوم speak of the hours of any day: في أوقات مختلفة من اليوم.
+var manyTimes = wordSet("مختلفة، متفاوتة، متعددة، معينة، محددة، متباعدة، أجزاء، جزء، ساعات، ساعة، ساعتين")
+
+// ofTheDay: ساعات اليوم, خلال اليوم and فترات متفاوتة من اليوم are of any day; إلى هذا اليوم is until now.
+func (s *scan) ofTheDay(i int) bool {
+	w, before := s.word(i), s.word(i-1)
+	if w.line || i == 0 {
+		return false
+	}
+	switch before.norm {
+	case "ساعات", "خلال":
+		return s.word(i+1).class&(isWeekday|isMark) == 0 || s.word(i+1).line
+	case "من":
+		return manyTimes[s.word(i-2).norm]
+	case "بعد": // لا صمت بعد اليوم
+		return s.word(i+1).class&isWeekday == 0 || s.word(i+1).line
+	case "هذا":
+		return s.word(i-2).norm == "الي"
+	}
+	return false
 }
 
 // sidesOf an age: عدو الأمس, حلفاء الأمس.
@@ -208,6 +240,9 @@ func (s *scan) thisAge(i int) bool {
 	}
 	if !w.line {
 		switch {
+		case s.word(i-2).norm == "لا" && i > 1 && !before.imperfect(), // لا أثر اليوم
+			before.norm == "العالم" && s.word(i-2).norm == "في", before.norm == "الا":
+			return true
 		case before.class&(isOne|isMany) != 0 && before.unit == years, // البالغة 8 سنوات اليوم
 			before.norm == "من" && (s.word(i-2).class&(isOne|isMany|isApprox) != 0 && s.word(i-2).unit != days):
 			return true
@@ -232,10 +267,24 @@ func (s *scan) thisAge(i int) bool {
 	switch after.norm {
 	case "لم", "لا":
 		return s.word(i+2).norm == "يعد" || s.word(i+2).norm == "تعد"
-	case "هناك", "هنالك", "لدينا", "اصبحوا", "اصبح", "اصبحت", "بات", "باتت":
+	case "هناك", "هنالك", "لدينا", "اصبحوا", "اصبح", "اصبحت", "بات", "باتت",
+		"غير", "يختلف", "تختلف", "مختلف", "مختلفه", "اقوي", "وتحت":
 		return true
+	case "ايضا":
+		return s.word(i+2).norm == "هناك"
 	}
-	return false
+	return s.isSaid(i) && after.class == 0 && strings.HasPrefix(after.norm, "ن") && len(after.norm) >= 4*2 // "اليوم نواصل حملتنا"
+}
+
+// imperfect says whether a word begins like one: لا يلعب اليوم.
+func (w *word) imperfect() bool {
+	return strings.HasPrefix(w.norm, "ي") || strings.HasPrefix(w.norm, "ت") || strings.HasPrefix(w.norm, "ن")
+}
+
+// isSaid says whether اليوم at word i is the first word of what somebody is quoted with.
+func (s *scan) isSaid(i int) bool {
+	before := s.word(i - 1).norm
+	return opensQuote(before) || before == ":" || before == "ان" || before == "اننا"
 }
 
 // tells says whether a word is a perfect, or is written like one: واليوم جلدت.
@@ -244,7 +293,7 @@ func tells(w *word) bool {
 }
 
 // ageBefore are words after which اليوم is the age.
-var ageBefore = wordSet("وليد، وليدة، وليدي، أما، قضيتنا، عالمنا، حياتنا، مجتمعنا، مجتمعاتنا، شبابنا، واقعنا، منطقتنا، الوضع، والوضع، " +
+var ageBefore = wordSet("أنت، أنتم، نحن، ونحن، فنحن، إننا، لدينا، لديها، لديه، لديهم، القائم، القائمين، السائدون، واقعة، وليد، وليدة، وليدي، أما، قضيتنا، عالمنا، حياتنا، مجتمعنا، مجتمعاتنا، شبابنا، واقعنا، منطقتنا، الوضع، والوضع، " +
 	"المستخدمة، المستخدم، المعروفة، المعروف، الموجودة، الموجود، المتاحة، المتاح، المنتشرة، المنتشر، الحاصلة، الحاصل، الحال، القائمة، السائدة، السائد، بنات، قيادات، بقية، قسم، قيمتها، قيمته، العملة، عددها، عدده، عددهم")
 
 // ourOwn may have an adjective between.
