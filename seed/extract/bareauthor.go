@@ -18,10 +18,28 @@ func (p *page) aloneInHead() {
 		if l.rule != "" || p.doc.Record || len(l.key) < 2 || l.words > aloneWords || l.stopped() {
 			continue
 		}
+		if p.staff(i) {
+			continue
+		}
 		if !p.labelledAuthor(i) && !p.namePlace(i) && !p.fromName(i) {
 			p.datelineLine(i)
 		}
 	}
+}
+
+// staffLabels stand above the names of those who run a paper, on each of its pages.
+var staffLabels = readPhrases("رئيس التحرير، رئيسة التحرير، رئيس التحرير المسؤول، مدير التحرير، رئيس مجلس الإدارة، رئيس الحزب ورئيس مجلس الإدارة، المدير العام، المشرف العام، الناشر، المؤسس")
+
+// staff takes such a label and the name below it.
+func (p *page) staff(i int) bool {
+	if !staffLabels.has(p.lines[i].phrase) || !p.otherTitle(i) {
+		return false
+	}
+	p.lines[i].rule = "site-header"
+	if below := i + 1; below < p.top() && p.lines[below].rule == "" && p.lines[below].words <= 3 && isName(p.lines[below].text) {
+		p.lines[below].rule = "site-header"
+	}
+	return true
 }
 
 // authorLabel is how pages in several languages label the author and what he is:

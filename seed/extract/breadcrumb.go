@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
 )
 
 // crumbRoots are the names of a site's first page.
@@ -29,6 +30,9 @@ func (p *page) breadcrumbs() {
 			continue
 		}
 		w := wordsOf(l.text)
+		if w.holdsDay() {
+			continue // الصفحة الأولى - العدد 512 - 15 يوليو 2021
+		}
 		if steps := crumbSteps(l.text, &w); steps != nil {
 			l.rule = "breadcrumb"
 			p.readSteps(i, steps)
@@ -36,6 +40,16 @@ func (p *page) breadcrumbs() {
 			p.readUnmarked(i, &w, root)
 		}
 	}
+}
+
+// holdsDay reports whether a day with its year stands among the words.
+func (w *words) holdsDay() bool {
+	for i := range w.len() {
+		if p, ok := w.dateAt(i); ok && p.date.Precision == db.PrecisionDay {
+			return true
+		}
+	}
+	return false
 }
 
 // crumbSteps returns the steps of a breadcrumb with marks: it begins at the home

@@ -118,6 +118,10 @@ func (p *page) filedLine(i int) {
 	}
 	// لندن: حريق كبير is a title: a name beside a mere place stands below one.
 	filed := place.found() && outlet.found() && isSure(outlet.text) // بغداد – شفق نيوز – سامي كريم
+	if name.found() && place.found() && isPersonName(name.text) && i+1 < p.top() {
+		_, dated := readPublishedLine(p.lines[i+1].text, p.lines[i+1].words)
+		filed = filed || dated || p.lines[i+1].rule == "published-line"
+	}
 	if !place.found() && !outlet.found() || name.found() && !filed && (!p.otherTitle(i) || !outlet.found() && !p.belowTitle(i)) {
 		return
 	}

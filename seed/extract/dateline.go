@@ -137,7 +137,7 @@ func (w *words) filedFor(i int) (o outlet.Outlet, first, end int, ok bool) {
 }
 
 // ownMarks are the words with which outlets begin their reports that are no names.
-var ownMarks = map[string]string{"وطنيه": "الوكالة الوطنية للإعلام"}
+var ownMarks = map[string]string{"وطنيه": "الوكالة الوطنية للإعلام", "معا": "وكالة معا", "صفا": "وكالة صفا"}
 
 // ownMark reads an outlet's own mark before the first sentence: شفق نيوز/ كشف مصدر,
 // عمون - التقى, وطنية - بيروت - استقبل.

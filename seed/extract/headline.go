@@ -82,6 +82,21 @@ func (p *page) besideDates() {
 	}
 }
 
+// placesAlone takes a city that stands alone right below the page's name or its author.
+func (p *page) placesAlone() {
+	for i := 1; i < p.top(); i++ {
+		l, above := &p.lines[i], p.lines[i-1].rule
+		if l.rule != "" || p.doc.Record || above != "masthead" && above != "byline" || !places.has(l.phrase) || sections.has(l.phrase) || !p.belowTitle(i) ||
+			p.bodyHas(func(l *line) bool { return places.has(l.phrase) }) {
+			continue
+		}
+		l.rule = "byline"
+		if !p.place.found() {
+			p.place = fact{i, p.whole(i)}
+		}
+	}
+}
+
 // aboveDates takes the page's own name above its date, and the author's above that, with
 // what stands between them taken already: a place, the label of the date.
 func (p *page) aboveDates() {

@@ -74,6 +74,7 @@ func newPage(doc read.Document) *page {
 	p.bylines()
 	p.aloneInHead()
 	p.besideDates()
+	p.placesAlone()
 	p.aboveDates()
 	p.authorsAgain()
 	p.findTitle()

@@ -9,7 +9,7 @@ import (
 )
 
 // pictureNote ends the words of a picture: قطار في محطة - صورة أرشيفية, تصوير: سامي كريم.
-var pictureNote = regexp.MustCompile(`(?:\s[-–—|/،]\s*|[،,]\s*)(?:صور[ةه] )?(?:[أا]رشيفي[ةه]|تعبيري[ةه]|توضيحي[ةه]|من ال[أا]رشيف|[أا]رشيف)$|\sتصوير\s?:\s?\S+(?:\s\S+){0,3}$`)
+var pictureNote = regexp.MustCompile(`(?:\s[-–—|/،]\s*|[،,]\s*)(?:صور[ةه] )?(?:[أا]رشيفي[ةه]|تعبيري[ةه]|توضيحي[ةه]|من ال[أا]رشيف|[أا]رشيف)$|\sتصوير\s?:\s?\S+(?:\s\S+){0,3}$|\.\s[أا]رشيف(?:ي[ةه])?$|\s[|/]\s?تصوير\s\S+(?:\s\S+){0,2}$`)
 
 // pictureFrom ends the words of a picture, anywhere on a page, with whose it is:
 // الوفد في المطار صورة من: Sami Karim/AP/picture alliance.
@@ -64,6 +64,9 @@ func (p *page) isPicture(i, end int) bool {
 	}
 	if p.doc.Record || l.words > captionWords {
 		return false
+	}
+	if l.words <= 3 && i > 0 && i+1 < len(p.lines) && p.lines[i-1].rule == "published-line" && p.lines[i+1].rule == "byline" {
+		return true // who is seen, between the date and the author
 	}
 	return p.isOwnedPicture(l) || isScene(l) && p.next(i, 1) >= end
 }

@@ -109,6 +109,10 @@ func (s *lineReader) step() bool {
 	if value, used := dateWords.longest(w.norms[i:]); used > 0 && s.rest == 0 {
 		return s.word(value, used)
 	}
+	if _, used := w.month(i); used > 0 && len(s.line.dates) > 0 && s.rest == 0 {
+		s.i += used // the month once more
+		return true
+	}
 	if s.namesOutlet() {
 		return s.flush() // نشر في باب نات يوم 15 - 07 - 2021
 	}

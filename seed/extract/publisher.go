@@ -86,13 +86,42 @@ func (b *builder) pageClaims() {
 		}
 	}
 	if len(named) != 1 {
-		return
+		again := b.page.namedAgain()
+		if again == "" {
+			return
+		}
+		named = map[string]bool{again: true}
 	}
 	for _, m := range b.page.masthead {
-		if isOutlet(m.text) {
+		if o, _, ok := findOutlet(m.text); ok && named[o.Name] {
 			b.claim(m.text, byPage, db.BasisPrinted, b.page.evidence(m.line, m.piece, "named by the page's head or foot"))
 		}
 	}
+}
+
+// namedAgain is the outlet that the page names on several lines, where it names every other
+// on one alone: partners, whose names run above each page.
+func (p *page) namedAgain() string {
+	lines := map[string]map[int]bool{}
+	for _, m := range p.masthead {
+		if o, _, ok := findOutlet(m.text); ok {
+			if lines[o.Name] == nil {
+				lines[o.Name] = map[int]bool{}
+			}
+			lines[o.Name][m.line] = true
+		}
+	}
+	again := ""
+	for name, on := range lines {
+		switch {
+		case len(on) < 2:
+		case again != "":
+			return ""
+		default:
+			again = name
+		}
+	}
+	return again
 }
 
 // fullerNames drops a bare name that several outlets bear where the page also says which

@@ -49,6 +49,9 @@ func (p *page) findTitle() {
 		if p.strangers[i] {
 			continue // the headline of another report
 		}
+		if l.words < fewestTitleWords && strings.Contains(l.phrase, "#") {
+			continue // 24 . أبوظبي
+		}
 		if name, titled := withoutHonorific(l.text); titled && isName(name) {
 			continue
 		}
