@@ -163,8 +163,11 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	if pred >= 0 && relatives[r.p.Norm[first]] && r.verbAt(pred, first) == temporal.Scheduled && r.over(w.date) {
 		return happening{}, false
 	}
-	if pred > w.last && r.quotedApart(s, pred, w) {
+	if pred > w.last && (r.quotedApart(s, pred, w) || r.joined(pred)) {
 		return happening{}, false
+	}
+	if deed := r.deedAside(pred, w); deed >= 0 {
+		pred = deed
 	}
 	if pred < 0 || !r.datesIt(pred, first, w) || r.reporting(s, pred) || r.nowadays(s, pred, w) {
 		return happening{}, false
@@ -202,7 +205,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	} else {
 		h.last = r.withRelative(s, h)
 	}
-	if relatives[r.p.Norm[h.first]] || h.headed && h.first > s.First && strings.HasPrefix(r.p.Norm[h.first], "ل") && r.attachedAt(h.first) && !r.withoutPreposition(h.first) { // nobody before it that it speaks of
+	if relatives[r.p.Norm[h.first]] || h.headed && h.first > s.First && r.lost(h) { // nobody before it that it speaks of
 		return h, false
 	}
 	if h.headed && h.status != db.StatusDenied && r.headOf(h, postponings) {
@@ -297,7 +300,7 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
 	first, whole := r.unturned(s, first)
-	if !whole || r.beforehand(s, first) || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
+	if !whole || leaning[r.p.Norm[first]] || r.beforehand(s, first) || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)

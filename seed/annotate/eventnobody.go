@@ -14,7 +14,7 @@ var (
 	// seemings say that what follows is a guess.
 	seemings = eventWords("يبدو تبدو يعتقد ويعتقد يظن يرجح ويرجح ويبدو يفترض")
 	// ours are words of the first person, which say nothing without the speaker.
-	ours = eventWords("نحن أنا إنني أنني إني أني لدي لدينا لنا بنا معنا عندنا منا علينا إلينا كنت كنا لست لسنا أجد أعتقد نعتقد لي بي معي عندي عني عنا فينا أريد نريد سأقوم سنقوم")
+	ours = eventWords("نحن أنا إنني أنني إني أني لدي لدينا لنا بنا معنا عندنا منا علينا إلينا كنت كنا لست لسنا أعلم نعلم أظن نظن أعرف نعرف أتوقع نتوقع أجد أعتقد نعتقد لي بي معي عندي عني عنا فينا أريد نريد سأقوم سنقوم")
 	// outlets stand before the name of what printed a statement.
 	outlets = eventWords("صحيفة لصحيفة مجلة لمجلة قناة لقناة وكالة لوكالة موقع لموقع إذاعة لإذاعة شبكة لشبكة تلفزيون لتلفزيون برنامج")
 )
@@ -150,7 +150,7 @@ func (r *eventReader) subjectOf(h happening, noun int) bool {
 // inItsSentence widens a phrase that lacks whoever did what its relative clause tells (كلمة ألقاها أمس, المباراة التي جمعتهما) to its
 // whole sentence: if that is short enough and speaks of no other date.
 func (r *eventReader) inItsSentence(s Sentence, h happening) happening {
-	if !h.headed || h.first == s.First || s.Last-s.First > longestSummary || r.someoneIn(h.first, h.last) || !r.ownerless(h) && !r.ofTwo(h) {
+	if !h.headed || h.first == s.First || s.Last-s.First > longestSummary || !r.lost(h) {
 		return h
 	}
 	for i := s.First; i < h.first; i++ {
@@ -161,6 +161,14 @@ func (r *eventReader) inItsSentence(s Sentence, h happening) happening {
 	h.first, h.last, h.headed = s.First, s.Last, false
 	return h
 }
+
+// lost says whether a phrase lacks whoever did what it tells, or hangs on a preposition that cannot be taken off (باتفاق عاد بمقتضاه).
+func (r *eventReader) lost(h happening) bool {
+	return r.ownerless(h) || r.ofTwo(h) && !r.someoneIn(h.first, h.last) || r.attachedAt(h.first) && !r.withoutPreposition(h.first) && (strings.HasPrefix(r.p.Norm[h.first], "ل") || h.predicate == h.first+1)
+}
+
+// leaning words begin a clause that speaks of somebody named before.
+var leaning = eventWords("لكنه لكنها لكنهم لأنه لأنها ولكنه ولكنها إلا")
 
 // ofTwo says whether a verb has two for its object who are named before: جمعتهما.
 func (r *eventReader) ofTwo(h happening) bool {

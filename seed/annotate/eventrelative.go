@@ -96,6 +96,12 @@ func (r *eventReader) withRelative(s Sentence, h happening) int {
 		return h.last
 	}
 	for i := h.last + 2; i < min(s.Last, h.first+longestSummary); i++ {
+		if r.isComma(i) {
+			if end := r.aside(i, s.Last); end > i {
+				i = end
+				continue
+			}
+		}
 		if r.isComma(i) || r.begins(i, s) {
 			return i
 		}

@@ -128,6 +128,29 @@ func (r *eventReader) quotedApart(s Sentence, predicate int, w when) bool {
 	return false
 }
 
+// joined says whether a verb after its date is joined to an earlier one, which the date dates, if any: …، يوم الثلاثاء وأدى إلى.
+func (r *eventReader) joined(predicate int) bool {
+	norm := r.p.Norm[predicate]
+	return strings.HasPrefix(norm, "و") && !ownWaw[norm] && temporal.VerbOf(withoutAnd(norm)) != temporal.NoVerb
+}
+
+// deedAside is the deed that a month or year dates which stands after بعد or قبل, far from the verb: جاءت المحادثات بعد قمة بين
+// الكوريتين في أبريل; -1 if there is none.
+func (r *eventReader) deedAside(predicate int, w when) int {
+	if predicate < 0 || predicate > w.first || w.date.Date.Precision == db.PrecisionDay || r.verbAt(predicate, predicate) == temporal.NoVerb {
+		return -1
+	}
+	for i := w.first - 1; i > max(predicate+1, w.first-farDeed); i-- {
+		if r.isComma(i) || r.verbAt(i, predicate) != temporal.NoVerb {
+			return -1
+		}
+		if nominalHeads[r.p.Norm[i]] && afterwards[r.p.Norm[i-1]] {
+			return i
+		}
+	}
+	return -1
+}
+
 // deedBefore is the noun of a deed that a date dates although a verb follows: in the clause no verb stands before it, and
 // what follows speaks of the deed (هجوم 22 سبتمبر الذي استهدف عرضا) or goes on to something else (في أعقاب انسحاب بلاده
 // من الاتفاق في مايو، كما تستهدف); -1 if there is none.

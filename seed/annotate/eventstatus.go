@@ -18,6 +18,13 @@ func (r *eventReader) conditional(first, predicate int) bool {
 			}
 		}
 	}
+	if strings.HasPrefix(r.p.Norm[predicate], "فس") || predicate > 0 && r.p.Norm[predicate-1] == "فسوف" { // إذا قرر، فسوف تبدأ
+		for i := r.p.Sentences[r.p.sentenceOf[predicate]].First; i < predicate; i++ {
+			if conditions[r.p.Norm[i]] {
+				return true
+			}
+		}
+	}
 	for i := max(0, first-2); i < predicate; i++ {
 		if norm := r.p.Norm[i]; conditions[norm] || (norm == "ان" || norm == "ما" || norm == "وان") && i+1 < len(r.p.Norm) && r.p.Norm[i+1] == "لم" {
 			return true

@@ -68,7 +68,7 @@ func (r *eventReader) further(s Sentence, h happening, subjectless bool) (first 
 			return h.first, false
 		}
 		if relatives[r.p.Norm[i]] {
-			if turns[withoutAnd(r.p.Norm[h.first])] && r.isComma(h.first-1) { // the relative clause is over: رفض ما التي قدمها، إذ أعلن
+			if r.commaBetween(i, h.first) { // the relative clause is over: رفض الاقتراحات التي قدمها، إذ أعلن
 				continue
 			}
 			return r.antecedent(s, i), true
@@ -176,7 +176,7 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 			stop = i
 			continue
 		}
-		if t.Text == "_" || t.Text == "#" || isDash(t.Text) && r.p.touches(i) && i > s.First && first == i+1 {
+		if t.Text == "_" || t.Text == "#" || isDash(t.Text) && i > s.First && first == i+1 && (r.p.touches(i) || strings.HasPrefix(r.p.Norm[first], "ال") && strings.HasPrefix(r.p.Norm[i-1], "ال")) {
 			continue
 		}
 		if open := r.bracket(s, i); isClosing(t.Text) && open > 0 { // الرئيس السابق (76 عاما)، الذي …

@@ -22,7 +22,7 @@ func (r *eventReader) verbAt(i, clauseFirst int) temporal.Verb {
 	if r.readsAsNoun(i, clauseFirst) {
 		return temporal.NoVerb
 	}
-	if i > 0 && relatives[r.p.Norm[i-1]] && doneByHer(norm) {
+	if i > 0 && relatives[r.p.Norm[i-1]] && (doneByHer(norm) || r.surelyDone(i)) {
 		return temporal.Perfect
 	}
 	if norm == "عبر" && !r.expresses(i) {
@@ -59,6 +59,21 @@ func (r *eventReader) readsAsNoun(i, clauseFirst int) bool {
 	}
 	indefinite := !strings.HasPrefix(before, "ال") && !r.covered[i-1] && !arabic.IsStopWord(before) && !r.dated(i-1) && temporal.VerbOf(before) == temporal.NoVerb
 	return homographs[norm] && i > clauseFirst && indefinite && !joining[before] && !turns[before] && !relatives[before]
+}
+
+// surelyDone says whether a word right after a relative pronoun, which no table has, can only be a perfect: no preposition, no article,
+// no pronoun of his (الذي مقره بغداد), no letter of the present.
+func (r *eventReader) surelyDone(i int) bool {
+	norm := r.p.Norm[i]
+	if r.p.Tokens[i].Kind != arabic.Word || len(norm) < 3*2 || temporal.VerbOf(norm) != temporal.NoVerb || arabic.IsStopWord(norm) || statives[norm] || governing[norm] || phraseStops[norm] || withPronouns[norm] || r.dated(i) {
+		return false
+	}
+	for _, first := range [...]string{"ا", "ت", "ي", "ن", "س", "ل", "ب", "م", "و"} {
+		if strings.HasPrefix(norm, first) {
+			return false
+		}
+	}
+	return !strings.HasSuffix(r.p.Tokens[i].Text, "ة") && !strings.HasSuffix(norm, "ه") && !strings.HasSuffix(norm, "ها") && !strings.HasSuffix(norm, "هم")
 }
 
 // expresses says whether عبر is a verb: عبر الوزير عن أسفه. Else it is a preposition.

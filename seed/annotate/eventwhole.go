@@ -65,6 +65,9 @@ func beginsWithWaw(norm string) bool {
 
 // subjectless says whether a clause begins with its verb and nobody who did it follows: انتقل إلى المدينة, هاجموه.
 func (r *eventReader) subjectless(h happening) bool {
+	if leaning[r.p.Norm[h.first]] { // لكنه انتقل
+		return true
+	}
 	for i := h.first; i < h.predicate; i++ {
 		if r.p.Tokens[i].Kind == arabic.Word && !joining[r.p.Norm[i]] && !r.dated(i) && !arabic.IsStopWord(r.p.Norm[i]) && temporal.VerbOf(r.p.Norm[i]) != temporal.Announced {
 			return false
@@ -188,12 +191,40 @@ func (r *eventReader) phraseEnd(h happening) int {
 			depth++
 		case isClosing(t):
 			depth--
-		case depth == 0 && r.isComma(i):
+		case depth == 0 && thens[r.p.Norm[i]]: // … فيجب على الهيئة
 			return i
+		case depth == 0 && r.isComma(i):
+			end := r.aside(i, h.last)
+			if end == i || end+1 >= h.last || !strings.HasPrefix(r.p.Norm[end+1], "و") && !governing[r.p.Norm[end+1]] {
+				return end
+			}
+			i = end
 		}
 	}
 	return h.last
 }
+
+// aside is the comma that closes an aside which another opens: a name or a date between two commas (وزير الخارجية، هوشيار
+// زيباري، ونظيره); the comma itself if it opens none.
+func (r *eventReader) aside(comma, last int) int {
+	i := comma + 1
+	if i < last && !r.covered[i] && !r.dated(i) && !(governing[r.p.Norm[i]] && i+1 < last && r.dated(i+1)) {
+		return comma
+	}
+	for i < last && i <= comma+asideReach {
+		if r.isComma(i) {
+			return i
+		}
+		if !r.covered[i] && !r.dated(i) && !governing[r.p.Norm[i]] {
+			break
+		}
+		i++
+	}
+	return comma
+}
+
+// asideReach is how many words an aside between two commas has at the most.
+const asideReach = 8
 
 func (r *eventReader) isComma(i int) bool {
 	return r.p.Tokens[i].Text == "،" || r.p.Tokens[i].Text == ","
