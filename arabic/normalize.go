@@ -12,9 +12,10 @@ import (
 // matching only: what is shown is always the original.
 
 // AnalyzerVersion numbers the rules of Tokenize, Normalize and Stem together.
-// It rises whenever any of them gives a different answer, because an index
-// built by the old rules can no longer be searched by the new ones.
-const AnalyzerVersion = 1
+// It rises whenever any of them gives a different answer, or archives keep
+// something else of the words, because an index built by the old rules can no
+// longer be searched by the new ones.
+const AnalyzerVersion = 2
 
 const (
 	tatweel   = 'ـ'

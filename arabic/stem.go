@@ -4,7 +4,9 @@ package arabic
 // number, gender and attached pronouns off a word, by tables, and never looks
 // for roots. It goes beyond light10 (Larkey, Ballesteros and Connell 2002) by
 // compound prefixes, by single letters peeled unless the word is known to begin
-// with them, and by pronoun endings.
+// with them, by pronoun endings, and by the alef of derived verbs.
+
+const article = "ال"
 
 // leastStem is how many letters always remain.
 const leastStem = 3
@@ -16,7 +18,7 @@ func Stem(norm string) string {
 	if len(norm) <= leastStem*arabicLetterBytes || !allMainBlock(norm) {
 		return norm
 	}
-	return stripSuffixes(dropTenthAlef(stripPrefixes(norm)))
+	return stripSuffixes(dropVerbAlef(stripPrefixes(norm)))
 }
 
 // allMainBlock reports whether every character of s is one of U+0600–06FF, so
@@ -37,12 +39,12 @@ func allMainBlock(s string) bool {
 // letter of each class in turn: conjunction, preposition or future, and the
 // person of an imperfect verb.
 func stripPrefixes(w string) string {
-	if beginsRadically(w) {
+	if beginsRadically(w) && !isImperfect(w) {
 		return w
 	}
 	for _, p := range articlePrefixes {
 		if longerThan(w, p) && w[:len(p)] == p {
-			return w[len(p):]
+			return w[len(p)-letterOfWord(w, p):]
 		}
 	}
 	for _, class := range prefixLetters {
@@ -51,7 +53,7 @@ func stripPrefixes(w string) string {
 		}
 		next := w[arabicLetterBytes : 2*arabicLetterBytes]
 		if followers, ok := class[w[:arabicLetterBytes]]; ok && (followers == "" || containsLetter(followers, next)) {
-			if beginsRadically(w) {
+			if beginsRadically(w) && !isImperfect(w) {
 				continue
 			}
 			w = w[arabicLetterBytes:]
@@ -60,14 +62,53 @@ func stripPrefixes(w string) string {
 	return w
 }
 
-// dropTenthAlef takes the alef off the tenth verb form, so that استقبل
-// meets يستقبل and تستقبل, which have lost theirs.
-func dropTenthAlef(w string) string {
-	const tenth = "است"
-	if len(w) >= len(tenth)+leastStem*arabicLetterBytes && w[:len(tenth)] == tenth {
+// letterOfWord returns how many bytes at the end of prefix p of w belong to the
+// word: the article of بألمانيا, and the second ل of للجنة.
+func letterOfWord(w, p string) int {
+	switch own := len(p) - len(article); {
+	case p[own:] != article:
+		if keepsLam(w[len(p)-arabicLetterBytes:]) {
+			return arabicLetterBytes
+		}
+	case own > 0 && beginsRadically(w[own:]):
+		return len(article)
+	}
+	return 0
+}
+
+// keepsLam reports whether w is one of doubledLam, perhaps with an ending.
+func keepsLam(w string) bool {
+	const shortest, longest = 3 * arabicLetterBytes, 8 * arabicLetterBytes
+	for n := shortest; n <= min(len(w), longest); n += arabicLetterBytes {
+		if beginsWithLam.has(w[:n]) && (n == len(w) || isEnding(w[n:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropVerbAlef takes the alef off the seventh, eighth and tenth verb forms, so
+// that انسحب, افتتح and استقبل meet ينسحب, تفتتح and يستقبل, which have lost theirs.
+// أنصار and أنقرة are of no such form.
+func dropVerbAlef(w string) string {
+	if len(w) >= 5*arabicLetterBytes && w[:2] == "ا" && isDerivedVerb(w) {
 		return w[arabicLetterBytes:]
 	}
 	return w
+}
+
+// isDerivedVerb reports whether behind its first letter w is written like the
+// seventh, eighth or tenth verb form.
+func isDerivedVerb(w string) bool {
+	if w[4:6] == "ت" {
+		return true
+	}
+	return w[2:4] == "ن" && w[4:6] != "ا" && w[6:8] != "ا" && (len(w) > 5*arabicLetterBytes || w[8:] != "ه")
+}
+
+// isImperfect reports whether w is the imperfect of such a verb.
+func isImperfect(w string) bool {
+	return len(w) >= 5*arabicLetterBytes && (w[:2] == "ي" || w[:2] == "ت") && isDerivedVerb(w) && !isSecondFormNoun(w)
 }
 
 // longerThan reports whether a whole stem remains of w without affix.
@@ -114,9 +155,35 @@ func stripFeminineT(w string) string {
 // beginsRadically reports whether the first letters of w are known to belong to
 // the word: وزير is no و with زير.
 func beginsRadically(w string) bool {
+	if isSecondFormNoun(w) {
+		return true
+	}
 	const shortest, longest = 3 * arabicLetterBytes, 8 * arabicLetterBytes
 	for n := shortest; n <= min(len(w), longest); n += arabicLetterBytes {
-		if whole, ok := radicalBeginnings[w[:n]]; ok && (!whole || n == len(w)) {
+		switch kind, ok := radicalBeginnings[w[:n]]; {
+		case !ok:
+		case n == len(w), kind == anyLetters, kind == endingsOnly && isEnding(w[n:]):
+			return true
+		}
+	}
+	return false
+}
+
+// isSecondFormNoun reports whether w begins like the verbal noun of the second
+// form, تصدير: its ت is no person of a verb. تستعيد, تتيح and تعطيه are verbs.
+func isSecondFormNoun(w string) bool {
+	const t, y = "ت", "ي"
+	return len(w) >= 5*arabicLetterBytes && w[:2] == t && w[6:8] == y && w[8:10] != "ه" &&
+		w[2:4] != t && w[2:6] != "ست" && w[4:6] != "ا"
+}
+
+// isEnding reports whether s is one of the endings that Stem takes off.
+func isEnding(s string) bool {
+	if s == "ت" {
+		return true
+	}
+	for _, ending := range suffixesByLast[s[len(s)-1]] {
+		if s == ending {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@
 //	weight   occurrences, those in the title counted titleWeight times, at most 63
 //	length   of the article, see lengthClass
 //	size     how many characters of occurrences follow
-//	         for each occurrence the distance from the one before, written like row, and a digit of the form's hash
+//	         for each occurrence the distance from the one before, written like row, and a digit of its form
 package db
 
 import (
@@ -31,7 +31,7 @@ const (
 	textPlace = 128
 )
 
-// place is where a word stands in an article, and the hash of its form: other forms of the stem seldom share it.
+// place is where a word stands in an article, and the digit of its form.
 type place struct {
 	at   int32
 	form byte
@@ -68,15 +68,6 @@ func lengthClass(words int) byte {
 	return maxDigit
 }
 
-// formHash gives the digit that tells forms of one stem apart (FNV-1a).
-func formHash(form string) byte {
-	h := uint32(2166136261)
-	for i := 0; i < len(form); i++ {
-		h = (h ^ uint32(form[i])) * 16777619
-	}
-	return byte((h ^ h>>15) & maxDigit)
-}
-
 // articlePostings gives for each stem of an article its posting, and the article's length.
 func articlePostings(row int64, title, text []indexedWord) (map[string]*posting, int) {
 	length := titleWeight*len(title) + len(text)
@@ -89,7 +80,7 @@ func articlePostings(row int64, title, text []indexedWord) (map[string]*posting,
 			all[w.stem] = p
 		}
 		p.weight = min(p.weight+weight, maxDigit)
-		p.places = append(p.places, place{at, formHash(w.form)})
+		p.places = append(p.places, place{at, formDigit(w)})
 	}
 	for i, w := range title {
 		add(w, int32(min(i, maxTitle)), titleWeight)
@@ -160,8 +151,10 @@ type postingList struct {
 type holding struct {
 	row, offset    uint32
 	block          uint16
-	weight, length byte
+	weight, length byte // the length with the bit foreign, where the whole entry is of another spelling
 }
+
+const foreign = 1 << 7
 
 // read takes a block apart. A damaged block ends early.
 func (l *postingList) read(entries string, articles int) {
@@ -216,7 +209,7 @@ func (l *postingList) keep(rows *rowSet) {
 	l.held = slices.DeleteFunc(l.held, func(h holding) bool { return !rows.has(int64(h.row)) })
 }
 
-// join takes in the articles of another list, as if both had been drawn for one stem.
+// join takes in the articles of another list, as if both had been drawn for one stem, its forms as otherSpelling.
 func (l *postingList) join(other *postingList) {
 	first := uint16(len(l.blocks))
 	l.blocks = append(l.blocks, other.blocks...)
@@ -228,11 +221,12 @@ func (l *postingList) join(other *postingList) {
 			joined = append(joined, l.held[i])
 		}
 		if i < len(l.held) && l.held[i].row == o.row { // its places stand in a block of their own
-			both.add(&posting{int64(o.row), min(l.held[i].weight+o.weight, maxDigit), o.length, l.placesWith(other, o.row)})
+			both.add(&posting{int64(o.row), min(l.held[i].weight+o.weight, maxDigit), o.length & maxDigit, l.placesWith(other, o.row)})
 			i++
 			continue
 		}
 		o.block += first
+		o.length |= foreign
 		joined = append(joined, o)
 	}
 	joined = append(joined, l.held[i:]...)
@@ -244,13 +238,27 @@ func (l *postingList) join(other *postingList) {
 
 // placesWith are the places of an article in both lists.
 func (l *postingList) placesWith(other *postingList, row uint32) []place {
-	var places []place
-	for _, list := range []*postingList{l, other} {
-		written, _, _ := list.places(row)
-		places = appendPlaces(places, written)
+	places, _ := l.appendPlacesOf(nil, row)
+	own := len(places)
+	places, _ = other.appendPlacesOf(places, row)
+	for i := own; i < len(places); i++ {
+		places[i].form = otherSpelling
 	}
 	slices.SortFunc(places, func(x, y place) int { return int(x.at - y.at) })
 	return places
+}
+
+// appendPlacesOf reads the places of an article, and gives its length.
+func (l *postingList) appendPlacesOf(dst []place, row uint32) ([]place, byte) {
+	written, h, _ := l.places(row)
+	begin := len(dst)
+	dst = appendPlaces(dst, written)
+	if h.length&foreign != 0 {
+		for i := begin; i < len(dst); i++ {
+			dst[i].form = otherSpelling
+		}
+	}
+	return dst, h.length & maxDigit
 }
 
 // places gives the written places of an article and what else the list knows of it; ok is false where it is not in

@@ -165,12 +165,9 @@ func (r *ranker) gain(row uint32, pairs []pair) float64 {
 	sum := 0.0
 	for i, t := range r.terms {
 		h := &r.held[i]
-		written, held, ok := t.list.places(row)
-		h.places, h.length = h.places[:0], held.length
-		if !ok {
+		if h.places, h.length = t.list.appendPlacesOf(h.places[:0], row); len(h.places) == 0 {
 			continue
 		}
-		h.places = appendPlaces(h.places, written)
 		sum += t.weight * (formGain*r.formShare(t, h) + leadGain*leadShare(h))
 	}
 	for _, p := range pairs {

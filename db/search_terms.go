@@ -16,7 +16,7 @@ import (
 // term is a stem of the query with its posting list.
 type term struct {
 	wanted
-	form   byte    // hash of the form in which the query writes it
+	form   byte    // digit of the form in which the query writes it
 	weight float64 // inverse document frequency
 	wished bool    // a plain word
 	silent bool    // an excluded one
@@ -110,7 +110,7 @@ func (s *search) newTerm(w wanted, use int) bool {
 	if s.byStem[w.stem] != nil {
 		return false
 	}
-	t := &term{wanted: w, form: formHash(w.form), wished: use == wishedWord, silent: use == excludedWord, list: listPool.Get().(*postingList)}
+	t := &term{wanted: w, form: formDigit(w.indexedWord), wished: use == wishedWord, silent: use == excludedWord, list: listPool.Get().(*postingList)}
 	s.byStem[w.stem] = t
 	s.all = append(s.all, t)
 	return true

@@ -362,6 +362,21 @@ func TestSearchRanks(t *testing.T) {
 	}
 }
 
+// Of equals, an article that writes a word as the query does goes before those that write other words of its stem.
+func TestSearchRanksTheVeryForm(t *testing.T) {
+	filler := strings.Repeat("تحدث الناس عن أمور كثيرة في المدينة القديمة. ", 8)
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t, append(found[3:],
+		told("a", "2021-01-01", "خبر البغدادي اليوم", filler),
+		told("b", "2021-01-02", "خبر بغداد اليوم", filler),
+		told("c", "2021-01-03", "خبر بغدادية اليوم", filler),
+	)...), nil)
+	for query, want := range map[string]string{"بغداد": "b", "البغدادي": "a", "بغدادية": "c"} {
+		if got := keysOf(t, a, db.SearchRequest{Query: query}); len(got) != 3 || got[0] != want {
+			t.Errorf("%s: got %v, want three and %s first", query, got, want)
+		}
+	}
+}
+
 // An index that another version of the Arabic analysis built is refused, and rebuilt by the next seeding.
 func TestSearchIndexOfAnotherVersion(t *testing.T) {
 	path := dbtest.MustSeed(t, append(dbtest.Reports(20), found...)...)
