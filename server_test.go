@@ -215,6 +215,15 @@ func TestCommandLine(t *testing.T) {
 	if stdout, _, code = run(t, "", "query", "-db", archive, "{ nothing }"); code != 1 || !strings.Contains(stdout, "BAD_INPUT") {
 		t.Errorf("a wrong query: %d, %s", code, stdout)
 	}
+	corrections := filepath.Join(filepath.Dir(archive), "a.corrections.yaml")
+	if err := os.WriteFile(corrections, []byte("documents:\n  - key: one\n    date: 2021-07-16\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"0 articles added, 1 corrected\n", "0 articles added\n"} {
+		if stdout, _, code = run(t, "", "seed", "-db", archive); code != 0 || !strings.HasSuffix(stdout, want) {
+			t.Errorf("correcting: %d, %q, want %q", code, stdout, want)
+		}
+	}
 	if stdout, _, code = run(t, "", "remove", "-db", archive, "one"); code != 0 || !strings.Contains(stdout, "1 article taken out") {
 		t.Errorf("remove: %d, %s", code, stdout)
 	}
@@ -284,6 +293,9 @@ func TestWrongUsage(t *testing.T) {
 		"ErrServeNone":     {[]string{"serve", "-db", missing}, 1, "there is no archive"},
 		"ErrRemoveNone":    {[]string{"remove", "-db", missing, "a"}, 1, "there is no archive"},
 		"ErrNotOurs":       {[]string{"query", "-db", notOurs, "{ archive { articles } }"}, 1, "not a readable SQLite database"},
+		"ErrFolder":        {[]string{"query", "-db", filepath.Dir(missing), "{ __typename }"}, 1, "an archive is a file"},
+		"ErrSeedFolder":    {[]string{"seed", "-db", filepath.Dir(missing), "server_test.go"}, 1, "an archive is a file"},
+		"ErrNoFolder":      {[]string{"seed", "-db", filepath.Join(missing, "new.db"), "server_test.go"}, 1, "there is no folder"},
 		"ErrFlag":          {[]string{"seed", "-nonsense"}, 2, "-h"},
 		"ErrCommand":       {[]string{"sede"}, 2, "no command"},
 		"ErrNoQuery":       {[]string{"query", "-db", missing}, 2, "one query"},

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -129,6 +130,9 @@ func archiveFlag() cli.Flag {
 // open opens the archive of a command for reading, and says how to make one where there is none.
 func open(c *cli.Command, o db.Options) (*db.Archive, error) {
 	path := c.String("db")
+	if isFolder(path) {
+		return nil, fmt.Errorf("open %q: that is a folder, an archive is a file", path)
+	}
 	a, err := db.Open(path, o)
 	if db.Code(err) == db.CodeNotFound {
 		return nil, fmt.Errorf("%w; `sijill seed -db %s PATH…` makes one", err, path)
@@ -138,6 +142,12 @@ func open(c *cli.Command, o db.Options) (*db.Archive, error) {
 
 // openWriter opens an archive for writing.
 func openWriter(ctx context.Context, path string) (*db.Writer, error) {
+	switch folder := filepath.Dir(path); {
+	case isFolder(path):
+		return nil, fmt.Errorf("open %q: that is a folder, an archive is a file", path)
+	case missing(folder):
+		return nil, fmt.Errorf("open %q: there is no folder %q to hold it", path, folder)
+	}
 	w, err := db.OpenWriter(ctx, path)
 	return w, opening(path, err)
 }
@@ -167,6 +177,12 @@ func quoted(names []string) string {
 func missing(path string) bool {
 	_, err := os.Stat(path)
 	return errors.Is(err, fs.ErrNotExist)
+}
+
+// isFolder says that a path is one.
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // terminal says whether what is written to w is read by a person.

@@ -170,7 +170,7 @@ func summary(r seed.Result) string {
 	for _, more := range []struct {
 		count int
 		text  string
-	}{{r.Known, "known already"}, {r.Removed, "left out as removed"}, {r.Rejected, "set aside"}} {
+	}{{r.Known, "known already"}, {r.Corrected, "corrected"}, {r.Removed, "left out as removed"}, {r.Rejected, "set aside"}} {
 		if more.count > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", more.count, more.text))
 		}

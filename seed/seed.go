@@ -61,6 +61,8 @@ type Result struct {
 	Removed  int // articles left out because the user took them out for good
 	Rejected int // documents set aside
 
+	Corrected int // stored articles read again because their correction is new, changed or gone
+
 	// Doubled are keys of articles stored in this run whose text an article of the same key, stored before, has already:
 	// their ids differ by date, source, title or URL, and so both are kept. Sorted.
 	Doubled []string
@@ -79,7 +81,7 @@ func Run(ctx context.Context, w *db.Writer, o Options) (Result, error) {
 	slices.Sort(r.result.Doubled)
 	r.result.Doubled = slices.Compact(r.result.Doubled)
 	corrected, unknown, err := correct(ctx, w, o)
-	r.result.Uncorrected = unknown
+	r.result.Corrected, r.result.Uncorrected = corrected, unknown
 	if err != nil {
 		return r.result, err
 	}
