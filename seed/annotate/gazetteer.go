@@ -67,6 +67,8 @@ func (g *gazetteer) at(p *Part, i int) (e gazEntry, last int, peel uint8, merge 
 		if rest, ok := strings.CutPrefix(norm, row); ok {
 			if e, last = g.from(p, i, rest); last == i+1 && like(row) && ordinary.Has(row[len(row)-2:]+rest) {
 				continue // كسرت, فسرت: verbs, not سرت
+			} else if last == i+1 && e.kind == db.KindOrganization && p.isOneWord(i, rest) {
+				continue // وابل, لفتح: words, not أبل and فتح
 			} else if last > 0 {
 				return e, last, uint8(len(row) / 2), false
 			}
@@ -98,6 +100,47 @@ func (g *gazetteer) from(p *Part, i int, first string) (gazEntry, int) {
 	return gazEntry{}, 0
 }
 
+// isOneWord reports whether a token that may be a proclitic and a short name is an ordinary word: وابل, but not وأبل,
+// whose hamza shows where the name begins.
+func (p *Part) isOneWord(i int, name string) bool {
+	const short = 3 * 2 // bytes
+	return len(name) <= short && ordinary.Has(p.Norm[i]) && !strings.ContainsAny(p.Tokens[i].Text, "أإآ")
+}
+
 // like reports whether a row of proclitics ends in ك or ف, which few places
 // have before them and many verbs begin with.
 func like(row string) bool { return strings.HasSuffix(row, "ك") || strings.HasSuffix(row, "ف") }
+
+// isAdjectiveOfPlace reports whether what may be a place is an adjective here, for it agrees with the noun before it:
+// السلطات السعودية, غارات سورية. After a noun of another kind it is the place: الرئيس السعودية, رئيس سورية.
+func (p *Part) isAdjectiveOfPlace(i int) bool {
+	if !placeAdjectives()[p.Norm[i]] || p.lineStart[i] {
+		return false
+	}
+	k := i - 1
+	if isQuoteMark(p.mark(k)) && !p.lineStart[k] {
+		k--
+	}
+	w := p.wordAt(k)
+	if !p.isArabic(k) || p.lineStart[k+1] || w.any(isCue|isBreak) {
+		return false
+	}
+	n := p.Norm[k]
+	definite := !w.bare || w.merge || strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "بال") || strings.HasPrefix(n, "وال")
+	if definite != strings.HasPrefix(p.Norm[i], "ال") {
+		return false
+	}
+	return hasEnding(n, "ات") || hasEnding(n, "يه") || definite && hasEnding(n, "ه") || isBrokenPlural(w.stem)
+}
+
+// isBrokenPlural reports the shapes of plurals that an adjective in the feminine agrees with: مصادر, صواريخ, أجواء.
+func isBrokenPlural(stem string) bool {
+	r := []rune(stem)
+	switch len(r) {
+	case 5:
+		return r[2] == 'ا' && r[0] != 'ا' && !strings.ContainsRune("اوي", r[1]) || r[0] == 'ا' && r[3] == 'ا'
+	case 6:
+		return r[2] == 'ا' && r[4] == 'ي'
+	}
+	return false
+}

@@ -17,6 +17,9 @@ var outerHeads = sync.OnceValue(func() map[string]bool { return normSet(table("h
 // naturalHeads are those before a place that is known without them.
 var naturalHeads = sync.OnceValue(func() map[string]bool { return normSet(table("heads.txt")["place-natural"]) })
 
+// placeAdjectives are the names of places that are adjectives in the feminine too.
+var placeAdjectives = sync.OnceValue(func() map[string]bool { return normSet(table("heads.txt")["place-adjective"]) })
+
 // common are the institutions that every country has, by head noun or whole.
 var common = sync.OnceValue(func() map[string]bool {
 	h := table("heads.txt")

@@ -1,9 +1,10 @@
 package annotate
 
 import (
+	"strings"
+
 	"sijill/arabic"
 	"sijill/db"
-	"sijill/seed/outlet"
 )
 
 // Organisations: outlets and institutions known by name, and what a head noun
@@ -18,7 +19,7 @@ func (a *reading) named(part int) {
 		if last := a.knownOutlet(p, i); last > 0 {
 			if m := a.propose(part, i, last, db.KindOrganization, byOutlet); m != nil {
 				if peel := p.outletPeel(i); peel > 0 && m.rule == byOutlet {
-					m.form = p.formPeeled(i, last, peel, false)
+					m.form = p.formPeeled(i, last, peel, strings.HasPrefix(p.Norm[i], "لل"))
 					m.key = keyOf(m.form)
 				}
 				i = m.last - 1
@@ -26,7 +27,7 @@ func (a *reading) named(part int) {
 			}
 		}
 		e, last, peel, merge := g.at(p, i)
-		if last > 0 && p.ministry(i) {
+		if last > 0 && (p.ministry(i) || last == i+1 && p.isAdjectiveOfPlace(i)) {
 			last = 0
 		}
 		if head := p.headName(i); head > 0 && last == 0 {
@@ -60,88 +61,9 @@ func (a *reading) named(part int) {
 	}
 }
 
-// knownOutlet returns the token after an outlet's name that begins here, or 0.
-// A name that is an ordinary word too needs quotation marks or its head noun.
-func (a *reading) knownOutlet(p *Part, i int) int {
-	if p.Tokens[i].Kind == arabic.Punct || p.Tokens[i].Kind == arabic.Number {
-		return 0
-	}
-	if end := p.headedOutlet(i); end > 0 {
-		return end
-	}
-	_, used, sure := p.outletAt(i)
-	if used == 0 || !sure && !p.quoted(i, i+used) {
-		return 0
-	}
-	return i + used
-}
-
-// headedOutlet returns the token after a head noun and the outlet's name that
-// follows it, in marks or not, or 0: قناة "الحرة", وكالة رويترز.
-func (p *Part) headedOutlet(i int) int {
-	if kind, head := outlet.Heads[p.words[i].base]; !head || kind == db.SourceSocialNetwork || !p.continues(i+1) {
-		return 0
-	}
-	j := i + 1
-	if isQuoteMark(p.mark(j)) && p.continues(j+1) {
-		j++
-	}
-	o, used, _ := outlet.Longest(p.lineWords(j))
-	if used == 0 || o.Kind == db.SourceSocialNetwork {
-		return 0
-	}
-	if end := j + used; j > i+1 && isQuoteMark(p.mark(end)) {
-		return end + 1
-	}
-	return j + used
-}
-
-// lineWords gives the next normalised words of the line.
-func (p *Part) lineWords(i int) []string {
-	line := i + 1
-	for line < len(p.Tokens) && line < i+6 && !p.lineStart[line] {
-		line++
-	}
-	return p.Norm[i:line]
-}
-
 // ministry reports whether الخارجية stands in a title or after its head noun.
 func (p *Part) ministry(i int) bool {
 	return i > 0 && !p.lineStart[i] && p.Norm[i] == "الخارجيه" && p.words[i-1].any(isHead|isOrgHead)
-}
-
-// outletAt returns the outlet whose name begins at the token, peeling و ل ب and the like.
-func (p *Part) outletAt(i int) (o outlet.Outlet, used int, sure bool) {
-	words := p.lineWords(i)
-	if o, used, sure = outlet.Longest(words); used > 0 {
-		return
-	}
-	w := p.words[i]
-	if w.peel == 0 && len(p.Norm[i]) > 8 {
-		switch p.Norm[i][:2] {
-		case "و", "ل", "ب", "ف":
-			return outlet.Longest(append([]string{p.Norm[i][2:]}, words[1:]...))
-		}
-	}
-	if w.peel > 0 {
-		return outlet.Longest(append([]string{w.base}, words[1:]...))
-	}
-	return
-}
-
-// outletPeel counts the letters of the proclitic before an outlet's name that
-// the tables of words do not know: لرويترز.
-func (p *Part) outletPeel(i int) uint8 {
-	if p.words[i].peel > 0 {
-		return 0
-	}
-	if _, used, _ := outlet.Longest(p.lineWords(i)); used > 0 {
-		return 0
-	}
-	if _, used, _ := p.outletAt(i); used > 0 {
-		return 1
-	}
-	return 0
 }
 
 // quoted reports whether quotation marks stand around the tokens.
