@@ -42,8 +42,29 @@ type Bucket struct {
 	Share *float64
 }
 
-// maxBuckets bounds a histogram: 27 years of days.
-const maxBuckets = 10_000
+// mostBuckets bounds a histogram: 27 years of days, 190 of weeks, 830 of months, 2,000 of years.
+var mostBuckets = map[Interval]int{IntervalDay: 10_000, IntervalWeek: 10_000, IntervalMonth: 10_000, IntervalYear: 2_000}
+
+// MostBuckets is the greatest number of buckets that a histogram of a width can have for a timeline with a filter.
+func MostBuckets(width Interval, f *TimelineFilter) int {
+	most := mostBuckets[width]
+	if f == nil || f.Date == nil || f.Date.From == nil || f.Date.To == nil || f.Date.Match != nil && *f.Date.Match == MatchOverlaps {
+		return most
+	}
+	from, err := time.Parse(Day, *f.Date.From)
+	to, errTo := time.Parse(Day, *f.Date.To)
+	if err != nil || errTo != nil {
+		return most
+	}
+	years := to.Year() - from.Year()
+	within := map[Interval]int{
+		IntervalDay:   int(to.Sub(from).Hours()/24) + 1,
+		IntervalWeek:  int(to.Sub(from).Hours()/24/7) + 2,
+		IntervalMonth: 12*years + int(to.Month()-from.Month()) + 1,
+		IntervalYear:  years + 1,
+	}
+	return max(1, min(most, within[width]))
+}
 
 // tally is how many things have one interval of days.
 type tally struct {
@@ -57,11 +78,12 @@ func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of
 	if err != nil {
 		return nil, err
 	}
-	weekStart, err := a.WeekStart(ctx)
-	if err != nil {
-		return nil, err
+	c := calendar{width: width}
+	if width == IntervalWeek {
+		if c.weekStart, err = shared(ctx, t.ref, "week start", a.WeekStart); err != nil {
+			return nil, err
+		}
 	}
-	c := calendar{width, weekStart}
 	counts, undated := c.count(tallies)
 	buckets, err := c.buckets(counts)
 	if err != nil {
@@ -69,11 +91,14 @@ func (a *Archive) Histogram(ctx context.Context, t *Timeline, width Interval, of
 	}
 	all := counts
 	if t.scope.name != wholeScope.name || t.filter != nil {
-		everything, err := a.tallies(ctx, &Timeline{scope: wholeScope}, of)
+		all, err = shared(ctx, t.ref, "histogram of all "+string(of)+string(width), func(ctx context.Context) (map[string]int, error) {
+			everything, err := a.tallies(ctx, &Timeline{scope: wholeScope}, of)
+			all, _ := c.count(everything)
+			return all, err
+		})
 		if err != nil {
 			return nil, err
 		}
-		all, _ = c.count(everything)
 	}
 	for i := range buckets {
 		if whole := all[*buckets[i].Date.Start]; whole > 0 {
@@ -249,8 +274,8 @@ func (c calendar) buckets(counts map[string]int) ([]Bucket, error) {
 	}
 	var buckets []Bucket
 	for day := begin.Format(Day); day <= days[len(days)-1]; day = begin.Format(Day) {
-		if len(buckets) == maxBuckets {
-			return nil, badInput("the histogram has over %d buckets: its days reach from %s to %s: give the timeline a period (filter: {date: {from, to}}) or ask for a wider interval", maxBuckets, days[0], days[len(days)-1])
+		if most := mostBuckets[c.width]; len(buckets) == most {
+			return nil, badInput("the histogram has over %d buckets: its days reach from %s to %s: give the timeline a period (filter: {date: {from, to}}) or ask for a wider interval", most, days[0], days[len(days)-1])
 		}
 		buckets = append(buckets, Bucket{Date: c.span(begin), Count: counts[day]})
 		begin = c.next(begin)

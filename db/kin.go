@@ -72,6 +72,18 @@ func together[T any](ctx context.Context, r Ref, key string, read func(ctx conte
 	return l.result.(map[int64]T)[r.Row], nil
 }
 
+// shared gives what read finds, reading once for all the kin of the referred row. The key names the reading.
+func shared[T any](ctx context.Context, r Ref, key string, read func(ctx context.Context) (T, error)) (T, error) {
+	return together(ctx, r, key, func(ctx context.Context, rows []int64) (map[int64]T, error) {
+		found, err := read(ctx)
+		all := make(map[int64]T, len(rows))
+		for _, row := range rows {
+			all[row] = found
+		}
+		return all, err
+	})
+}
+
 // jsonList writes rows or names as the JSON array that json_each reads.
 func jsonList[T int64 | string](items []T) string {
 	if len(items) == 0 {

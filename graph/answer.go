@@ -172,7 +172,7 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 
 // tooCostly tells the cost, too, so that the client can see how far over it is.
 func (e *engine) tooCostly(cost int) *answer {
-	fault := Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages.",
+	fault := Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages, or give timelines a period.",
 		cost, e.MaxCost).graphql()
 	return &answer{
 		status: http.StatusBadRequest,

@@ -10,6 +10,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"sijill/db"
 )
 
 const (
@@ -26,7 +28,6 @@ var listSizes = map[string]int{
 	"Article.removed":         100,
 	"ArticlePersonEdge.roles": 10,
 	"Highlight.matches":       10,
-	"Histogram.buckets":       400,
 }
 
 // costCounter counts for one operation.
@@ -34,8 +35,9 @@ type costCounter struct {
 	schema    *ast.Schema
 	doc       *ast.QueryDocument
 	variables map[string]any
-	sizes     map[string]int // of lists that no argument bounds, by Type.field
-	closed    bool           // whether introspection is refused
+	sizes     map[string]int     // of lists that no argument bounds, by Type.field
+	closed    bool               // whether introspection is refused
+	filter    *db.TimelineFilter // of the timeline that is being walked through
 	steps     int
 	fault     *gqlerror.Error
 }
@@ -84,10 +86,15 @@ func (c *costCounter) below(typ *ast.Definition, sets []ast.SelectionSet, page i
 		if n == 0 {
 			continue
 		}
+		outer := c.filter
+		if inside.Name == "Timeline" {
+			c.filter = c.filterOf(group.field)
+		}
 		greatest := 0
 		for _, concrete := range c.concrete(inside) {
 			greatest = max(greatest, c.below(concrete, group.sets, inherited))
 		}
+		c.filter = outer
 		total = min(total+n*(1+greatest), plenty)
 	}
 	return total
@@ -106,6 +113,8 @@ func (c *costCounter) size(parent *ast.Definition, field *ast.Field, page int) (
 	asked, paged := c.pageOf(field)
 	isList := field.Definition.Type.Elem != nil
 	switch {
+	case field.Definition.Type.Name() == "Histogram":
+		return 1, c.bucketsOf(field)
 	case !isList && paged:
 		return 1, asked
 	case !isList:
@@ -175,6 +184,31 @@ func (c *costCounter) argument(field *ast.Field, name string) (any, bool) {
 	}
 	value, err := arg.Value.Value(c.variables)
 	return value, err == nil
+}
+
+// filterOf reads the period from the filter of a timeline.
+func (c *costCounter) filterOf(field *ast.Field) *db.TimelineFilter {
+	value, _ := c.argument(field, "filter")
+	filter, _ := value.(map[string]any)
+	period, _ := filter["date"].(map[string]any)
+	date := &db.DateFilter{}
+	for name, day := range map[string]**string{"from": &date.From, "to": &date.To} {
+		if text, ok := period[name].(string); ok {
+			*day = &text
+		}
+	}
+	if match, ok := period["match"].(string); ok {
+		match := db.DateMatch(match)
+		date.Match = &match
+	}
+	return &db.TimelineFilter{Date: date}
+}
+
+// bucketsOf is the greatest number of buckets that a histogram can have.
+func (c *costCounter) bucketsOf(field *ast.Field) int {
+	width, _ := c.argument(field, "interval")
+	name, _ := width.(string)
+	return db.MostBuckets(db.Interval(name), c.filter)
 }
 
 // listGiven is the length of the list of ids in the arguments: who asks for

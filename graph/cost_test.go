@@ -3,6 +3,7 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"os"
 	"testing"
 
@@ -54,6 +55,84 @@ func TestCost(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestCostOfHistograms: as many buckets as there can be, in a period no more than that has.
+func TestCostOfHistograms(t *testing.T) {
+	a := newArchive(t, 3)
+	h := graph.NewHandler(graph.NewSchema(a.opened), graph.Defaults())
+	const filtered = "query($f: TimelineFilter, $i: Interval!) { timeline(filter: $f) { histogram(interval: $i) { buckets { count } } } }"
+	for _, c := range []struct {
+		name, query, variables string
+		want                   int
+	}{
+		{"Days", "{ timeline { histogram(interval: DAY) { buckets { count } } } }", "", 2 + 10_000},
+		{"Years", "{ timeline { histogram(interval: YEAR) { buckets { count date { edtf } } } } }", "", 2 + 2*2_000},
+		{"OnlyUndated", "{ timeline { histogram(interval: DAY) { undated } } }", "", 2},
+		{"DaysOfAPeriod", `{ timeline(filter: {date: {from: "2021-02-27", to: "2021-03-01"}}) { histogram(interval: DAY) { buckets { count } } } }`, "", 2 + 3},
+		{"WeeksOfAPeriod", filtered, `{"i": "WEEK", "f": {"date": {"from": "2021-01-01", "to": "2021-01-07"}}}`, 2 + 2},
+		{"MonthsOfAPeriod", filtered, `{"i": "MONTH", "f": {"date": {"from": "2020-12-31", "to": "2022-01-01"}}}`, 2 + 14},
+		{"YearsOfAPeriod", filtered, `{"i": "YEAR", "f": {"date": {"from": "2020-12-31", "to": "2022-01-01"}}}`, 2 + 3},
+		{"OpenPeriod", filtered, `{"i": "YEAR", "f": {"date": {"from": "2020-12-31"}}}`, 2 + 2_000},
+		{"PeriodTouched", filtered, `{"i": "YEAR", "f": {"date": {"from": "2020-12-31", "to": "2022-01-01", "match": "OVERLAPS"}}}`, 2 + 2_000},
+		{"PeriodOfTheFirstOnly", `{ a: timeline(filter: {date: {from: "2021-01-01", to: "2021-12-31"}}) { histogram(interval: YEAR) { buckets { count } } }
+			b: timeline { histogram(interval: YEAR) { buckets { count } } } }`, "", 2 + 1 + 2 + 2_000},
+		{"OfPeople", `{ people(first: 2) { nodes { timeline(filter: {date: {from: "2021-01-01", to: "2021-12-31"}}) { histogram(interval: MONTH) { buckets { count } } } } } }`, "", 1 + 2*(1+2+12)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := post(h, c.query, c.variables).graphql(t)
+			if got.code() != "" || got.Extensions.Cost.Requested != c.want {
+				t.Errorf("got %+v, want %d (%v)", got.Extensions.Cost, c.want, got.Errors)
+			}
+		})
+	}
+	tooMany := "{" + repeat(6, "h%d: timeline { histogram(interval: DAY) { buckets { date { edtf } } } } ") + "}"
+	if got := post(h, tooMany, "").graphql(t); got.code() != graph.TooCostly {
+		t.Errorf("six times all days: %+v", got.Errors)
+	}
+}
+
+// TestAnswersHoldNoMoreThanTheirCost counts the objects of answers.
+func TestAnswersHoldNoMoreThanTheirCost(t *testing.T) {
+	a := newArchive(t, 40)
+	h := graph.NewHandler(graph.NewSchema(a.opened), graph.Defaults())
+	for _, query := range []string{
+		"{ timeline { histogram(interval: DAY) { buckets { count date { edtf } } } } }",
+		`{ timeline(filter: {date: {from: "2020-01-05", to: "2020-01-20"}}) { histogram(interval: DAY) { buckets { count date { edtf } } } } }`,
+		`{ timeline(filter: {date: {from: "2020-01-05", to: "2020-02-01"}}) { histogram(interval: WEEK, of: EVENTS) { buckets { count } } events { nodes { id reports { span { start } } } } } }`,
+		"{ articles(first: 30) { edges { node { id published { date { edtf } } people { edges { node { aliases { form } } roles { evidence { text } } } } quotes { nodes { speaker { id } span { start } } } } } } }",
+		"{ people { nodes { timeline { histogram(interval: YEAR, of: MENTIONS) { buckets { count } } } } } }",
+		`{ search(query: "اجتماع") { edges { highlights { matches { start } } node { removed { rule } dates { span { start } } } } facets { people { name } years { name } } } }`,
+		"{ __schema { types { fields { args { type { name } } type { name ofType { name } } } enumValues { name } inputFields { name } } directives { args { name } } } }",
+	} {
+		got := post(h, query, "").graphql(t)
+		if got.code() != "" {
+			t.Fatalf("%s: %+v", query, got.Errors)
+		}
+		var data any
+		if err := json.Unmarshal(got.Data, &data); err != nil {
+			t.Fatal(err)
+		}
+		if n := objects(data) - 1; n > got.Extensions.Cost.Requested || n < 10 {
+			t.Errorf("%d objects for a cost of %d: %s", n, got.Extensions.Cost.Requested, query)
+		}
+	}
+}
+
+// objects counts the objects in an answer, the outermost included.
+func objects(value any) (n int) {
+	switch value := value.(type) {
+	case map[string]any:
+		n = 1
+		for _, inner := range value {
+			n += objects(inner)
+		}
+	case []any:
+		for _, inner := range value {
+			n += objects(inner)
+		}
+	}
+	return n
 }
 
 func TestCostOverTheLimit(t *testing.T) {

@@ -83,6 +83,8 @@ func TestStatementsDoNotGrow(t *testing.T) {
 			coMentions(first: 3) { edges { count node { name } } } } } }`, 10},
 		"timelines": {`query($n: Int) { timeline { events(first: $n) { nodes { summary people { nodes { name timeline { events(first: 2) { nodes { date { edtf } } } } } }
 			reports { sentence article { title publisher { source { name articles(first: 1) { nodes { key } } } } } dateExpression { text } } plan { id } disagreements { values } } } } }`, 10},
+		"histograms of people": {`query($n: Int) { people(first: $n) { nodes { timeline(filter: {date: {from: "2020-01-01", to: "2020-02-09"}}) {
+			weeks: histogram(interval: WEEK) { buckets { share } } days: histogram(interval: DAY, of: EVENTS) { buckets { share } } } } } }`, 6},
 		"evidence": {`query($n: Int) { articles(first: $n) { nodes { published { basis evidence { text article { key } } } publisher { evidence { text } } authors removed { rule } dates { text } events { id } related { score article { title } } } } }`, 13},
 	} {
 		t.Run(name, func(t *testing.T) {

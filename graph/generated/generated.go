@@ -283,7 +283,7 @@ Lists are Relay connections: ` + "`" + `first` + "`" + `/` + "`" + `after` + "`"
 and good for the list and order that gave them. Null without an error at its path means: not known, or not there.
 
 Every error has a sentence in ` + "`" + `message` + "`" + ` and a code in ` + "`" + `extensions.code` + "`" + `: ` + "`" + `BAD_INPUT` + "`" + ` (the request is wrong), ` + "`" + `NOT_FOUND` + "`" + `,
-` + "`" + `TOO_COSTLY` + "`" + ` (ask for smaller pages), ` + "`" + `TIMEOUT` + "`" + `, ` + "`" + `OVERLOADED` + "`" + ` (ask again after ` + "`" + `Retry-After` + "`" + ` seconds), ` + "`" + `INTERNAL` + "`" + `; about HTTP
+` + "`" + `TOO_COSTLY` + "`" + ` (ask for less), ` + "`" + `TIMEOUT` + "`" + `, ` + "`" + `OVERLOADED` + "`" + ` (ask again after ` + "`" + `Retry-After` + "`" + ` seconds), ` + "`" + `INTERNAL` + "`" + `; about HTTP
 ` + "`" + `METHOD_NOT_ALLOWED` + "`" + `, ` + "`" + `NOT_ACCEPTABLE` + "`" + `, ` + "`" + `BODY_TOO_LARGE` + "`" + `, ` + "`" + `UNSUPPORTED_MEDIA_TYPE` + "`" + `; and ` + "`" + `PERSISTED_QUERY_NOT_FOUND` + "`" + `.
 ` + "`" + `extensions.cost` + "`" + ` of an answer tells the greatest number of objects that it could have held, and what is allowed.
 """
@@ -1504,7 +1504,10 @@ type Timeline {
     "The earliest first unless said otherwise."
     orderBy: EventOrder = OLDEST
   ): TimelineEventConnection!
-  "How much there is in each day, week, month or year."
+  """
+  How much there is in each day, week, month or year. Its buckets count in the cost of a query as many as there can be: of
+  a timeline with a period, such as ` + "`" + `timeline(filter: {date: {from: "2021-01-01", to: "2021-12-31"}})` + "`" + `, no more than that has.
+  """
   histogram(
     "The width of a bucket."
     interval: Interval!
@@ -1658,7 +1661,7 @@ enum HistogramSubject {
 
 "Counts over time. Gaps are there, with zero; only intervals lying inside one bucket are counted in it."
 type Histogram {
-  "The buckets from the first to the last that holds anything; empty when none does. At most 10,000."
+  "The buckets from the first to the last that holds anything; empty when none does. At most 10,000, of years 2,000."
   buckets: [Bucket!]!
   "How many have no date, or one that spans several buckets."
   undated: Int!
