@@ -143,3 +143,26 @@ func TestBothSpellingsInOneArticle(t *testing.T) {
 		t.Errorf("got %q, %v", marked(highlights), err)
 	}
 }
+
+// A form that was read once of somebody often named, because a report runs two names together, does not put him before
+// those who are called so.
+func TestSuggestRareForms(t *testing.T) {
+	var reports []db.Report
+	for i := range 150 {
+		reports = append(reports, naming(fmt.Sprintf("k%d", i), "قال ترامب كلمة.", "ترامب"))
+	}
+	reports = append(reports, naming("l", "التقى ترامب ماكرون أمس.", "ترامب ماكرون"), naming("m", "قال ماكرون كلمة.", "ماكرون"),
+		naming("n", "عاد ماكرون.", "ماكرون"))
+	a := withSpellings(t, reports, []string{"ترامب", "ترامب ماكرون"}, []string{"ماكرون"})
+	found, err := a.Suggest(t.Context(), "ماكر", []db.SuggestionKind{db.SuggestPerson}, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, s := range found {
+		got = append(got, fmt.Sprint(s.Name, " ", s.Count))
+	}
+	if want := []string{"ماكرون 2", "ترامب 151"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

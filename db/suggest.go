@@ -30,17 +30,24 @@ type Suggestion struct {
 	Count   int
 }
 
+// lastResorts is the first of the ways to look a name up that are gone only where those before found nothing.
+const lastResorts = 2
+
 // Suggest gives names that begin as typed, those of most articles first. Names that are written so go before names
-// that only sound so: `Kaz` gives الكاظمي, since ظ is written dh and z alike. It fails with CodeBadInput when first
-// is not 1 to 100.
+// that only sound so: `Kaz` gives الكاظمي, since ظ is written dh and z alike. Where nothing begins so, particles fall
+// away (والكاظ), and then Arabic letters, too, are taken as they sound: مكرون gives ماكرون. It fails with CodeBadInput
+// when first is not 1 to 100.
 func (a *Archive) Suggest(ctx context.Context, prefix string, kinds []SuggestionKind, first int) ([]*Suggestion, error) {
 	if err := CheckSize("first", first); err != nil {
 		return nil, err
 	}
 	var out []*Suggestion
 	seen := map[suggested]bool{}
-	for _, typed := range [][]string{writtenAs(prefix), soundsAs(prefix)} {
-		found, err := a.typedAs(ctx, typed, kinds)
+	for i, typed := range []func(string) []string{writtenAs, latinSounds, withoutParticles, sounds} {
+		if i >= lastResorts && len(out) > 0 {
+			break
+		}
+		found, err := a.typedAs(ctx, typed(prefix), kinds)
 		if err != nil {
 			return nil, err
 		}
@@ -111,14 +118,14 @@ func (a *Archive) typedAs(ctx context.Context, prefixes []string, kinds []Sugges
 
 // suggestion reads what a row of the table suggestion points to.
 func (a *Archive) suggestion(ctx context.Context, s suggested) (*Suggestion, error) {
-	text := `SELECT uid, name FROM entity WHERE uid = ?`
+	text := `SELECT uid, name, article_count FROM entity WHERE uid = ?`
 	if s.kind == SuggestSource {
-		text = `SELECT uid, name FROM source WHERE uid = ?`
+		text = `SELECT uid, name, article_count + citation_count FROM source WHERE uid = ?`
 	}
 	var out *Suggestion
 	err := a.each(ctx, func(row scanner) error {
-		out = &Suggestion{Kind: s.kind, Count: s.count}
-		err := row.Scan(&out.ID, &out.Name)
+		out = &Suggestion{Kind: s.kind}
+		err := row.Scan(&out.ID, &out.Name, &out.Count)
 		if s.form != out.Name {
 			out.Matched = &s.form
 		}
@@ -158,14 +165,28 @@ func withoutArticle(word string) string {
 // maxSounds bounds the consonants that one name is looked up by.
 const maxSounds = 8
 
-// soundsAs is how what was typed in Latin letters may sound: '~' and the consonants of its words.
-func soundsAs(text string) []string {
+// withoutParticles is what was typed without the particles that may be written to its first word.
+func withoutParticles(text string) []string {
+	var typed []string
+	for _, split := range arabic.Clitics(arabic.Normalize(text))[1:] {
+		for _, written := range writtenAs(split.Rest) {
+			if !slices.Contains(typed, written) {
+				typed = append(typed, written)
+			}
+		}
+	}
+	return typed
+}
+
+// latinSounds is how what was typed in Latin letters may sound.
+func latinSounds(text string) []string {
 	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 'A' && r <= 'z' }) {
 		return nil
 	}
 	return sounds(text)
 }
 
+// sounds is how a name may sound: '~' and the consonants of its words.
 func sounds(text string) []string {
 	typed := []string{"~"}
 	for i, keys := range arabic.MeetingWords(text) {

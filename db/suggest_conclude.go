@@ -10,6 +10,22 @@ import (
 	"sijill/arabic"
 )
 
+// The names that can be typed, each with the number by which it is sorted: of how many articles name the thing, or,
+// for a form that less than a hundredth of its mentions have, how often it is written. One report that runs two names
+// together does not put the one before all that begin like the other.
+const (
+	entityTypings = `SELECT entity.kind, entity.uid, written.form,
+			CASE WHEN 100 * written.count >= written.mentions THEN entity.article_count ELSE written.count END
+		FROM (SELECT entity_id, form, count, sum(count) OVER (PARTITION BY entity_id) AS mentions FROM entity_form) AS written
+		JOIN entity ON entity.id = written.entity_id
+		UNION SELECT kind, uid, name, article_count FROM entity`
+	sourceTypings = `SELECT 'SOURCE', source.uid, written.form,
+			CASE WHEN 100 * written.count >= written.mentions THEN source.article_count + source.citation_count ELSE written.count END
+		FROM (SELECT source_id, form, count, sum(count) OVER (PARTITION BY source_id) AS mentions FROM source_form) AS written
+		JOIN source ON source.id = written.source_id WHERE source.kind <> 'UNNAMED'
+		UNION SELECT 'SOURCE', uid, name, article_count + citation_count FROM source WHERE kind <> 'UNNAMED'`
+)
+
 // concludeSuggestions replaces the names of the search box.
 func (w *Writer) concludeSuggestions(ctx context.Context) error {
 	var rows []typing
@@ -23,14 +39,7 @@ func (w *Writer) concludeSuggestions(ctx context.Context) error {
 		}
 		return nil
 	}
-	for _, text := range []string{
-		`SELECT entity.kind, entity.uid, entity_form.form, entity.article_count FROM entity_form
-			JOIN entity ON entity.id = entity_form.entity_id
-			UNION SELECT kind, uid, name, article_count FROM entity`,
-		`SELECT 'SOURCE', source.uid, source_form.form, source.article_count + source.citation_count FROM source_form
-			JOIN source ON source.id = source_form.source_id WHERE source.kind <> 'UNNAMED'
-			UNION SELECT 'SOURCE', uid, name, article_count + citation_count FROM source WHERE kind <> 'UNNAMED'`,
-	} {
+	for _, text := range []string{entityTypings, sourceTypings} {
 		if err := w.each(ctx, add, text); err != nil {
 			return err
 		}

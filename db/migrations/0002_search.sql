@@ -51,7 +51,7 @@ CREATE TABLE vocabulary (
 CREATE TABLE suggestion (
   typed TEXT NOT NULL,                   -- folded Arabic or Latin words, or '~' and the consonants of their sounds
   kind  TEXT NOT NULL,
-  count INTEGER NOT NULL,                -- articles that name, publish or cite it
+  count INTEGER NOT NULL,                -- articles that name, publish or cite it; of a rare form, its mentions
   thing TEXT NOT NULL,                   -- id of the entity or source
   form  TEXT NOT NULL,
   PRIMARY KEY (typed, kind, count, thing, form)
