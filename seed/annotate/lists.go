@@ -47,6 +47,9 @@ var eastWords = sync.OnceValue(func() map[string]bool { return normSet(table("na
 // familyPairs are families of two words, the first of which is no name by itself.
 var familyPairs = sync.OnceValue(func() map[string]bool { return normSet(table("names.txt")["family-pair"]) })
 
+// deputies are role nouns of those who speak or act for somebody.
+var deputies = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["deputy"]) })
+
 // generations tell a father from his son: جونيور.
 var generations = sync.OnceValue(func() map[string]bool { return normSet(table("titles.txt")["generation"]) })
 

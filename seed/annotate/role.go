@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"slices"
 	"strings"
 
 	"sijill/db"
@@ -18,7 +19,7 @@ type titleOf struct {
 // facts. The mentions must have their entities by now.
 func (a *reading) roles() {
 	seen := map[int]bool{}
-	for _, t := range a.titles {
+	for n, t := range a.titles {
 		p, head := a.parts[t.part], a.parts[t.part].words[t.first]
 		seen[t.mention] = true
 		if !head.any(isHead|isRank) || head.any(isKin|isHonorific|isBeforeName) && !head.any(isRank) {
@@ -30,6 +31,12 @@ func (a *reading) roles() {
 		}
 		if head.any(isRank) && !head.any(isNoble) && (t.comma || t.role > t.first+2) {
 			continue // الفريق الفرنسي، فلان: a team
+		}
+		if own := p.whoseDeputy(t.title); own >= 0 {
+			if a.titledElsewhere(n, p.words[own].stem) {
+				a.role(p, a.claimed[t.mention], own, t.role)
+			}
+			continue
 		}
 		if first := p.titleBefore(t.first); first >= 0 {
 			a.role(p, a.claimed[t.mention], first, t.first)
@@ -44,6 +51,41 @@ func (a *reading) roles() {
 			a.roleAfter(m)
 		}
 	}
+}
+
+// whoseDeputy returns where the title begins of whom somebody speaks or acts for, where it stands right before a name: of
+// المتحدث باسم الرئيس التركي فلان the reader must know who of the two is named, and it is oftener the president than
+// his spokesman. It returns -1 for all other titles; a comma or a field (لشؤون الإعلام) tells that the deputy is named.
+func (p *Part) whoseDeputy(t title) int {
+	k := t.first + 1
+	switch {
+	case t.comma || !deputies()[p.words[t.first].stem]:
+		return -1
+	case p.words[t.first].any(isHead) && !p.words[t.first].bare: // المتحدث باسم …
+		for k < t.role && !onBehalf[p.Norm[k]] {
+			k++
+		}
+		k++
+	case onBehalf[p.wordNorm(k)]: // متحدث باسم …
+		k++
+	}
+	if k >= t.role || !p.words[k].any(isHead) || p.words[k].any(isLooseHead|isOrgHead) || p.words[k].peel > 0 {
+		return -1
+	}
+	for j := k + 1; j < t.role; j++ {
+		if p.words[j].proc == "ل" || strings.HasPrefix(p.Norm[j], "لل") || p.Norm[j] == "لشوون" {
+			return -1
+		}
+	}
+	return k
+}
+
+// titledElsewhere reports whether another title of the article gives its head to whom the title announces.
+func (a *reading) titledElsewhere(title int, stem string) bool {
+	entity := a.claimed[a.titles[title].mention].entity
+	return slices.ContainsFunc(a.titles, func(t titleOf) bool {
+		return t.first != a.titles[title].first && a.claimed[t.mention].entity == entity && a.parts[t.part].words[t.first].stem == stem
+	})
 }
 
 // titleBefore returns where the title begins that و joins the one at i to, or -1:

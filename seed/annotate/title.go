@@ -169,6 +169,8 @@ func (p *Part) stepMark(t *title, j int) (next int, ok, done bool) {
 				return k + 1, true, true
 			}
 		}
+	case isQuoteMark(m) && t.closed && p.ownedInMarks(j) > 0: // رئيس الاتحاد الدولي "فيفا"
+		return p.ownedInMarks(j), true, true
 	case isQuoteMark(m):
 		if end := p.quotedName(j); end > 0 && (!t.closed || p.words[j-1].any(isOrgHead)) {
 			t.closed = true
@@ -181,6 +183,17 @@ func (p *Part) stepMark(t *title, j int) (next int, ok, done bool) {
 		return j + 1, true, true
 	}
 	return 0, false, true
+}
+
+// ownedInMarks returns the token after an organisation or place in quotation marks that begin at j, or 0.
+func (p *Part) ownedInMarks(j int) int {
+	if !p.continues(j + 1) {
+		return 0
+	}
+	if end := p.ownedEnd(j + 1); end > j+1 && isQuoteMark(p.mark(end)) {
+		return end + 1
+	}
+	return 0
 }
 
 // stepClitic handles a word with و, ل or ب before it.
@@ -246,6 +259,9 @@ func (p *Part) startsName(t *title, j int) bool {
 	}
 	if w.any(isNisba) && p.nameEnd(j) < j+2 {
 		return false
+	}
+	if w.any(isNisba) && !w.bare && !p.words[j-1].bare && p.nameEnd(j) > j+2 && p.nameEnd(j+1) > j+2 && !p.words[j+1].any(isConnector) {
+		return false // الإعلام العربي فلان الفلاني
 	}
 	end := p.nameEnd(j)
 	switch {

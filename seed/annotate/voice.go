@@ -76,11 +76,11 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 	m.strip(p)
 }
 
-// opensRole reports whether a word is a role noun with the article, which no
-// organisation's name begins with: المدير الجهوي للحماية المدنية.
+// opensRole reports whether a word is a role noun, which no organisation's name
+// begins with: المدير الجهوي للحماية المدنية, مستشار الأمن القومي.
 func (p *Part) opensRole(i int) bool {
 	w := p.words[i]
-	return w.any(isHead) && !w.bare && !w.any(isWeakHead|isOrgHead|isOffice)
+	return w.any(isHead) && !w.any(isWeakHead|isOrgHead|isOffice)
 }
 
 // beforeSurname returns where a person's name begins of which the tagger heard
