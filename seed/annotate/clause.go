@@ -72,7 +72,7 @@ func (s *telling) turns(first, k int) bool {
 	}
 	if k+1 < len(p.Tokens) && p.isArabic(k) && (comma || p.Norm[k] == "علي") {
 		pair := p.Norm[k] + " " + p.Norm[k+1]
-		return w.phraseTail[pair] && (pair != "علي حد" || w.asHePutIt[p.wordNorm(k+2)])
+		return w.phraseTail[pair] && (pair != "علي حد" || w.asHePutIt[p.wordNorm(k+2)]) && (pair != "في الوقت" || w.meantime[p.wordNorm(k+2)])
 	}
 	return false
 }

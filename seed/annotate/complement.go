@@ -160,6 +160,8 @@ func (s *telling) explicit(k int) bool {
 	}
 	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
 		return true
+	} else if q := p.quotationAt(max(p.walk(k).tight, k)); p.words[k].any(isHead) && q != nil && p.isSpoken(q) {
+		return true // وتابع وزير الخارجية "…"
 	}
 	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil || p.words[k].any(isUnnamed|isOffice)
 }
@@ -222,8 +224,11 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	if with && k > i+1 && speechWords().governing[p.Norm[k-1]] { // الفريق المعني باليمن
 		with = false
 	}
-	if (n == "علي" || n == "من") && speechWords().governing[p.Norm[k-1]] { // مسؤول مطلع على الملف
+	if (n == "علي" || n == "من") && speechWords().governing[p.Norm[k-1]] || n == "عن" && strings.HasSuffix(p.words[k-1].stem, "مستقل") || k > i+2 && p.Norm[k-2] == "ما" { // مسؤول مطلع على الملف, ما تردد عن
 		own = false
+	}
+	if with && p.at(k) && recognizing[p.words[i].base] {
+		return complement{}, false // اعترف بدولة
 	}
 	if !with && !own {
 		return complement{}, false
@@ -258,6 +263,7 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 			}
 		case c.object && s.afterTime(who.last) > who.last && s.afterTime(who.last) < k && p.isVerbalNoun(s.afterTime(who.last)):
 			return complement{at: who.last, first: s.afterTime(who.last)}, true // أكدت الدولة، الأحد، رفضها …
+		case who.last < k && p.joins(who.last) && p.isArabic(who.last): // الاتحاد والأمم المتحدة
 		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
 			if who.entity < 0 && who.source == nil && !p.at(who.first) || p.words[who.last].any(isBreak) {
 				return complement{}, false
@@ -299,6 +305,9 @@ func (s *telling) thatBehind(k int) int {
 	}
 	return k
 }
+
+// recognizing are the verbs that with a place behind ب say nothing.
+var recognizing = map[string]bool{"اعترف": true, "اعترفت": true, "يعترف": true, "تعترف": true}
 
 // ownPrepositions may follow a participle of saying.
 var ownPrepositions = map[string]bool{"الي": true, "عن": true, "علي": true, "من": true}

@@ -53,7 +53,7 @@ func (s *telling) subjectOf(f, limit int) *speaker {
 		if k >= limit || !p.continues(k) && k > f || p.words[k].peel > 0 && p.words[k].proc != "و" {
 			return nil
 		}
-		who := s.subjectAt(p, k, min(k+longestRelative, limit), nil)
+		who := s.subjectAt(p, k, min(k+longestRelative, limit), s.carried)
 		if !who.known() || who.first != k || who.entity < 0 && who.source == nil && !s.pointsBack(k) {
 			if p.words[f].any(isBreak) && !p.at(f) || !p.words[f].bare || p.at(f) {
 				return nil // no verb stands at f
@@ -158,6 +158,10 @@ func (s *telling) antecedentOf(k int) *speaker {
 		return &speaker{entity: -1, source: s.organizationSource(m), part: p, first: m.first, last: m.last}
 	case m == nil && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0:
 		return s.unnamedAt(p, k, k+1, s.carried)
+	case m == nil && p.words[k].any(isOffice) && !p.words[k].bare:
+		if who := s.officeAt(p, k, k+1, s.carried); who.source != nil {
+			return who
+		}
 	}
 	return nil
 }

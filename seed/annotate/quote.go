@@ -149,6 +149,9 @@ func (s *telling) continued(q *quotation, cueToken int, who *speaker) int {
 	}
 	for {
 		k := q.after()
+		if p.mark(k) == "،" && p.continues(k) && p.continues(k+1) && speechWords().marker[p.Norm[k+1]] && hasPrefix(p.Norm[k+1], "و") {
+			k++ // "…"، وأنه "…"
+		}
 		for n := 0; n < 2 && p.continues(k) && p.isArabic(k) && !p.words[k].any(isCue); n++ {
 			k++
 		}
@@ -256,7 +259,11 @@ func (s *telling) unclaimed(q *quotation) {
 	if s.used[q.open] || p.isName(q) || p.wordCount(q.first, q.last) < 4 {
 		return
 	}
-	alone := p.lineStart[q.open] && (q.after() >= len(p.Tokens) || p.lineStart[q.after()])
+	end := q.after()
+	for p.mark(end) == "." && p.continues(end) {
+		end++
+	}
+	alone := p.lineStart[q.open] && (end >= len(p.Tokens) || p.lineStart[end])
 	if alone && s.isHeading(q) && len(s.waiting) < mostHeadings {
 		s.waiting = append(s.waiting, q)
 		return

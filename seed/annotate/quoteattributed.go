@@ -120,7 +120,7 @@ func (s *telling) according(i int) int {
 	if i-sentence.First > 2*longestTold {
 		return i
 	}
-	if last < sentence.Last && sentence.Last-last <= longestAside && (isAdverbial(p.Norm[last]) || p.namesOutlet(last)) {
+	if last < sentence.Last && sentence.Last-last <= longestAside && (isAdverbial(p.Norm[last]) || speechWords().days[p.Norm[last]] || p.namesOutlet(last)) {
 		last = sentence.Last // … في تصريح لإذاعة
 	}
 	if last < sentence.Last && p.mark(last) == "،" && p.mark(i-1) == "،" && i > sentence.First+leastTold {
@@ -138,10 +138,25 @@ func (s *telling) according(i int) int {
 			return i // somebody else's words, perhaps
 		}
 	}
-	s.report(-1, sentence.First, i, who)
-	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
+	end := i
+	if p.Norm[end-1] == "وذلك" {
+		end--
+	}
+	s.report(-1, sentence.First, end, who)
+	relayed := who.source != nil && isRelayer[who.source.Kind]
+	if relayed && s.tellsOfCarried(i) {
+		return last // the words were another's
+	}
+	before := s.carried
+	s.carry(who, cue{feminine: p.isFeminineSource(who) || relayed}, i)
+	if relayed && before.known() {
+		s.carried.behind = before
+	}
 	return last
 }
+
+// isRelayer are the kinds of sources that pass on what others say.
+var isRelayer = map[db.SourceKind]bool{db.SourceAgency: true, db.SourceOutlet: true, db.SourceBroadcaster: true}
 
 // onTheWordOf returns the office whose own paper is named after a statement that
 // nobody else is known to have made: فصائل هددت بضربات، وذلك بحسب بيان الهيئة.

@@ -173,7 +173,16 @@ func (a *reading) goesOnAs(p *Part, f, last int, carried *speaker) bool {
 	if carried == nil || carried.entity < 0 || f == 0 || !speechWords().going[p.words[f-1].base] {
 		return false
 	}
-	return a.bearers(p, f, last)[carried.entity]
+	w := p.words[f]
+	if a.bearers(p, f, last)[carried.entity] || speechWords().official[w.base] {
+		return true
+	}
+	for _, r := range a.found.Roles { // وأضاف المدرب البرتغالي
+		if words := roleWords(r.Title); r.Entity == carried.entity && !w.bare && len(words) > 0 && words[0] == w.stem && p.onlyAdjectives(f+1, last) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasSomeNation reports whether a role of a person has the adjective of a nation.

@@ -197,7 +197,7 @@ func (s *telling) called(i, m int, c cue) int {
 	if s.afterItsSubject(i) || s.disagrees(i, c) || s.goesOn(i, c) {
 		return f
 	}
-	if k := s.secondPhrase(f, m); k < m {
+	if k := s.secondPhrase(f, m); k < m && !p.joins(k) {
 		return k
 	}
 	if speechWords().document[p.words[f].base] {
@@ -219,6 +219,12 @@ func (s *telling) calledLater(f, m int) int {
 		}
 	}
 	return m
+}
+
+// joins reports whether a word is joined by و to the noun before it: الاتحاد والأمم.
+func (p *Part) joins(k int) bool {
+	proc, _ := wordClitic(p.Norm[k])
+	return hasPrefix(p.words[k].proc, "و") || proc == "و" || hasPrefix(p.Norm[k], "وال") || hasPrefix(p.Norm[k], "و") && p.isNominative(k)
 }
 
 // goesOn reports whether a verb joined by و to what somebody just said may be his

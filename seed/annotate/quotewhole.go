@@ -17,6 +17,7 @@ const (
 	mostOutside  = 2 // words outside the marks of a statement that is direct
 	leastInside  = 5 // of six words, those in the marks of one that is direct
 	insideOfSuch = 6
+	namedInMarks = 7 // words in marks behind a verbal noun that are no name
 )
 
 // report adds a statement that a word of saying or a source opens.
@@ -31,7 +32,8 @@ func (s *telling) report(cueToken, first, end int, who *speaker) bool {
 		inside += p.wordCount(q.first, q.last)
 		s.used[q.open] = true
 	}
-	if all-inside <= mostOutside || inside*insideOfSuch >= all*leastInside {
+	named := inside < namedInMarks && spoken[0].open > first && p.isNobody(first) // إعلان "…": a name
+	if !named && (all-inside <= mostOutside || inside*insideOfSuch >= all*leastInside) {
 		return s.direct(cueToken, spoken, who)
 	}
 	last := spoken[len(spoken)-1]

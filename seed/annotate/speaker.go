@@ -21,7 +21,8 @@ type speaker struct {
 	first, last int
 	feminine    bool
 	plural      bool
-	many        bool // several people: a verb behind them may be plural though the one before them is not
+	behind      *speaker // of one who relays: who spoke before, whom a verb of the other gender means
+	many        bool     // several people: a verb behind them may be plural though the one before them is not
 }
 
 // manyOf reports whether the words of a speaker are a noun of several people.
@@ -131,6 +132,12 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		if next := p.wordAt(f + 1); f+1 < end && w.bare && w.peel == 0 && next.any(isUnnamed) && next.bare && next.peel == 0 && !next.any(isCue) { // ثلاثة مسؤولين
 			return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}
 		}
+		if mediaHeads()[w.base] && end > f+1 && w.peel == 0 { // وسائل إعلام تونسية
+			for end > f+2 && !p.words[end-1].any(isNisba) {
+				end--
+			}
+			return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}
+		}
 		return &speaker{entity: -1, part: p, first: f, last: end}
 	}
 	return nil
@@ -159,6 +166,9 @@ func (a *reading) personAfter(p *Part, f, m int) *mention {
 			if next := a.person(p, who.last); k > f && strings.HasSuffix(p.words[k].proc, "ل") && next != nil && next.first == who.last && next.entity != who.entity && p.words[next.first].peel == 0 {
 				return next // المحامي الخاص لفلان فلان
 			}
+			if k > f && isQuoteMark(p.mark(k-1)) && isQuoteMark(p.mark(who.last)) {
+				return nil // مكتب «فلان وشركاه»
+			}
 			if p.words[k].peel > 0 || k > f && (p.words[f].bare || k == f+1) && p.words[k-1].bare && p.words[k-1].is&^isUnnamed == isOrdinary && p.owner[k-1] == free {
 				return nil // أنصار فلان are not he
 			}
@@ -185,6 +195,11 @@ func (a *reading) personAfter(p *Part, f, m int) *mention {
 func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 	t := p.walk(f)
 	last := min(max(t.tight, f+1), m)
+	for k := f + 2; k < last && p.words[f].bare; k++ { // صحفي هولندي | وزير الخارجية
+		if p.words[k].any(isHead) && p.words[k].bare && p.words[k].peel == 0 && p.words[k-1].any(isNisba) && p.words[k-1].bare {
+			last = k
+		}
+	}
 	s := &speaker{entity: -1, part: p, first: f, last: last}
 	if who := a.behindComma(p, last, m); who != nil {
 		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
@@ -192,6 +207,10 @@ func (a *reading) titleAlone(p *Part, f, m int, carried *speaker) *speaker {
 	if end := p.apposition(last, m); end > last { // a name that nobody else bears
 		s.last = end
 		s.source = a.officeOf(p, f, last)
+		return s
+	}
+	if a.goesOnAs(p, f, last, carried) {
+		s.entity = carried.entity
 		return s
 	}
 	bearers := a.bearers(p, f, last)
@@ -228,6 +247,9 @@ func (a *reading) officeOf(p *Part, f, last int) *db.SourceName {
 		return nil
 	}
 	form := p.form(f, last)
+	if p.words[f].bare && p.words[last-1].bare && p.words[last-1].any(isNisba) {
+		return unnamedSource(form) // صحفي هولندي
+	}
 	return &db.SourceName{Name: form, Form: form, Kind: db.SourceOffice}
 }
 

@@ -131,12 +131,15 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 // الصحيفة البريطانية names no newspaper.
 func (p *Part) onlyAdjectives(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !p.words[k].any(isNisba) {
+		if !p.words[k].any(isNisba) && !official[p.Norm[k]] {
 			return false
 		}
 	}
 	return true
 }
+
+// official are the adjectives of an outlet that belongs to a state.
+var official = map[string]bool{"الرسميه": true, "الرسمي": true, "الحكوميه": true, "الحكومي": true}
 
 // officePhrase returns the token after the words of an office: with the article
 // only adjectives and what ل joins to it belong to it.

@@ -49,6 +49,9 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 		return nil // أعلن الرؤساء التنفيذيون …: somebody else
 	}
 	if s.issues(i) {
+		if m := s.person(p, i-1); m != nil && m.last == i {
+			return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
+		}
 		if main := s.mainSubject(i); main != nil && main.feminine == c.feminine {
 			return main.again(p)
 		}
@@ -59,8 +62,11 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if who, told := s.goesOnWithMain(i, c); told {
 		return who
 	}
-	if s.carried == nil {
-		return nil
+	if s.carried == nil || s.carried.entity < 0 && p.sentenceOf[i] > s.sentence+mostCarried {
+		return nil // somebody else was told of meanwhile
+	}
+	if s.carried.feminine != c.feminine && s.carried.behind != nil {
+		s.carried = s.carried.behind
 	}
 	if many := s.carried.manyOf(); s.carried.feminine != c.feminine && !many || s.carried.plural != c.plural && !many {
 		return nil
@@ -69,6 +75,8 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	who.feminine, who.plural = c.feminine, c.plural
 	return who
 }
+
+const mostCarried = 3 // sentences over which a body or a source goes on without being named
 
 // issues reports whether a verb says what stands in a paper of its sentence's
 // subject: أصدرت الوزارة بيانا قالت فيه إن.
