@@ -226,17 +226,23 @@ func (p *page) otherTitle(i int) bool {
 	return false
 }
 
+// isAuthor reports whether the head of the page has named an author so.
+func (p *page) isAuthor(name string) bool {
+	key := phraseKey(name)
+	for _, a := range p.authors {
+		if phraseKey(a) == key {
+			return true
+		}
+	}
+	return false
+}
+
 // addAuthor notes an author once.
 func (p *page) addAuthor(name string) {
 	name = strings.Trim(name, " \u00a0:،,-–—|/")
 	key := phraseKey(name)
-	if key == "" || newsrooms.has(key) || len(p.authors) >= 10 {
+	if key == "" || newsrooms.has(key) || len(p.authors) >= 10 || p.isAuthor(name) {
 		return
-	}
-	for _, a := range p.authors {
-		if phraseKey(a) == key {
-			return
-		}
 	}
 	p.authors = append(p.authors, name)
 }
@@ -252,7 +258,7 @@ func (p *page) contributors() {
 				break
 			}
 			l.rule = rule
-			if rule == "contributors" {
+			if rule == "contributors" && !writers.has(l.key[0]) {
 				p.addAuthor(l.text)
 			}
 		}

@@ -56,18 +56,24 @@ var readMore = phraseKey("اقرأ المزيد")
 // commentLines is how far below their number the first comment's date stands.
 const commentLines = 10
 
-// countsComments reports whether line i says how many comments there are, and the
-// first of them, with its date, stands below it.
+// countsComments reports whether comments stand below line i: it says how many there are,
+// or that there are some, and a little below it the first has its date or its age.
 func (p *page) countsComments(i int) bool {
 	l := &p.lines[i]
 	end := i + 4
-	if r := furniture.match(l, tail); r != nil && r.name == "comments" && l.key[len(l.key)-1] == "#" {
-		end = i + commentLines // عدد التعليقات 12
+	if r := furniture.match(l, tail); r != nil && r.name == "comments" {
+		if l.key[len(l.key)-1] == "#" {
+			end = i + commentLines // عدد التعليقات 12
+		}
 	} else if len(l.key) != 2 || l.key[0] != "#" || !strings.HasPrefix(l.key[1], "تعليق") {
 		return false
 	}
 	for j := i + 1; j < min(end, len(p.lines)); j++ {
-		if _, dated := readPublishedLine(p.lines[j].text, p.lines[j].words); dated {
+		below := &p.lines[j]
+		if _, dated := readPublishedLine(below.text, below.words); dated {
+			return true
+		}
+		if r := furniture.match(below, tail); r != nil && r.name == "age" {
 			return true
 		}
 	}
@@ -145,7 +151,7 @@ func (p *page) resumes(i int, k kind) int {
 			return j
 		}
 	}
-	if k == headsLinks && len(paragraphs) > 0 && !p.teasers(i, paragraphs) {
+	if k == headsLinks && len(paragraphs) > 0 && !p.teasers(i, paragraphs) && !p.datedTeasers(i, paragraphs) {
 		return paragraphs[0]
 	}
 	return end
@@ -168,6 +174,25 @@ func goesOn(l *line) bool {
 		return true
 	}
 	return l.words >= 5 && strings.HasSuffix(l.text, ":")
+}
+
+// datedTeasers reports whether each paragraph has a title above it and the date of another
+// report right below, the article its own above the body.
+func (p *page) datedTeasers(i int, paragraphs []int) bool {
+	own := false
+	for j := range p.top() {
+		_, dated := readPublishedLine(p.lines[j].text, p.lines[j].words)
+		own = own || dated
+	}
+	for _, j := range paragraphs {
+		if !own || j < i+2 || j+1 >= len(p.lines) || !p.lines[j-1].titleLike() || p.lines[j].words > teaserWords {
+			return false
+		}
+		if _, dated := readPublishedLine(p.lines[j+1].text, p.lines[j+1].words); !dated {
+			return false
+		}
+	}
+	return true
 }
 
 // A list of teasers has at least this many, none longer than this.

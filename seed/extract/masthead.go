@@ -131,7 +131,7 @@ const sourceWords = 4
 
 // initials are the letters with which editors sign, the agencies they drew on behind
 // them: س.ك/ م.ل (رويترز، د ب أ).
-var initials = regexp.MustCompile(`^\p{Arabic}{1,2}\s?[./]\s?\p{Arabic}{1,2}(?:\s?[./]\s?\p{Arabic}{1,2}){0,4}\.?(?:\s*\([^()]{2,60}\))?$`)
+var initials = regexp.MustCompile(`^\p{Arabic}{1,2}(?:\s\p{Arabic}{1,2})?\s?[./]\s?\p{Arabic}{1,2}(?:\s\p{Arabic}{1,2})?(?:\s?[./]\s?\p{Arabic}{1,2}(?:\s\p{Arabic}{1,2})?){0,4}\.?(?:\s*\([^()]{2,60}\))?$`)
 
 // signature takes a line that credits outlets and agencies and says nothing
 // else: (رويترز), فرانس24/ أ ف ب, المصدر: الجزيرة + وكالات.

@@ -98,6 +98,8 @@ func (p *page) everywhere() {
 			l.rule = "copyright"
 		} else if !p.doc.Record && address.MatchString(l.text) {
 			l.rule = "address"
+		} else if posted.MatchString(l.text) {
+			l.rule = "embedded"
 		} else if !p.doc.Record {
 			p.contentFrom(i)
 		}
@@ -216,7 +218,10 @@ func (p *page) edges() {
 var ownRights = regexp.MustCompile(`^(?:(?:Copyright|حقوق النشر|حقوق الطبع)\s*)?©\s*(?:Copyright\s*)?(?:حقوق النشر\s*)?(?:19|20)\d\d|^Copyright\s.{0,30}(?:19|20)\d\d|^(?:جميع|كل|كافة) (?:ال)?حقوق (?:النشر )?محفوظة`)
 
 // address is a web address and nothing else.
-var address = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
+var address = regexp.MustCompile(`^(?:https?://|www\.|pic\.twitter\.com/)\S+$`)
+
+// posted ends a post of a network, put into an article: — المجلس (@majlis) March 15, 2023.
+var posted = regexp.MustCompile(`^[—–-]\s?.{1,60}\(@\w{2,20}\)\s.{4,30}$`)
 
 // isForeign reports whether a short line at a page's edge has no Arabic letter
 // though the article has: a button, a counter, a script's name.

@@ -26,6 +26,9 @@ func (p *page) publishedLines() {
 			continue
 		}
 		d, ok := readPublishedLine(l.text, l.words)
+		if !ok {
+			d, ok = p.mailLine(i)
+		}
 		if !ok && (p.joinedTitle(i) || p.timeOfDate(i)) {
 			continue
 		}
@@ -35,10 +38,14 @@ func (p *page) publishedLines() {
 		if !ok || d.byline.text != "" && !d.named && countWords(d.byline.text) > 3 {
 			continue
 		}
+		if z == tail && d.byline.text != "" && len(p.published) > 0 && p.isAuthor(d.byline.text) {
+			l.rule = "published-line" // author and date once more
+			continue
+		}
 		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || !p.closes(i)) {
 			continue
 		}
-		if p.doc.Meta.Published != "" && d.dates[0].label == "" {
+		if d.dates[0].label == "" && (p.doc.Meta.Published != "" || i == p.first-1 && p.isChronology()) {
 			continue // a day as a heading, as in chronologies
 		}
 		if z == body {
@@ -50,6 +57,18 @@ func (p *page) publishedLines() {
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
+}
+
+// isChronology reports whether bare days stand between the paragraphs.
+func (p *page) isChronology() bool {
+	for i := p.first + 1; i < p.last; i++ {
+		if l := &p.lines[i]; l.rule == "" && l.words <= 4 {
+			if d, dated := readPublishedLine(l.text, l.words); dated && d.byline.text == "" && d.dates[0].label == "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dateLabel is what a line says of the date below it: published, updated, or nothing.

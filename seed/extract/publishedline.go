@@ -137,13 +137,14 @@ func (s *lineReader) step() bool {
 }
 
 // namesOutlet reports whether the piece before a word of dates is the outlet that published,
-// behind the word that says so.
+// behind the word that says so, or the author behind his.
 func (s *lineReader) namesOutlet() bool {
-	if s.rest == 0 || s.label != "published" || s.line.byline.text != "" {
+	if s.rest == 0 || s.label != "published" && !s.by || s.line.byline.text != "" {
 		return false
 	}
 	value, _ := dateWords.longest(s.w.norms[s.i:])
-	return value == "filler" && isSure(pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.i-1]).text)
+	name := pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.i-1]).text
+	return value == "filler" && (isSure(name) || s.by && isName(name))
 }
 
 // counter reads a bare number, which the word beside it must explain: 120 مشاهدة,
@@ -213,6 +214,9 @@ func (s *lineReader) date(p printed) bool {
 	if len(s.line.dates) == 2 {
 		return false // a list of dates
 	}
+	if s.rest > 0 && s.w.tokens[s.i-1].Kind == arabic.Word && s.w.tokens[s.i-1].End == s.w.tokens[s.i].Start && !s.flush() {
+		return false // سامي كريم15 يوليو 2021: run together
+	}
 	if !s.explained() {
 		return false
 	}
@@ -251,12 +255,11 @@ func (s *lineReader) word(value string, used int) bool {
 	case "byline":
 		s.by = true
 	}
-	zone := value == "filler" && strings.HasSuffix(s.w.norms[s.i], "توقيت")
-	s.i += used
-	if zone { // توقيت القدس: whose clock it is, not where the report is from
-		_, used := places.longest(s.w.norms[s.i:])
-		s.i += used
+	if value == "filler" && strings.HasSuffix(s.w.norms[s.i], "توقيت") { // whose clock it is, not where the report is from
+		_, place := places.longest(s.w.norms[s.i+1:])
+		used = max(used, 1+place)
 	}
+	s.i += used
 	return true
 }
 

@@ -37,3 +37,37 @@ func TestMenuWithoutTitle(t *testing.T) {
 		t.Errorf("text %q", r.Text)
 	}
 }
+
+// A title with the day and the hour run into it; a title that ends with the day it tells of.
+func TestTitleWithItsDate(t *testing.T) {
+	r := page(t, headline+" الخميس 15 يوليو 2021 02:25 م\n"+body)
+	if str(r.Article.Title) != headline || r.Article.Published.Date.EDTF != "2021-07-15" {
+		t.Errorf("title %q, date %s", str(r.Article.Title), r.Article.Published.Date.EDTF)
+	}
+	const told = "البرلمان يحدد موعدا للجلسة الخميس 15 يوليو 2021"
+	if r := page(t, told+"\n"+body); str(r.Article.Title) != told || r.Article.Published.Date.Known() {
+		t.Errorf("title %q, date %s", str(r.Article.Title), r.Article.Published.Date.EDTF)
+	}
+}
+
+// The first day of a chronology is not that of publication.
+func TestChronologyOfAPage(t *testing.T) {
+	days := "15 يوليو 2021\n" + first + "\n16 يوليو 2021\n" + second
+	if r := page(t, headline+"\n"+days); r.Text != days || r.Article.Published.Date.Known() {
+		t.Errorf("date %s, text %q", r.Article.Published.Date.EDTF, r.Text)
+	}
+	if r := page(t, headline+"\n20 يوليو 2021\n"+days); r.Article.Published.Date.EDTF != "2021-07-20" {
+		t.Errorf("date %s, rules %q", r.Article.Published.Date.EDTF, rules(r))
+	}
+}
+
+// A title of three words, where nothing else can be one.
+func TestShortTitle(t *testing.T) {
+	const short = "الموازنة وأسئلة الغد"
+	if r := page(t, "آراء\nسامي كريم\nسامي كريم\nكاتب وصحافي من العراق\n"+short+"\n15 يوليو 2021\n"+body); str(r.Article.Title) != short || str(r.Article.Section) != "آراء" || strings.Join(r.Authors, "|") != "سامي كريم" {
+		t.Errorf("title %q, section %q, authors %q", str(r.Article.Title), str(r.Article.Section), r.Authors)
+	}
+	if r := page(t, headline+"\n"+short+"\n15 يوليو 2021\n"+body); str(r.Article.Title) != headline {
+		t.Errorf("title %q", str(r.Article.Title))
+	}
+}

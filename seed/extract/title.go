@@ -123,10 +123,21 @@ func (p *page) titleWeight(i int) int {
 		weight += dateWeight
 	}
 	// The first line of all may be as short as the titles of columns are.
-	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 || above && p.isFirst(i) && !p.isSectionOver(i) {
+	if l.words >= fewestTitleWords && l.words <= plainTitleWords+2 || above && (p.isFirst(i) && !p.isSectionOver(i) || l.words == fewestTitleWords-1 && p.isOnlyTitle(i)) {
 		weight += lengthWeight
 	}
 	return weight
+}
+
+// isOnlyTitle reports whether nothing else above the body could be the title: the other
+// lines that are left name a section.
+func (p *page) isOnlyTitle(i int) bool {
+	for j := range p.top() {
+		if l := &p.lines[j]; j != i && l.rule == "" && !isSection(l) && l.words > 1 {
+			return false
+		}
+	}
+	return !p.doc.Record
 }
 
 // isSectionOver reports whether a short line begins with a section, and a line of a title's
@@ -243,6 +254,7 @@ func (p *page) setTitle(i int) {
 		p.names(i, piece{rest, at, l.end - l.start})
 	}
 	p.cutCategory(i)
+	p.cutDay(i)
 	p.innerKicker(i)
 }
 
