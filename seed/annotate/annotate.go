@@ -19,13 +19,14 @@ type Options struct {
 // reading is one article while it is being read: its parts, and what the
 // annotators found so far. Each annotator reads what is there and adds its own.
 type reading struct {
-	parts    []*Part
-	claimed  []*mention // as they were found
-	mentions []*mention // the same in order of the text, once grouped
-	titles   []titleOf
-	found    *db.Report
-	voice    namer     // the learned tagger, or nil
-	heard    [][]heard // what it found, by part
+	parts     []*Part
+	claimed   []*mention // as they were found
+	mentions  []*mention // the same in order of the text, once grouped
+	titles    []titleOf
+	found     *db.Report
+	voice     namer           // the learned tagger, or nil
+	heard     [][]heard       // what it found, by part
+	clubNames map[string]bool // the towns whose names are clubs' here
 }
 
 // Annotate fills the Entities, Mentions, Roles, Quotes, Citations, Dates and
@@ -49,6 +50,7 @@ func Annotate(r *db.Report, o Options) {
 // names finds whom and what the parts name, and who is who.
 func (a *reading) names() {
 	a.listen(a.voice)
+	a.clubNames = a.clubs()
 	for n := range a.parts {
 		a.eastAsian(n)
 		a.named(n)

@@ -19,6 +19,10 @@ func (a *reading) narrow(m *mention) {
 	}
 	m.common = a.isCommon(m)
 	first, last := m.first, m.last
+	if p.isClubOfCountry(first, last) {
+		m.tail = 1
+		return
+	}
 	if !outerHeads()[p.words[first].base] || last < first+2 {
 		return
 	}
@@ -32,6 +36,16 @@ func (a *reading) narrow(m *mention) {
 	if first < last && a.standsWithoutHead(p, first, last, m) {
 		m.head, m.tail = first-m.first, m.last-last
 	}
+}
+
+// isClubOfCountry reports whether a club's name has its country's adjective with
+// it: روما الإيطالي. الأهلي السعودي is another club than الأهلي.
+func (p *Part) isClubOfCountry(first, last int) bool {
+	if w := p.words[last-1]; last < first+2 || !w.any(isNisba) || w.bare || !p.words[first].bare {
+		return false
+	}
+	town, _ := p.town(first)
+	return town != "" && last == first+2
 }
 
 // standsWithoutHead reports whether the words are a name without their head

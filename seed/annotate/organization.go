@@ -27,6 +27,9 @@ func (a *reading) named(part int) {
 			}
 		}
 		e, last, peel, merge := g.at(p, i)
+		if last == i+1 && e.kind == db.KindPlace && a.isClub(p, i) {
+			e.kind = db.KindOrganization
+		}
 		if last > 0 && (p.ministry(i) || last == i+1 && p.isAdjectiveOfPlace(i)) {
 			last = 0
 		}

@@ -47,3 +47,23 @@ func TestAdjectivesThatLookLikePlaces(t *testing.T) {
 		})
 	}
 }
+
+// A club that is called by its town is no place, and the town is no club.
+func TestClubsOfTowns(t *testing.T) {
+	tests := []struct {
+		name, text    string
+		clubs, places []string
+	}{
+		{"a player's club", "سجل لاعب ليفربول هدفين، ثم فاز ليفربول بالكأس.", []string{"ليفربول"}, nil},
+		{"an adjective in the masculine", "خسر روما الإيطالي في ذهاب البطولة، وعاد الفريق بعد المباراة.", []string{"روما"}, nil},
+		{"an adjective in the feminine", "وصل الوفد إلى مدينة روما الإيطالية قبل المباراة في البطولة.", nil, []string{"روما"}},
+		{"no club is spoken of", "وقع الحادث أمام محطة في ليفربول أمس، وعاد ليفربول الهدوء.", nil, []string{"ليفربول"}},
+		{"the town beside the club", "سجل لاعب ليفربول هدفين في ليفربول أمس.", []string{"ليفربول"}, []string{"ليفربول"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, names(read(tt.text), db.KindOrganization), tt.clubs)
+			same(t, tt.text, names(read(tt.text), db.KindPlace), tt.places)
+		})
+	}
+}
