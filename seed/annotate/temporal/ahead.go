@@ -37,10 +37,15 @@ func (s *scan) aheadOf(e *Expression, last int) int {
 
 // futureReach tells by the nearest word of the future, before the date or else after it, how surely it lies ahead.
 func (s *scan) futureReach(first, last int) int {
+	after := false // يواجه عقوبة بعد احتفاله في مباراة الجمعة
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
 		if reach := s.futureAt(i); reach > 0 {
+			if after && reach < surelyAhead {
+				return openAhead
+			}
 			return reach
 		}
+		after = after || s.afterADeed(i)
 	}
 	for i := last; i < len(s.words) && i-last < clauseReach && !s.words[i].line && !s.words[i].ends(); i++ {
 		if reach := s.futureAt(i); reach > 0 {
@@ -48,6 +53,16 @@ func (s *scan) futureReach(first, last int) int {
 		}
 	}
 	return matchAhead
+}
+
+// afterADeed says whether word i is a بعد with a noun after it, rather than a length of time or a clause.
+func (s *scan) afterADeed(i int) bool {
+	switch strings.TrimPrefix(s.words[i].norm, "و") {
+	case "بعد", "عقب", "اثر":
+		next := s.word(i + 1)
+		return next.token != nil && next.class&^(isOpenVerb|isPlanNoun|isMeeting|isYearOwner) == 0 && !next.line && next.num < 0
+	}
+	return false
 }
 
 // futureAt is how far ahead a word of the future at word i reaches, 0 for other words.
@@ -84,6 +99,9 @@ func (s *scan) besideWhatIsToCome(first int) bool {
 	fixture, that := false, false
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[i+1].line && !s.words[i].ends(); i-- {
 		w := &s.words[i]
+		if describing[w.norm] {
+			return false
+		}
 		if w.tenseOf() == Past {
 			return fixture || w.class&isDeciding != 0 && !w.line || that && w.class&isSaying != 0 || granting[w.core]
 		}

@@ -80,6 +80,12 @@ func (s *scan) tenseAt(i, first int) Tense {
 		return NoTense // بشكل غير متوقع, مقررة الأمم المتحدة
 	case s.word(i-1).norm == "ان" && s.afterwards(i-2) && w.class&isPresentVerb != 0: // قبل أن يعلن has the time of what it follows
 		return NoTense
+	case s.afterRelative(i) && w.otherImperfect() && first-i <= 2: // الذي ينهي، السبت، مسيرته
+		return Future
+	case w.core == "تعادل" && s.word(i-1).norm == "او": // بفوز أو تعادل
+		return NoTense
+	case describing[w.norm]:
+		return Past
 	case w.core == "تقرر" && i < first-2: // تقرر الخميس, but تقرر تأجيل الجلسة إلى الخميس
 		return Future
 	case w.class&isFutureCue != 0 && s.onceWas(i):
@@ -101,6 +107,9 @@ func (s *scan) tenseAt(i, first int) Tense {
 	}
 	return w.tenseOf()
 }
+
+// describing are participles of what somebody said besides: واصفا محادثات الجمعة بأنها مثمرة.
+var describing = wordSet("واصفا، واصفة، معتبرا، معتبرة، منددا، منددة، منتقدا، منتقدة، معلقا، معلقة، متهما، متهمة، مشيدا، مشيدة")
 
 // reporters are what a مقرر reports to.
 var reporters = wordSet("الأمم، اللجنة، لجنة، الخاص، الخاصة، أممي، أممية")
@@ -194,6 +203,20 @@ func (s *scan) beforeRelative(i, first int) int {
 			return i
 		case "،", ",":
 			return i
+		}
+	}
+	return i
+}
+
+// beforeQuotation goes from the mark that ends a quotation to the one that opens it, within the sentence: what somebody
+// is quoted with does not govern a date outside.
+func (s *scan) beforeQuotation(i int) int {
+	if !closesQuote(s.words[i].norm) {
+		return i
+	}
+	for k := i - 1; k >= 0 && i-k < clauseReach && !s.words[k+1].line; k-- {
+		if opensQuote(s.words[k].norm) {
+			return k
 		}
 	}
 	return i

@@ -150,7 +150,7 @@ var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day من الشهر @ord:2 [@inyear]", buildDayNumberedMonth, nil},
 	{"day", "[يوم] @num [من] @short", buildDayShort, nil},
 	{"day", "[يوم] @ordday من @short", buildDayShort, nil},
-	{"day-same", "@num منه", buildDayOfIt, afterAnother},
+	{"day-same", "@num|@ordday منه", buildDayOfIt, afterAnother},
 	{"month-day-year", "@mon @num ،|, @yyyy", buildMonthDay, nil},
 	{"month-day", "@mon @num", buildMonthDay, atEnd},
 	{"numeric", "[يوم] @numeric", buildNumeric, nil},
@@ -274,6 +274,8 @@ var bareYearRules = []ruleRow{
 	{"years", "أعوام|سنوات @yyyy [و|،] @yyyy:3 &@yyyy:2", buildThreeYears, nil},
 	{"years", "@yyyy -|–|/|ـ @yyyy:2", buildSeason, nil},
 	{"years", "عام|العام|للعام|سنة|السنة|للسنة|الأعوام|السنوات|عامي @yyyy -|–|/ @yyyy:2", buildSeason, nil},
+	{"years", "العام|للعام|السنة|للسنة المالي|المالية [@mark] @yyyy -|–|/ @yyyy:2", buildSeason, nil},
+	{"years", "العام|للعام|السنة|للسنة @mark @yyyy -|– @yyyy:2", buildSeason, nil},
 	{"month-year", "@num / @yyyy", buildMonthSlashYear, nil},
 }
 

@@ -55,7 +55,7 @@ var offsetRules = []ruleRow{
 	{"before-event", "قبل ذلك|ذاك @dur", buildBeforeThat, withPreposition},
 	{"before-event", "قبلها|قبله @dur", buildBeforeThat, withPreposition},
 	{"within", "خلال @dur", buildWithin, announced},
-	{"within", "غضون @dur", buildWithin, announced},
+	{"within", "غضون|ظرف @dur", buildWithin, announced},
 	{"anniversary", "الذكرى [السنوية] @ord", buildAnniversary, onTheDay},
 	{"anniversary", "الذكرى @ord [السنوية]", buildAnniversary, onTheDay},
 	{"anniversary", "الذكرى المئوية [الأولى]", buildCentenary, onTheDay},

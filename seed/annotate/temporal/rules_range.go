@@ -5,6 +5,7 @@ import "time"
 // Dates from one day, month or year to another, and two that stand side by side.
 
 var rangeRules = []ruleRow{
+	{"days", "من|بين @dayof الى|حتى|وحتى @day:2 من الشهر نفسه|ذاته|عينه", buildToSameMonth, nil},
 	{"days", "[من] @day الى|حتى|وحتى|والى|لغاية|ولغاية|-|– @day:2 [من] @month", buildDays, notAName},
 	{"days", "[من] @day الى|حتى|وحتى|-|– @day:2 من شهر|الشهر @card:2|@ord:2 [@inyear]", buildDaysNumbered, nil},
 	{"days", "[من] @num الى|حتى|-|– @num:2 شهر @month", buildDays, nil},
@@ -106,6 +107,26 @@ func buildDaysNumbered(_ *scan, c *captures) symbol {
 		return nil
 	}
 	return onDays(m, c.day[0], c.day[1])
+}
+
+// buildToSameMonth: من 9 شباط حتى 25 من الشهر نفسه.
+func buildToSameMonth(_ *scan, c *captures) symbol {
+	c.dir, c.refers = noDirection, noDirection
+	switch from := c.sym[0].(type) {
+	case cyclic:
+		if from.from == 0 || from.from > c.day[1] {
+			return nil
+		}
+		from.to = c.day[1]
+		return from
+	case fixed:
+		last := from.first + day(c.day[1]-from.first.time().Day())
+		if from.grain != days || last <= from.first || last.month() != from.first.month() {
+			return nil
+		}
+		return fixed{run(from.first, last, days)}
+	}
+	return nil
 }
 
 func buildMonthDays(_ *scan, c *captures) symbol {

@@ -235,7 +235,7 @@ func (s *scan) thisAge(i int) bool {
 	if opensQuote(before.norm) && closesQuote(after.norm) { // برنامج "اليوم"
 		return true
 	}
-	if w.and && after.token != nil && !after.line && !tells(after) && !tells(s.word(i+2)) { // واليوم الوضع مختلف
+	if w.and && after.token != nil && !after.line && (!tells(after) && !tells(s.word(i+2)) || strings.HasSuffix(after.norm, "نا")) { // واليوم الوضع مختلف, واليوم وصلنا إلى ذلك
 		return true
 	}
 	if !w.line {
