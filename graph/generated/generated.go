@@ -790,7 +790,7 @@ type Article implements Node {
   language: String!
   "The title as printed; null where the document prints none."
   title: String
-  "The title, else the opening words of the lede, with … where it goes on; for showing in lists."
+  "The title, else the opening words of the lede; for showing in lists."
   displayTitle: String!
   "The short line printed above the title; null where there is none. Example: ` + "`" + `تسلّم دعوة من واشنطن` + "`" + `."
   kicker: String

@@ -187,7 +187,7 @@ func (b *builder) titleEvidence(e db.Evidence) {
 // displayLength is how long the title for lists may be, in code points.
 const displayLength = 90
 
-// openingWords cuts a paragraph at the last word boundary within displayLength; an ellipsis says that it goes on.
+// openingWords cuts a paragraph at the last word boundary within displayLength.
 func openingWords(s string) string {
 	if utf8.RuneCountInString(s) <= displayLength {
 		return s
@@ -200,7 +200,7 @@ func openingWords(s string) string {
 			break
 		}
 	}
-	return strings.TrimRight(string(runes[:cut]), " \u00a0،,؛:-–(\"«“") + "…"
+	return strings.TrimRight(string(runes[:cut]), " \u00a0،,؛:-–(\"«“")
 }
 
 // places fills section and dateline from lines of their own and from the record.

@@ -182,11 +182,10 @@ func TestTitles(t *testing.T) {
 
 func TestDisplayTitle(t *testing.T) {
 	r := page(t, body)
-	opening, cut := strings.CutSuffix(r.Article.DisplayTitle, "…")
-	if !cut || !strings.HasPrefix(first, opening) || opening == first || strings.HasSuffix(opening, " ") {
-		t.Errorf("got %q, want the opening words of %q and an ellipsis", r.Article.DisplayTitle, first)
+	if got := r.Article.DisplayTitle; !strings.HasPrefix(first, got) || got == first || strings.HasSuffix(got, " ") {
+		t.Errorf("got %q, want the opening words of %q", got, first)
 	}
-	if after := strings.TrimPrefix(first, opening); !strings.HasPrefix(after, " ") && !strings.HasPrefix(after, "،") {
+	if after := strings.TrimPrefix(first, r.Article.DisplayTitle); !strings.HasPrefix(after, " ") && !strings.HasPrefix(after, "،") {
 		t.Errorf("cut within a word before %q", after)
 	}
 	if r := page(t, "جملة قصيرة واحدة هنا."); r.Article.DisplayTitle != "جملة قصيرة واحدة هنا." {
