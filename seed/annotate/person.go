@@ -56,7 +56,7 @@ func (a *reading) titled(part, i int) int {
 			m = a.propose(part, n, end, db.KindPerson, p.titleRule(n, end))
 		}
 	}
-	if m == nil || m.first != n || m.kind != db.KindPerson || m.title != nil {
+	if m == nil || m.first != n || m.kind != db.KindPerson || m.title != nil || m.governed(p) {
 		return i
 	}
 	a.titles = append(a.titles, titleOf{part: part, title: t, mention: int(p.owner[n])})
@@ -79,7 +79,7 @@ func (a *reading) lateTitles() {
 				continue
 			}
 			first := p.afterAddress(t.name)
-			if m := a.person(p, first); m != nil && m.first == first && m.title == nil {
+			if m := a.person(p, first); m != nil && m.first == first && m.title == nil && !m.governed(p) {
 				a.titles = append(a.titles, titleOf{part: n, title: t, mention: int(p.owner[first])})
 				m.title = &t
 			}
@@ -88,6 +88,13 @@ func (a *reading) lateTitles() {
 	slices.SortStableFunc(a.titles, func(x, y titleOf) int {
 		return cmp.Or(cmp.Compare(x.part, y.part), cmp.Compare(x.first, y.first))
 	})
+}
+
+// governed reports whether a proclitic stands before the name, which no title
+// leads to then: المكتب الإعلامي للأعرجي.
+func (m *mention) governed(p *Part) bool {
+	first, _, _ := strings.Cut(m.form, " ")
+	return p.isArabic(m.first) && !strings.HasPrefix(p.Tokens[m.first].Text, first)
 }
 
 // afterAddress returns the token after the ranks and forms of address that stand
