@@ -181,6 +181,9 @@ func withSlips(t *testing.T) *db.Archive {
 	for i := range 3 {
 		reports = append(reports, told(fmt.Sprintf("elect%d", i), "2021-01-05", "اختيار", "انتخب المجلس رئيسا، ومضى الاقترع حزينا، ووصل Smith."))
 	}
+	for i := range 6 {
+		reports = append(reports, told(fmt.Sprintf("ball%d", i), "2021-01-06", "رياضة", "انتهت مباراة كرة السلّة أمس."))
+	}
 	return dbtest.MustOpen(t, dbtest.MustSeed(t, append(reports, told("slip", "2021-01-02", "خبر", "المحافض قال كلمة واحدة."))...), nil)
 }
 
@@ -195,6 +198,10 @@ func TestMisspeltWordsAreFound(t *testing.T) {
 	}{
 		{"BesideAKnownWord", "الكاضمي سيزور", db.SearchStemmed, 12, []string{"الكاضمي"}},
 		{"AndDemandedLikeOthers", "الكاضمي كلمة", db.SearchStemmed, 1, []string{"الكاضمي"}},
+		{"TwoWordsWrittenAsOne", "مباراة كرةالسلة", db.SearchStemmed, 6, []string{"كرةالسلة"}},
+		{"BehindAPreposition", "مباراة فيالسلة", db.SearchStemmed, 6, []string{"فيالسلة"}},
+		{"HalfAWordIsNone", "مباراة كرةزقزق", db.SearchStemmed, 6, []string{"كرةزقزق"}},
+		{"NorIsAWordOfFewArticles", "مباراة وفدازقزق", db.SearchStemmed, 6, []string{"وفدازقزق"}},
 		{"NotAlone", "الكاضمي", db.SearchStemmed, 0, []string{"الكاضمي"}},
 		{"NotBesideOperatorsAlone", "الكاضمي -سيزور title:آخر", db.SearchStemmed, 1, []string{"الكاضمي"}},
 		{"NotInExactMode", "الكاضمي كلمة", db.SearchExact, 2, []string{"الكاضمي"}},
@@ -222,6 +229,8 @@ func TestDidYouMean(t *testing.T) {
 		{"FormThatAFewWrite", "الاقترع", ""},
 		{"LatinNameBesideAnUnknownWord", "Kazemi windmill", ""},
 		{"LatinNameBesideARareWord", "Kazemi Smith", ""},
+		{"TwoWordsWrittenAsOne", "كرةالسلة", "كرة السلة"},
+		{"AsArticlesWriteIt", "مباراه الساله", "مباراه السلة"},
 		{"LettersOfTheOthersAsTyped", "الكاضمي لمّا قِمّة", "الكاظمي لما قمة"},
 		{"LatinWordThatNamesNobody", "windmill سيزور", ""},
 		{"NothingMisspelt", "المحافظ الكاظمي", ""},

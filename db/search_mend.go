@@ -46,6 +46,9 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 			better = word
 		case failed == nil:
 			better, failed = r.archive.mend(ctx, word)
+			if failed == nil && better != word {
+				better, failed = r.archive.asWritten(ctx, better)
+			}
 			mended[word] = better
 		}
 		return better
@@ -140,6 +143,7 @@ func (s *search) mendAbsent(ctx context.Context) error {
 		if better == t.wanted.form {
 			continue
 		}
+		s.plan.mended[t.wanted.form] = better
 		for i, form := range strings.Fields(better) {
 			w := wanted{indexed(form), t.at + i}
 			if arabic.IsStopWord(form) || !s.newTerm(w, wishedWord) {

@@ -19,6 +19,7 @@ type plan struct {
 	shown      shown
 	typed      map[string]string // plain words as they were typed, by their forms
 	otherwise  []spelling        // other spellings of plain words
+	mended     map[string]string // what plain words that no article holds are looked for as, by their forms
 	tree       searchquery.Query
 
 	operators []searchquery.Query // strict conditions, all of which must hold
@@ -42,7 +43,7 @@ type shown struct {
 const maxWished = 400
 
 func newPlan(tree searchquery.Query, mode SearchMode) *plan {
-	p := &plan{mode: mode, tree: tree, typed: map[string]string{}, shown: shown{
+	p := &plan{mode: mode, tree: tree, typed: map[string]string{}, mended: map[string]string{}, shown: shown{
 		stems: map[string]bool{}, forms: map[string]bool{}, weights: map[string]float64{}}}
 	var words []wanted
 	at := 0

@@ -87,9 +87,10 @@ func (s *search) joinSpellings(ctx context.Context) error {
 	return nil
 }
 
-// interpreted is the query as it was understood, names with their other spellings.
+// interpreted is the query as it was understood, names with their other spellings, and words that no article holds with
+// what they were looked for as.
 func (s *search) interpreted() string {
-	if len(s.plan.otherwise) == 0 {
+	if len(s.plan.otherwise) == 0 && len(s.plan.mended) == 0 {
 		return s.plan.tree.String()
 	}
 	children := slices.Clone(searchquery.Children(s.plan.tree))
@@ -104,9 +105,21 @@ func (s *search) interpreted() string {
 				either = append(either, &searchquery.Word{Text: foldWords(o.other), Typed: o.other})
 			}
 		}
+		if mended := s.plan.mended[word.Text]; mended != "" {
+			either = append(either, plainWords(mended))
+		}
 		children[i] = searchquery.Simplify(&searchquery.Or{Children: either})
 	}
 	return searchquery.Simplify(&searchquery.And{Children: children}).String()
+}
+
+// plainWords makes a query of normalised words.
+func plainWords(text string) searchquery.Query {
+	all := &searchquery.And{}
+	for word := range strings.FieldsSeq(text) {
+		all.Children = append(all.Children, &searchquery.Word{Text: word})
+	}
+	return all
 }
 
 // nameWord is a word by which an entity is called.
