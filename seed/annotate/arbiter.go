@@ -39,6 +39,12 @@ func (a *reading) listen(v namer) {
 				if p.words[h.first].base == "ابن" && h.last > h.first+1 && p.afterConnector(h.first, false) == 0 {
 					h.first++ // somebody's son
 				}
+				if p.isToMe(h.first) && h.last > h.first+1 {
+					h.first++
+				}
+				if p.tens(h.last) {
+					h.last++
+				}
 			}
 			a.heard[n] = append(a.heard[n], h)
 		}

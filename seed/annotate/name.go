@@ -54,6 +54,9 @@ func (p *Part) nameEnd(i int) int {
 	if words > 1 && p.hyphenated(j) {
 		j += 2
 	}
+	if words > 1 && p.tens(j) {
+		j++
+	}
 	if j > i+1 && !p.isArabic(j-1) {
 		j--
 	}
@@ -67,6 +70,16 @@ func (p *Part) hashtag(j int) bool {
 		return j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
 	}
 	return p.mark(j) == "_" && p.touches(j) && j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
+}
+
+// tens reports whether the word at j goes on with an ordinal: البابا بندكت السادس عشر.
+func (p *Part) tens(j int) bool {
+	return p.continues(j) && p.Norm[j] == "عشر" && p.words[j-1].any(isOrdinal) && p.owner[j] == free
+}
+
+// isToMe reports whether لي is "to me" after a verb of saying, and no name: قال لي فلان.
+func (p *Part) isToMe(i int) bool {
+	return p.Norm[i] == "لي" && p.continues(i) && i > 0 && p.words[i-1].any(isCue)
 }
 
 // hyphenated reports whether the mark at j ties one more word to a name: تشونغ يوي-يونغ. Known surnames and words on

@@ -15,7 +15,7 @@ import (
 func (a *reading) people(part int) {
 	p := a.parts[part]
 	for i := 0; i < len(p.Tokens); i++ {
-		if !p.isArabic(i) || p.owner[i] != free {
+		if !p.isArabic(i) || p.owner[i] != free || p.isToMe(i) {
 			continue
 		}
 		w := p.words[i]

@@ -58,7 +58,7 @@ func (a *reading) shortForms() {
 				continue
 			}
 			last := p.goesOn(i+1, f.rest)
-			if last == 0 || !p.plausibleShort(i, last) || given[p.Norm[i]] && !a.givenAlone(n, i) {
+			if last == 0 || f.peel > 0 && last == i+1 && p.isOneWord(i, p.Norm[i][2*int(f.peel):]) || !p.plausibleShort(i, last) || given[p.Norm[i]] && !a.givenAlone(n, i) {
 				continue
 			}
 			m := a.propose(n, i, last, db.KindPerson, bySurname)
