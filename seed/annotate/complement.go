@@ -133,6 +133,9 @@ func (p *Part) isOneWithB(k int) bool {
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
 	p := s.p
+	if p.Norm[k] == "ثمه" && k > 0 && strings.HasPrefix(p.Norm[k-1], "ليس") {
+		return true // ليس ثمة is said from its first word on
+	}
 	if p.Norm[k] == "ان" && p.continues(k+1) && p.Norm[k+1] == "لم" {
 		return true // if not
 	}

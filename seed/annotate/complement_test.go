@@ -49,3 +49,32 @@ func TestWhatIsSaid(t *testing.T) {
 		})
 	}
 }
+
+// Views, songs, agencies and bodies led by somebody.
+func TestWhatIsHeldAndSung(t *testing.T) {
+	const pence = "وذكر مايك بنس أن الاتفاق قريب. "
+	const near = "reported مايك بنس | الاتفاق قريب"
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"held to be", "واعتبر مايك بنس القرار خطأ كبيرا.", []string{"reported مايك بنس | القرار خطأ كبيرا"}},
+		{"held by nobody", "واعتبر محمد صلاح أفضل لاعب في البلاد.", nil},
+		{"a song says", `وتقول الأغنية "يا ليل الصب متى غده أقيام الساعة موعده".`, nil},
+		{"there is", "وقالت باربرا ليف، مساعدة الوزير، ثمة حلقة مفقودة في الملف.", []string{"reported باربرا ليف | ثمة حلقة مفقودة في الملف"}},
+		{"there is not", "وقالت باربرا ليف، مساعدة الوزير، ليس ثمة حلقة مفقودة في الملف.", nil},
+		{"a president's administration", "وكانت إدارة دونالد ترامب هددت طهران بفرض عقوبات جديدة.", []string{"reported OFFICE:إدارة دونالد ترامب | طهران بفرض عقوبات جديدة"}},
+		{"a president", "وكان دونالد ترامب هدد طهران بفرض عقوبات جديدة.", []string{"reported دونالد ترامب | طهران بفرض عقوبات جديدة"}},
+		{"a man whose words another body tells", `وذكر الكرملين أن الرئيس رجب طيب أردوغان قال في خطاب اعتذاره: "أريد أن أعبر عن خالص عزائي لأسرة الطيار".`, []string{
+			"direct رجب طيب أردوغان | أريد أن أعبر عن خالص عزائي لأسرة الطيار"}},
+		{"an agency and its state", "وحسب وكالة الأناضول، المملوكة للدولة التركية، قال مايك بنس إن الموعد باق.", []string{"reported مايك بنس | الموعد باق"}},
+		{"another is named in the sentence", pence + "وليست هذه المرة الأولى التي يهاجم فيها دونالد ترامب خصومه، ونفى عدة اتهامات ضده.", []string{near}},
+		{"nobody else is", pence + "وليست هذه المرة الأولى، ونفى عدة اتهامات ضده.", []string{near, "reported مايك بنس | عدة اتهامات ضده"}},
+		{"said this in a place that is named", `وأعلن ذلك في جلسة طويلة بعنوان "المدن القديمة وأهلها اليوم".`, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			same(t, tt.text, quotesOf(read(tt.text)), tt.want)
+		})
+	}
+}

@@ -84,12 +84,12 @@ func addSpeech(l lexiconBuilder) {
 
 // speech is the set of small word lists that quotes and citations look up.
 type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                                                                                                               map[string]bool
-	definite, document, media, attribution, twoWords, citing                                                                                                                                                                map[string]bool
-	statement, accusative, some, sourceVerb, relative, preposition                                                                                                                                                          map[string]bool
-	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                                                                                      map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days, asHePutIt, describing, others, going, opening, turning, plurals, family, standing, anyone, official, paperHead, listing, mediaNoun, stood, meantime map[string]bool
-	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere, many, ofThem, whenever                                  map[string]bool
+	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                                                                                                                        map[string]bool
+	definite, document, media, attribution, twoWords, citing                                                                                                                                                                         map[string]bool
+	statement, accusative, some, sourceVerb, relative, preposition                                                                                                                                                                   map[string]bool
+	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                                                                                               map[string]bool
+	then, governing, manner, owned, goesOn, publishing, pointing, days, asHePutIt, describing, others, going, opening, turning, plurals, family, standing, anyone, official, paperHead, listing, mediaNoun, stood, meantime, artwork map[string]bool
+	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere, many, ofThem, whenever                                           map[string]bool
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -112,7 +112,7 @@ var speechWords = sync.OnceValue(func() *speech {
 		hisOffice: normSet(s["his-office"]), everywhere: normSet(s["everywhere"]),
 		many: normSet(s["many"]), ofThem: normSet(s["of-them"]), whenever: normSet(t["whenever"]), manly: normSet(t["manly"]),
 		told: normSet(s["told"]), asHePutIt: normSet(t["as-he-put-it"]), describing: normSet(t["describing"]),
-		meantime: normSet(t["meantime"]), stood: normSet(t["stood"]), mediaNoun: normSet(s["media-noun"]), paperHead: normSet(s["paper-head"]), listing: normSet(s["listing"]), anyone: normSet(s["anyone"]), official: normSet(s["official"]), standing: normSet(t["standing"]), family: normSet(s["family"]), opening: normSet(t["opening"]), turning: normSet(t["turning"]), plurals: normSet(s["plural"]),
+		artwork: normSet(s["artwork"]), meantime: normSet(t["meantime"]), stood: normSet(t["stood"]), mediaNoun: normSet(s["media-noun"]), paperHead: normSet(s["paper-head"]), listing: normSet(s["listing"]), anyone: normSet(s["anyone"]), official: normSet(s["official"]), standing: normSet(t["standing"]), family: normSet(s["family"]), opening: normSet(t["opening"]), turning: normSet(t["turning"]), plurals: normSet(s["plural"]),
 		others: normSet(s["others"]), going: normSet(t["going-on"]),
 		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
 		networking:  normSet(s["networking"]),

@@ -90,12 +90,17 @@ func (s *telling) read(i int, c cue) int {
 		return next
 	}
 	who := s.speakerOf(i, comp, c)
+	if who.known() && who.last > who.first && speechWords().artwork[p.Norm[who.first]] {
+		return i
+	}
 	if comp.direct != nil {
 		if c.impersonal && !who.known() {
 			return i // تعتبر "جريمة": held to be, by nobody
 		}
 		if !who.known() {
-			who = s.onlyOne(i, c)
+			if who = s.onlyOne(i, c); !who.known() && comp.at > i+farFromVerb && !comp.that {
+				return i // أعلن ذلك في … "…": perhaps a name
+			}
 		}
 		if !s.emit(db.QuoteDirect, i, comp.direct.first, comp.direct.last, who) {
 			return i
@@ -123,6 +128,8 @@ func (s *telling) read(i int, c cue) int {
 	s.carry(who, c, i)
 	return max(end, i+1)
 }
+
+const farFromVerb = 4 // tokens between a verb and the words in marks that nobody is known to say
 
 // silent remembers who is named as the subject of a verb with nothing said
 // after it: وأكد حاكم الولاية ذلك.

@@ -230,6 +230,7 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 	if !p.continues(k) {
 		return i
 	}
+	k = p.behindAside(k)
 	for n := k; n < k+openingOfSpeech && p.continues(n); n++ {
 		if p.words[n].any(isCue) && p.isFinite(n) && !p.words[n].any(isHead|isUnnamed) {
 			return i // يقول مسؤولون: their words
@@ -248,6 +249,20 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 	}
 	s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
 	return max(end, i+1)
+}
+
+// behindAside returns the token after an adjective of the source and its comma, when
+// a verb of saying stands there: وكالة …، المملوكة للدولة، قال …; else k.
+func (p *Part) behindAside(k int) int {
+	if !p.isArabic(k) || p.words[k].bare || p.at(k) {
+		return k
+	}
+	for n := k + 1; n < k+longestSubject && p.continues(n+1); n++ {
+		if p.mark(n) == "،" && p.words[n+1].any(isCue) && p.isFinite(n+1) {
+			return n + 1
+		}
+	}
+	return k
 }
 
 // isFeminineSource reports whether a verb that goes on with a source is feminine,

@@ -25,6 +25,9 @@ func (s *telling) phraseEnd(f, m int) int {
 			return min(k, m)
 		}
 	}
+	if who := s.titledAt(p, k); who != nil && k == f+1 && !definite && who.end() <= m {
+		return who.end() // إدارة الرئيس فلان
+	}
 	for ; k < m && p.continues(k); k++ {
 		w := p.words[k]
 		if q := p.quotationAt(k); q != nil && q.closed && p.wordCount(q.first, q.last) <= longestMarked && !definite {
@@ -122,6 +125,9 @@ func (s *telling) afterItsSubject(i int) bool {
 	}
 	if describes := p.words[i-1]; isImperfect(p.words[i].base) && describes.bare && describes.is == isOrdinary && p.isArabic(i-1) {
 		return true // قرار يدعو الجيش
+	}
+	if who := s.clauseSubject(i); who.known() && who.last == i && (who.source != nil || who.entity >= 0) {
+		return true // وكانت إدارة فلان هددت
 	}
 	m := s.at(p, i-1)
 	if m == nil || s.isGoverned(m) {

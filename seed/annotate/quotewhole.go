@@ -38,9 +38,37 @@ func (s *telling) report(cueToken, first, end int, who *speaker) bool {
 	}
 	last := spoken[len(spoken)-1]
 	if begin := s.ownClause(last, first, end); begin > first && p.wordCount(first, begin) >= 2 {
+		if inner := s.innerSpeaker(first, begin); inner != nil {
+			return s.direct(cueToken, spoken[len(spoken)-1:], inner)
+		}
 		return s.emit(db.QuoteReported, cueToken, first, begin, who) && s.direct(cueToken, spoken[len(spoken)-1:], who.again(p))
 	}
 	return s.emit(db.QuoteReported, cueToken, first, end, who)
+}
+
+// innerSpeaker returns the person who in the words of another says what stands
+// behind their colon: أعلن الديوان أن الرئيس قال في رسالته: "…"; nil where nobody does.
+func (s *telling) innerSpeaker(first, begin int) *speaker {
+	p := s.p
+	if p.mark(begin) != ":" {
+		return nil
+	}
+	for k := begin - 1; k > first && k > begin-longestSubject; k-- {
+		if c, ok := p.cueAt(k); !ok || c.participle || c.thatOnly {
+			continue
+		}
+		m := s.person(p, k-1)
+		if m == nil || m.last != k {
+			if m = s.titledAt(p, k+1); m == nil {
+				m = s.person(p, k+1)
+			}
+		}
+		if m == nil || m.first < first {
+			return nil
+		}
+		return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
+	}
+	return nil
 }
 
 // direct adds stretches in marks as the speaker's own words.

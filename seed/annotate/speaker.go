@@ -114,6 +114,9 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 			return &speaker{entity: -1, source: a.organizationSource(at), part: p, first: f, last: min(p.ministryEnd(f, at.last), max(m, at.last))}
 		}
 	}
+	if o, ok := p.agencyBehind(f); ok && w.peel == 0 && o.last <= m+1 {
+		return &speaker{entity: -1, source: &o.name, part: p, first: f, last: o.last}
+	}
 	switch o, ok := p.outletNear(f); {
 	case ok && w.bare && w.peel == 0 && o.last > f+1 && o.last <= m && speechWords().mediaNoun[p.Norm[f]]:
 		return &speaker{entity: -1, source: &o.name, part: p, first: f, last: o.last}

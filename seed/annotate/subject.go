@@ -236,6 +236,9 @@ func (s *telling) isGoverned(m *mention) bool {
 	if first == 0 || p.lineStart[first] {
 		return false
 	}
+	if w := p.words[first-1]; w.any(isOffice) && w.bare && !speechWords().document[w.base] {
+		return true // إدارة فلان
+	}
 	return speechWords().preposition[p.Norm[first-1]] && !p.isNameAli(first-1)
 }
 
@@ -338,7 +341,7 @@ func (s *telling) afterWas(i int) bool {
 
 // tellsOfCarried reports whether the sentence names who spoke last before the verb.
 func (s *telling) tellsOfCarried(i int) bool {
-	for k := s.p.SentenceAt(i).First; k < i && s.carried != nil && s.carried.entity >= 0; k++ {
+	for k := max(s.p.SentenceAt(i).First, i-longestSentence); k < i && s.carried != nil && s.carried.entity >= 0; k++ {
 		if m := s.person(s.p, k); m != nil && m.entity == s.carried.entity {
 			return true
 		}
@@ -358,13 +361,13 @@ func (s *telling) participleSpeaker(i int) *speaker {
 	if main := s.mainSubject(i); main != nil && (main.feminine == c.feminine || main.manyOf()) {
 		return main.again(p)
 	}
-	for k := sentence.First; k < i; k++ {
+	for k := sentence.First; k < min(i, sentence.First+longestSentence); k++ {
 		if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 {
 			return &speaker{entity: m.entity, part: p, feminine: s.carried != nil && s.carried.feminine}
 		}
 	}
 	if n := p.sentenceOf[i]; n > 0 && i <= sentence.First+2 && s.sentence < n-1 {
-		for k := p.Sentences[n-1].First; k < sentence.First; k++ { // the one of whom was told just before
+		for k := max(p.Sentences[n-1].First, sentence.First-longestSentence); k < sentence.First; k++ { // the one of whom was told just before
 			if m := s.person(p, k); m != nil && p.words[m.first].peel == 0 && !s.isGoverned(m) {
 				return &speaker{entity: m.entity, part: p}
 			}
