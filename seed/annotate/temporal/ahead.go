@@ -118,14 +118,23 @@ var granting = wordSet("سمح، سمحت، منح، منحت، مهد، مهد�
 // weekday named before it (الانتخابات المقررة الأحد).
 func (s *scan) agree(exprs []Expression) {
 	var known [7]*Expression
+	var marked [7]bool
 	for i := range exprs {
 		e := &exprs[i]
 		v, ok := e.value.(onWeekday)
-		if !ok || v.dir != noDirection || e.refers >= 0 {
+		if !ok || e.refers >= 0 || v.weeks > 0 {
+			continue
+		}
+		if v.dir == next {
+			marked[v.weekday] = true
+		}
+		if v.dir != noDirection {
 			continue
 		}
 		p := known[v.weekday]
 		switch {
+		case marked[v.weekday] && !e.firm && (e.Tense == NoTense || e.Tense == Past): // المباراة السبت المقبل … أن أكون جاهزا يوم السبت
+			e.Tense, e.ahead = Future, surelyAhead
 		case e.Tense == Future && e.ahead >= matchAhead, e.firm:
 			known[v.weekday] = e
 		case p != nil && p.Tense == Future && (e.Tense == NoTense || e.ahead == besideAMatch) && fixtures[s.word(e.first-1).core]:

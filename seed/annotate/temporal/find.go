@@ -116,16 +116,32 @@ func (s *scan) expression(first int, r reading, earlier []Expression) Expression
 	case !e.Vague:
 		s.besideAnother(&e, first, earlier)
 	}
+	if e.Rule == "month-this" && ofTheFast(&e, earlier) {
+		e.value, e.Anchor, e.Vague = vague{}, db.AnchorNone, true
+	}
 	if (r.refers == before || r.refers == following) && s.ofAnEvent(r.end) {
 		e.value, e.refers, e.Anchor, e.Vague = vague{}, -1, db.AnchorNone, true
 	}
 	return e
 }
 
+// ofTheFast: after شهر رمضان, هذا الشهر is that month and not the one of the calendar of the text.
+func ofTheFast(e *Expression, earlier []Expression) bool {
+	for i := len(earlier) - 1; i >= 0 && e.Start-earlier[i].End <= quoted; i-- {
+		if c, ok := earlier[i].value.(cyclic); ok && c.calendar == hijri {
+			return true
+		}
+	}
+	return false
+}
+
 // habit says whether months come every year: تستمر عادة من يونيو إلى نوفمبر.
 func (s *scan) habit(first int, r reading) bool {
 	if !r.symbol.anchored() || r.symbol.unit() > months || r.refers != noDirection {
 		return false
+	}
+	if after := s.word(r.end); after.norm == "عاده" && !after.line { // شهر أبريل عادة ما يشهد
+		return true
 	}
 	for i := first - 1; i >= max(0, first-3) && !s.words[i+1].line; i-- {
 		if s.words[i].norm == "عاده" || s.words[i].norm == "سنويا" {

@@ -27,7 +27,7 @@ func aYear(s *scan, first, last int) bool {
 			}
 		}
 	}
-	if !after.line && (after.class&isCounted != 0 && !after.prep || after.norm == "%" || after.norm == "$") {
+	if !after.line && (after.class&isCounted != 0 && !after.prep && !(after.core == "يوم" && s.word(last+1).class&(isNumber|isWeekday) != 0) || after.norm == "%" || after.norm == "$") {
 		return false
 	}
 	if first > 0 && !w.line && (before.class&isCount != 0 || before.norm == "من" && s.word(first-2).class&isApprox != 0 || before.norm == "بين" && s.word(first-2).norm == "من") {

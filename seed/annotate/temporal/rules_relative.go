@@ -107,6 +107,8 @@ var periodRules = []ruleRow{
 	{"season", "@season", buildSeasonMark, announcedSeason},
 	{"half", "النصف|السداسي|السداسية @ord [من|ل|في] [عام|العام|سنة] @yyyy", buildHalf, nil},
 	{"half", "النصف|السداسي|السداسية @ord [من|ل|في] @year|@month", buildHalf, nil},
+	{"half", "النصف|السداسي|السداسية @ord من العام|السنة", buildHalfThis, calendarPeriod},
+	{"quarter", "الربع|الثلاثي|الثلاثية @ord|@last من العام|السنة", buildQuarterThis, calendarPeriod},
 	{"quarter", "الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] [عام|العام|سنة] @yyyy", buildQuarter, nil},
 	{"quarter", "الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] @year", buildQuarter, nil},
 	{"quarter", "@phase الربع|الثلاثي|الثلاثية @ord|@last [من|ل|في] @year", buildQuarterPhase, nil},
@@ -209,6 +211,17 @@ func buildShare(c *captures, of int) symbol {
 }
 
 func buildHalf(_ *scan, c *captures) symbol { return buildShare(c, 2) }
+
+// buildHalfThis: النصف الثاني من العام, of this year.
+func buildHalfThis(_ *scan, c *captures) symbol {
+	c.sym[0] = offset{of: years}
+	return buildShare(c, 2)
+}
+
+func buildQuarterThis(_ *scan, c *captures) symbol {
+	c.sym[0] = offset{of: years}
+	return buildShare(c, 4)
+}
 
 // buildQuarterPhase: نهاية الربع الأول من العام المقبل.
 func buildQuarterPhase(s *scan, c *captures) symbol {
