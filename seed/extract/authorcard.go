@@ -33,10 +33,41 @@ func (p *page) signedCard() {
 	p.addAuthor(name.text)
 }
 
+// bioWords is the longest card of an author at the end of a page, in words.
+const bioWords = 45
+
+// bioAtEnd takes a name near the end of a page and the sentence below it that says what
+// its bearer does. Where the article has such a pair before, it is a list of people.
+func (p *page) bioAtEnd() {
+	at := -1
+	for i := p.first + 1; i+1 < len(p.lines) && !p.doc.Record; i++ {
+		about := &p.lines[i+1]
+		if name := &p.lines[i]; name.words > 3 || !isPersonName(name.text) || len(about.key) < 2 || about.words > bioWords || !writers.has(about.key[0]) {
+			continue
+		}
+		if at >= 0 {
+			return
+		}
+		at = i
+	}
+	if at < 0 || at+1 < p.last || !p.lines[at-1].stopped() || p.lines[at].rule != "" || p.lines[at+1].rule != "" {
+		return
+	}
+	p.lines[at].rule, p.lines[at+1].rule = "byline", "byline"
+	p.addAuthor(p.lines[at].text)
+	for i := at + 2; i < len(p.lines); i++ { // عرض مقالات سامي كريم
+		if l := &p.lines[i]; l.rule == "" && l.words <= 6 && hasSuffix(l.key, p.lines[at].key) {
+			l.rule = "byline"
+		}
+	}
+	p.bound()
+}
+
 // authorCards takes a name above the body that stands right over what its bearer
 // does: سامي كريم, below it مراسل الصحيفة في بغداد.
 func (p *page) authorCards() {
 	p.starredCard()
+	p.bioAtEnd()
 	p.signedCard()
 	for i := range p.top() {
 		l := &p.lines[i]

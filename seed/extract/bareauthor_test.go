@@ -61,3 +61,19 @@ func TestCardBelowTheBody(t *testing.T) {
 		t.Errorf("text %q", r.Text)
 	}
 }
+
+// The life of the author at the end of a page, in a sentence; a list of lives is the article.
+func TestBioAtTheEnd(t *testing.T) {
+	const bio = "محرر في القسم الاقتصادي، عمل في عدد من الصحف العراقية، ويكتب في شؤون المال والطاقة."
+	r := page(t, headline+"\n15 يوليو 2021\n"+body+"\nسامي كريم\n"+bio+"\nعرض مقالات سامي كريم")
+	if r.Text != first+"\n"+second || strings.Join(r.Authors, "|") != "سامي كريم" {
+		t.Errorf("authors %q, text %q", r.Authors, r.Text)
+	}
+	lives := "سامي كريم\n" + bio + "\nليلى حسن\n" + bio
+	if r := page(t, headline+"\n15 يوليو 2021\n"+body+"\n"+lives); !strings.HasSuffix(r.Text, lives) {
+		t.Errorf("text %q", r.Text)
+	}
+	if r := page(t, headline+"\n15 يوليو 2021\n"+body+"\nسامي كريم\nوصل إلى العاصمة مساء اليوم مع الوفد، ويعود غدا."); !strings.HasSuffix(r.Text, "غدا.") {
+		t.Errorf("text %q", r.Text)
+	}
+}

@@ -94,7 +94,7 @@ func (p *page) readSteps(i int, steps []piece) {
 	if isOutlet(steps[0].text) {
 		p.names(i, steps[0])
 	}
-	if isMenu(steps) {
+	if isMenu(steps) || len(steps) > 3 && strings.Contains(p.lines[i].text, "|") && !p.isRepeated(i, steps[len(steps)-1]) {
 		p.lines[i].rule = "navigation"
 		return
 	}
@@ -107,9 +107,21 @@ func (p *page) readSteps(i int, steps []piece) {
 	if len(steps) > 2 && plainNews.has(phraseKey(steps[1].text)) && (len(steps) > 3 || sections.has(phraseKey(steps[2].text))) {
 		at = 2 // الأخبار / العراق
 	}
-	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[at].text)) <= 4 {
+	if len(steps) > 1 && !p.section.found() && len(keyWords(steps[at].text)) <= 4 && hasArabic(steps[at].text) {
 		p.section = fact{i, steps[at]}
 	}
+}
+
+// isRepeated reports whether the last step of a breadcrumb is a line of the page's head, as
+// a title is.
+func (p *page) isRepeated(i int, last piece) bool {
+	key := phraseKey(last.text)
+	for j := range p.top() {
+		if j != i && p.lines[j].phrase == key {
+			return true
+		}
+	}
+	return false
 }
 
 // isButton reports whether a text is a button of pages' heads: اتصل بنا.

@@ -46,7 +46,7 @@ func rowOfButtons(l *line, z zone) bool {
 		used := 0
 		for k := min(len(rest), longestPhrase); k > 0 && used == 0; k-- {
 			for _, r := range furniture.whole[strings.Join(rest[:k], " ")] {
-				if (r.name == "share" || r.name == "share-site") && r.zone&z != 0 {
+				if (r.name == "share" || r.name == "share-site" || r.name == "navigation" && z == tail) && r.zone&z != 0 {
 					used = k
 				}
 			}

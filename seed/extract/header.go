@@ -59,6 +59,8 @@ func (p *page) belowOwnTitle() (named []int) {
 			l.rule = "masthead"
 		case p.isGlued(l):
 			l.rule = "title-repeated"
+		case p.lines[i-1].rule == "tags" && l.words <= tagWords:
+			l.rule = "tags"
 		case isSection(l):
 			l.rule = "section"
 			if !(isOutlet(l.text) && p.lines[0].phrase == l.phrase) { // الرأي: the newspaper, or what it prints

@@ -192,6 +192,12 @@ func (p *page) signature(i int) {
 	}
 }
 
+// isSourceLine reports whether a line begins as one that credits outlets does: (المصدر: وكالات).
+func isSourceLine(text string) bool {
+	label, _, ok := strings.Cut(strings.TrimLeft(text, "([ "), ":")
+	return ok && sourceLabels.has(phraseKey(label))
+}
+
 // besideOutlet reports whether a part of a signature goes with the outlets before it: whom
 // else they drew on (RT + وسائل إعلام سودانية), who wrote (وام/سامي كريم), a button.
 func (p *page) besideOutlet(part, rule string) bool {

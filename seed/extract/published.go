@@ -42,6 +42,10 @@ func (p *page) publishedLines() {
 			l.rule = "published-line" // author and date once more
 			continue
 		}
+		if z == tail && d.dates[0].label == "" && d.byline.text == "" && p.hasDay(d.dates[0]) {
+			l.rule = "published-line" // the day once more
+			continue
+		}
 		if z == tail && d.dates[0].label == "" && (d.byline.text != "" || !p.closes(i)) {
 			continue
 		}
@@ -57,6 +61,16 @@ func (p *page) publishedLines() {
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
+}
+
+// hasDay reports whether the page has printed the same day above its body.
+func (p *page) hasDay(date lineDate) bool {
+	for _, d := range p.published {
+		if d.line < p.first && d.dates[0].date.EDTF == date.date.EDTF {
+			return true
+		}
+	}
+	return false
 }
 
 // isChronology reports whether bare days stand between the paragraphs.
@@ -117,7 +131,7 @@ func (p *page) timeOfDate(i int) bool {
 // article: right below it, or below what names its outlet, and above furniture. The
 // date of another report stands above its title.
 func (p *page) closes(i int) bool {
-	if i == p.last+1 {
+	if i == p.last+1 || i == p.last+2 && isSourceLine(p.lines[i-1].text) {
 		return true
 	}
 	for j := p.last + 1; j < i; j++ {

@@ -76,6 +76,12 @@ func TestPrintedDates(t *testing.T) {
 		{"نشر في باب نات يوم 15 - 07 - 2021", "2021-07-15", ""},
 		{"الخميس 15 يوليو 202111:29 ص", "2021-07-15", ""},
 		{"15 يوليو 20219:29", "2021-07-15", ""},
+		{"الخميس 5 ذو الحجة 1442هـ الموافق 15 يوليو 2021م السنة الخمسون العدد 14872", "2021-07-15", ""},
+		{"admin 15 يوليو، 2021", "2021-07-15", ""},
+		{"سامي كريم 15 يوليو 2021", "2021-07-15", ""},
+		{"15 يوليو تموز 2021 10:20 غرينتش تم التحديث قبل ساعة واحدة", "2021-07-15", "2021-07-15T10:20:00Z"},
+		{"نشر في الدستور يوم 15 - 07 - 2021", "2021-07-15", ""},
+		{"arabic.news.cn 23:05:18 2021-07-15", "2021-07-15", ""},
 		{"صورة سامي كريم سامي كريمأرسل بريدا إلكترونيا15 يوليو، 2021آخر تحديث: 16 يوليو، 2021", "2021-07-15", ""},
 		{"سامي كريم15 يوليو، 2021", "2021-07-15", ""},
 		{"حررت من طرف : سامي كريم في 15 يوليو 2021 على الساعة 11:20", "2021-07-15", ""},
@@ -250,5 +256,21 @@ func TestFillCheck(t *testing.T) {
 		if err := (extract.Fill{Published: date, Today: today}).Check(); (err == nil) != want {
 			t.Errorf("%q: got %v, want it accepted: %v", date, err, want)
 		}
+	}
+}
+
+// The day on which a page was looked at stands above its menu, the article's beside its title.
+func TestDayOfThePage(t *testing.T) {
+	r := page(t, "الأحد, 18 يوليو, 2021\nالرئيسية\nمحليات\n"+headline+"\nadmin 15 يوليو، 2021\n"+body+"\n15 - يوليو - 2021")
+	if r.Article.Published.Date.EDTF != "2021-07-15" || r.Text != first+"\n"+second || len(r.Authors) != 0 {
+		t.Errorf("date %s, authors %q, text %q", r.Article.Published.Date.EDTF, r.Authors, r.Text)
+	}
+	r = page(t, headline+"\n"+body+"\n(المصدر: وكالات)\n2021/07/15")
+	if r.Article.Published.Date.EDTF != "2021-07-15" {
+		t.Errorf("date %s, rules %q", r.Article.Published.Date.EDTF, rules(r))
+	}
+	const day = "الخميس 15 يوليو 2021 عدد خاص بالعيد الكبير ومناسبات كثيرة"
+	if r := page(t, day+"\n"+body); r.Article.Title != nil {
+		t.Errorf("title %q", str(r.Article.Title))
 	}
 }

@@ -4,6 +4,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -68,12 +69,25 @@ func readPublishedLine(text string, nwords int) (publishedLine, bool) {
 		d.dates = append(d.dates, date)
 		return d, true
 	}
+	s.i = s.w.host(text)
 	for s.i < s.w.len() {
 		if !s.step() {
 			return d, false
 		}
 	}
 	return d, len(d.dates) > 0 && s.flush()
+}
+
+// ownHost is the address of a site before its date: arabic.news.cn 2021-07-15.
+var ownHost = regexp.MustCompile(`^(?:[a-z0-9-]+\.){1,3}[a-z]{2,4}\s`)
+
+// host returns the token after such an address.
+func (w *words) host(text string) int {
+	n, i := len(ownHost.FindString(text)), 0
+	for i < w.len() && w.tokens[i].End <= n { // in ASCII bytes are code points
+		i++
+	}
+	return i
 }
 
 // lineReader walks the tokens of a line that may be a date line.
@@ -113,6 +127,13 @@ func (s *lineReader) step() bool {
 		s.i += used // the month once more
 		return true
 	}
+	if s.rest == 0 && w.is(i, "السنه") && i+1 < w.len() && w.tokens[i+1].Kind == arabic.Word {
+		s.i += 2 // السنة الخمسون
+		return true
+	}
+	if s.rest == 0 && len(s.line.dates) > 0 && w.is(i, "قبل منذ") {
+		return s.age()
+	}
 	if s.namesOutlet() {
 		return s.flush() // نشر في باب نات يوم 15 - 07 - 2021
 	}
@@ -129,11 +150,19 @@ func (s *lineReader) step() bool {
 	}
 	if s.rest == 0 {
 		s.from = i
-		s.apart = i == 0 || s.by || w.tokens[i-1].Kind == arabic.Punct
+		s.apart = i == 0 || s.by || w.tokens[i-1].Kind == arabic.Punct || s.label == "published" && w.is(i-1, "في")
 	}
 	s.rest++
 	s.i++
 	return true
+}
+
+// age passes over how long ago an update was: قبل ساعة واحدة.
+func (s *lineReader) age() bool {
+	for n := 0; n < 4 && s.i < s.w.len() && s.w.tokens[s.i].Kind != arabic.Punct; n++ {
+		s.i++
+	}
+	return s.i == s.w.len() || s.w.tokens[s.i].Kind == arabic.Punct
 }
 
 // namesOutlet reports whether the piece before a word of dates is the outlet that published,
@@ -144,7 +173,8 @@ func (s *lineReader) namesOutlet() bool {
 	}
 	value, _ := dateWords.longest(s.w.norms[s.i:])
 	name := pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.i-1]).text
-	return value == "filler" && (isSure(name) || s.by && isName(name))
+	issue := s.label == "published" && s.rest <= 3 && s.w.is(s.i, "يوم") && s.w.is(s.from-1, "في") // نشر في الدستور يوم
+	return value == "filler" && (issue || isSure(name) || s.by && isName(name))
 }
 
 // counter reads a bare number, which the word beside it must explain: 120 مشاهدة,
@@ -214,8 +244,8 @@ func (s *lineReader) date(p printed) bool {
 	if len(s.line.dates) == 2 {
 		return false // a list of dates
 	}
-	if s.rest > 0 && s.w.tokens[s.i-1].Kind == arabic.Word && s.w.tokens[s.i-1].End == s.w.tokens[s.i].Start && !s.flush() {
-		return false // سامي كريم15 يوليو 2021: run together
+	if s.rest > 0 && s.namesAuthor() && !s.flush() {
+		return false
 	}
 	if !s.explained() {
 		return false
@@ -227,6 +257,14 @@ func (s *lineReader) date(p printed) bool {
 	})
 	s.i = w.skip(p.end, "م ه هـ")
 	return true
+}
+
+// namesAuthor reports whether the piece right before a date is the author: run into it
+// (سامي كريم15 يوليو 2021), or at the head of the line (admin 15 يوليو 2021).
+func (s *lineReader) namesAuthor() bool {
+	last := s.w.tokens[s.i-1]
+	name := pieceOf(s.text, s.w.tokens[s.from], last).text
+	return last.Kind == arabic.Word && last.End == s.w.tokens[s.i].Start || s.from == 0 && (newsrooms.has(phraseKey(name)) || isPersonName(name))
 }
 
 func (s *lineReader) clock(c clock, end int) bool {

@@ -5,6 +5,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sijill/arabic"
 )
 
 // Weights of what speaks for a line being the title.
@@ -48,6 +50,9 @@ func (p *page) findTitle() {
 		}
 		if p.strangers[i] {
 			continue // the headline of another report
+		}
+		if opensWithDay(l) {
+			continue
 		}
 		if l.words < fewestTitleWords && strings.Contains(l.phrase, "#") {
 			continue // 24 . أبوظبي
@@ -127,6 +132,21 @@ func (p *page) titleWeight(i int) int {
 		weight += lengthWeight
 	}
 	return weight
+}
+
+// opensWithDay reports whether a line begins with a weekday and a day with its year: what
+// the head of a printed page says, whatever follows.
+func opensWithDay(l *line) bool {
+	if _, used := arabic.Weekday(l.key); used == 0 {
+		return false
+	}
+	w := wordsOf(l.text)
+	_, i := arabic.Weekday(w.norms)
+	for i < w.len() && w.tokens[i].Kind == arabic.Punct {
+		i++
+	}
+	_, ok := w.dateAt(i)
+	return ok
 }
 
 // isOnlyTitle reports whether nothing else above the body could be the title: the other
