@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"sort"
+	"strings"
 
 	"sijill/arabic"
 	"sijill/db"
@@ -177,13 +178,37 @@ func (a *reading) mayTake(p *Part, h heard) bool {
 			return false
 		}
 	}
+	return p.oneThing(h.first, h.last)
+}
+
+// oneThing reports whether words that the tagger takes for an organisation or a place can be one: no other begins among
+// them (كندا والمكسيك), and none of them is an adverb (عاجلاً أم آجلاً) or a participle (منطقة مهجورة).
+func (p *Part) oneThing(first, last int) bool {
+	if p.hasTanwin(last-1) || p.Norm[first] == "ام" && last > first+1 && p.words[first+1].any(isOrdinary) {
+		return false
+	}
+	if last == first+1 && p.words[first].bare && isParticiple(p.Norm[first]) {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		if _, end, peel, _ := gazetteers().at(p, i); end > 0 && peel > 0 && strings.HasPrefix(p.Norm[i], "و") {
+			return false
+		}
+	}
 	return true
+}
+
+// isParticiple reports the shape of a passive participle in the feminine: مهجورة.
+func isParticiple(n string) bool {
+	r := []rune(n)
+	return len(r) == 6 && r[0] == 'م' && r[3] == 'و' && r[5] == 'ه'
 }
 
 // hearsay claims a name of the tagger.
 func (a *reading) hearsay(part int, h heard) *mention {
 	m := a.claim(part, h.first, h.last, kindOf[h.span.Kind], band(h.span))
 	m.strip(a.parts[part])
+	a.narrow(m)
 	return m
 }
 

@@ -60,6 +60,9 @@ func (g *gazetteer) at(p *Part, i int) (e gazEntry, last int, peel uint8, merge 
 		return
 	}
 	norm := p.Norm[i]
+	if p.hasTanwin(i) {
+		return // دوماً, روسياً: no place has an indefinite's ending
+	}
 	if e, last = g.from(p, i, norm); last > 0 {
 		return e, last, 0, false
 	}
@@ -105,6 +108,12 @@ func (g *gazetteer) from(p *Part, i int, first string) (gazEntry, int) {
 func (p *Part) isOneWord(i int, name string) bool {
 	const short = 3 * 2 // bytes
 	return len(name) <= short && ordinary.Has(p.Norm[i]) && !strings.ContainsAny(p.Tokens[i].Text, "أإآ")
+}
+
+// hasTanwin reports whether a token is written with the ending of an indefinite accusative.
+func (p *Part) hasTanwin(i int) bool {
+	t := p.Tokens[i].Text
+	return strings.HasSuffix(t, "اً") || strings.HasSuffix(t, "ًا")
 }
 
 // like reports whether a row of proclitics ends in ك or ف, which few places

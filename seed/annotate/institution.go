@@ -14,6 +14,9 @@ import (
 // them, and the mark after it.
 func (a *reading) narrow(m *mention) {
 	p := a.parts[m.part]
+	if m.kind == db.KindOrganization && common()[m.key] {
+		m.common = true
+	}
 	if m.kind != db.KindOrganization || m.rule != byHead && m.rule != byList && m.rule != byOutlet {
 		return
 	}

@@ -39,6 +39,11 @@ func TestAdjectivesThatLookLikePlaces(t *testing.T) {
 		{"after a masculine subject", "زار الوزير السعودية أمس.", []string{"السعودية"}},
 		{"after a verb", "أعلنت السعودية موعد الحج.", []string{"السعودية"}},
 		{"after an indefinite plural", "شنت طائرات سورية غارة على الحدود.", nil},
+		{"always", "كان الوزير دوماً على حق.", nil},
+		{"a Russian", "طردت لندن دبلوماسياً روسياً أمس.", []string{"لندن"}},
+		{"sooner or later", "سينتهي الأمر إن عاجلاً أم آجلاً.", nil},
+		{"an abandoned place", "عثر على الحقائب في منطقة مهجورة قرب الطريق.", nil},
+		{"two countries", "جرت المباريات في كندا والمكسيك.", []string{"المكسيك", "كندا"}},
 		{"after a preposition", "عاد الوفد من سورية أمس.", []string{"سورية"}},
 	}
 	for _, tt := range tests {

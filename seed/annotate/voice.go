@@ -68,12 +68,13 @@ func (a *reading) consider(part, first, last int, s tagger.Span) {
 			return
 		}
 	default:
-		if last == first+1 && p.words[first].any(isBreak|isNisba|isCue|isOrdinary|isHead|isOrgHead|isPlaceHead) || p.opensRole(first) {
+		if last == first+1 && p.words[first].any(isBreak|isNisba|isCue|isOrdinary|isHead|isOrgHead|isPlaceHead) || p.opensRole(first) || !p.oneThing(first, last) {
 			return
 		}
 	}
 	m := a.claim(part, first, last, kindOf[s.Kind], band(s))
 	m.strip(p)
+	a.narrow(m)
 }
 
 // opensRole reports whether a word is a role noun, which no organisation's name
