@@ -19,6 +19,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"golang.org/x/sync/singleflight"
+
+	"sijill/graph/lean"
 )
 
 // request is one GraphQL request, however it came.
@@ -150,15 +152,20 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 		return refuse(http.StatusBadRequest, fault).about(about)
 	}
 	if overLimit(cost, e.MaxCost) {
-		return e.tooCostly(cost).about(about)
+		return e.tooMuch(cost, Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages, or give timelines a period.",
+			cost, e.MaxCost)).about(about)
 	}
 	leave, full := e.admission.enter(ctx, cost)
 	if full != nil {
 		return refuse(http.StatusServiceUnavailable, full.graphql()).about(about)
 	}
 	defer leave()
-	respond, ctx := e.exec.DispatchOperation(ctx, op)
+	room := &lean.Room{Most: e.MaxAnswer}
+	respond, ctx := e.exec.DispatchOperation(lean.WithRoom(ctx, room), op)
 	response := respond(ctx)
+	if room.Full {
+		return e.tooMuch(cost, Errorf(TooCostly, "The answer is longer than the %d bytes allowed; ask for smaller pages, or for fewer long texts.", e.MaxAnswer)).about(about)
+	}
 	if response == nil { // the context ended first; run says why
 		return about
 	}
@@ -170,14 +177,12 @@ func (e *engine) execute(ctx context.Context, req *request) *answer {
 	return about
 }
 
-// tooCostly tells the cost, too, so that the client can see how far over it is.
-func (e *engine) tooCostly(cost int) *answer {
-	fault := Errorf(TooCostly, "The answer could hold %d objects, more than the %d allowed; ask for smaller pages, or give timelines a period.",
-		cost, e.MaxCost).graphql()
+// tooMuch tells the cost, too, so that the client can see how far over it is.
+func (e *engine) tooMuch(cost int, fault *Error) *answer {
 	return &answer{
 		status: http.StatusBadRequest,
-		codes:  []Code{TooCostly},
-		body:   encodeResponse(&graphql.Response{Errors: gqlerror.List{fault}}, e.costOf(cost)),
+		codes:  []Code{fault.Code},
+		body:   encodeResponse(&graphql.Response{Errors: gqlerror.List{fault.graphql()}}, e.costOf(cost)),
 	}
 }
 

@@ -173,6 +173,32 @@ func TestHugeBodiesAreRefusedUnread(t *testing.T) {
 	}
 }
 
+// A few objects can make a long answer, when their texts are asked for under many names.
+func TestLongAnswersAreBrokenOff(t *testing.T) {
+	a := newArchive(t, 20)
+	options := graph.Defaults()
+	options.MaxAnswer = 30_000
+	h := graph.NewHandler(graph.NewSchema(a.opened), options)
+	long := "{ articles { nodes {" + repeat(150, "a%d: text ") + "} } }"
+	for name, status := range map[string]int{newer: http.StatusBadRequest, older: http.StatusOK} {
+		answer := post(h, long, "", "Accept", name)
+		got := answer.graphql(t)
+		if answer.StatusCode != status || got.code() != graph.TooCostly || len(answer.body) > 500 || got.Extensions.Cost.Requested != 21 {
+			t.Errorf("%s: got %d %.300s", name, answer.StatusCode, answer.body)
+		}
+	}
+	if answer := post(h, "{ articles { nodes { a: text b: text } } }", ""); answer.graphql(t).code() != "" || len(answer.body) > options.MaxAnswer+200 {
+		t.Errorf("a short answer: %.300s", answer.body)
+	}
+	if gauge(t, h, "sijill_cache_entries") != 1 {
+		t.Error("what was broken off is remembered")
+	}
+	body, ok := a.executor.Execute(t.Context(), long, "", nil)
+	if !ok || len(body) < options.MaxAnswer {
+		t.Errorf("on the command line: %v, %d bytes", ok, len(body))
+	}
+}
+
 func BenchmarkAttacks(b *testing.B) {
 	for _, attack := range attacks() {
 		b.Run(attack.name, func(b *testing.B) {

@@ -10,7 +10,7 @@ import (
 )
 
 // Executor answers queries without HTTP: no answer is cached, none is too
-// costly, and only the caller's context ends one.
+// costly or too long, and only the caller's context ends one.
 type Executor struct{ engine *engine }
 
 // NewExecutor makes an executor; of the options, the limits on documents,
@@ -18,7 +18,7 @@ type Executor struct{ engine *engine }
 // of the data here, too.
 func NewExecutor(schema graphql.ExecutableSchema, o Options) *Executor {
 	o = o.withDefaults()
-	o.MaxCost, o.MaxRunning, o.CacheBytes, o.Timeout = -1, -1, -1, -1
+	o.MaxCost, o.MaxAnswer, o.MaxRunning, o.CacheBytes, o.Timeout = -1, -1, -1, -1, -1
 	e := newEngine(schema, o)
 	e.quiet = true
 	return &Executor{e}

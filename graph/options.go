@@ -27,6 +27,7 @@ type Options struct {
 	MaxFields     int // fields, fragments spread; 1,500
 	MaxCost       int // greatest number of objects the answer could hold; 100,000
 	MaxBodyBytes  int // request body; 262,144 (256 KiB)
+	MaxAnswer     int // bytes of an answer's data; 8,388,608 (8 MiB)
 	MaxRunning    int // objects that answers under way could hold together, cheap ones apart; 100,000
 	MaxWaiting    int // costly answers that may wait until others are done, of cheap ones 32 times as many; negative: none; 16
 
@@ -62,6 +63,7 @@ func (o Options) withDefaults() Options {
 		{&o.MaxFields, 1_500},
 		{&o.MaxCost, 100_000},
 		{&o.MaxBodyBytes, 256 << 10},
+		{&o.MaxAnswer, 8 << 20},
 		{&o.MaxRunning, 100_000},
 		{&o.MaxWaiting, 16},
 		{&o.MaxHeaders, 64 << 10},

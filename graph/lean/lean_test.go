@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -25,6 +26,39 @@ func written(m graphql.Marshaler) string {
 	var out bytes.Buffer
 	m.MarshalGQL(&out)
 	return out.String()
+}
+
+func TestWriteKeepsToItsRoom(t *testing.T) {
+	list := graphql.Array{graphql.MarshalString("خبر"), graphql.MarshalInt(1)}
+	const want = `["خبر",1]`
+	for name, c := range map[string]struct {
+		most int
+		want string
+	}{
+		"none given":   {-1, want},
+		"just enough":  {len(want), want},
+		"a byte short": {len(want) - 1, ""},
+		"nothing":      {0, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			room := &lean.Room{Most: c.most}
+			if got := string(lean.Write(lean.WithRoom(context.Background(), room), list)); got != c.want || room.Full != (c.want == "") {
+				t.Errorf("got %q, full %v, want %q", got, room.Full, c.want)
+			}
+		})
+	}
+	if got := string(lean.Write(context.Background(), list)); got != want {
+		t.Errorf("without a room: %q", got)
+	}
+}
+
+func TestWriteLetsOtherPanicsPass(t *testing.T) {
+	defer func() {
+		if cause := recover(); cause != "broken" {
+			t.Errorf("got %v", cause)
+		}
+	}()
+	lean.Write(context.Background(), graphql.WriterFunc(func(io.Writer) { panic("broken") }))
 }
 
 func TestObject(t *testing.T) {

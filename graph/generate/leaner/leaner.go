@@ -1,5 +1,5 @@
-// Package leaner rewrites gqlgen's code: four shapes that its templates write again and again are replaced by calls
-// of package lean, or by nothing. A shape that is no longer found is an error, so that a new version of gqlgen cannot
+// Package leaner rewrites gqlgen's code: a few shapes, most of which its templates write again and again, are replaced
+// by calls of package lean, or by nothing. A shape that is no longer found is an error, so that a new version of gqlgen cannot
 // undo this unnoticed.
 package leaner
 
@@ -33,6 +33,9 @@ var rules = []rule{
 	{"the dispatch of deferred parts",
 		regexp.MustCompile(`(?s)\n\tatomic\.AddInt32\(&ec\.Deferred, [^\n]*\n\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n.*?\n\t\}\)\n\n\treturn out\n`),
 		"\n\treturn lean.Object{Fields: fields, Values: out.Values}\n"},
+	{"the writing of an answer",
+		regexp.MustCompile(`\n\t*var buf bytes\.Buffer\n\t*data\.MarshalGQL\(&buf\)\n\t*response\.Data = buf\.Bytes\(\)\n`),
+		"\nresponse.Data = lean.Write(ctx, data)\n"},
 }
 
 // field is the shape of a field that needs no resolver, followed by how its field context is made.
@@ -91,5 +94,8 @@ func Rewrite(code string) (string, error) {
 		return "", fmt.Errorf("the code does not import %s", imported)
 	}
 	code = strings.Replace(code, imported, imported+"\n\t\"sijill/graph/lean\"", 1)
-	return inTurn(strings.Replace(code, "\t\"math\"\n", "", 1)), nil // only deferred parts needed it
+	for _, unused := range []string{"bytes", "math"} { // only what was replaced needed them
+		code = strings.Replace(code, "\t\""+unused+"\"\n", "", 1)
+	}
+	return inTurn(code), nil
 }
