@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"fmt"
+	"time"
 
 	"sijill/db"
 )
@@ -34,7 +35,11 @@ func Infer(exprs []Expression, o Options, bounds ...db.DateSpan) Inference {
 	found = found[:min(len(found), mostWitnesses)]
 	out := Inference{Date: db.UnknownDate(), Evidence: evidence(exprs, found)}
 	if low == nil && high == nil {
-		out.Evidence = nil
+		if _, ok := search(found, anyDay, anyDay+cycle, 1); ok {
+			out.Evidence = nil
+			return out
+		}
+		out.Contradiction = true // اليوم الاثنين and غدا الأربعاء are of no day of any year
 		return out
 	}
 	v, ok := enumerate(found, low, high)
@@ -214,6 +219,9 @@ func strongest(found []witness) (out []witness) {
 	}
 	return out
 }
+
+// anyDay begins the search where nothing tells the year.
+var anyDay = civil(2000, time.January, 1)
 
 // cycle is how many days an open side is searched: all weekdays, months and leap years come round in it.
 const cycle = 28*365 + 7

@@ -89,9 +89,16 @@ func TestInferByOrder(t *testing.T) {
 }
 
 func TestInferContradiction(t *testing.T) {
-	got := infer("التقى اليوم الخميس وفدا في 3 مارس 2020، وسيغادر غدا الاثنين.")
-	if !got.Contradiction || got.Date.Known() || len(got.Evidence) < 2 {
-		t.Errorf("got %+v, want a contradiction with its evidence", got)
+	for _, text := range []string{
+		"التقى اليوم الخميس وفدا في 3 مارس 2020، وسيغادر غدا الاثنين.",
+		"التقى اليوم الخميس وفدا، وسيغادر غدا الاثنين.", // whatever the year
+	} {
+		if got := infer(text); !got.Contradiction || got.Date.Known() || len(got.Evidence) < 2 {
+			t.Errorf("%s: got %+v, want a contradiction with its evidence", text, got)
+		}
+	}
+	if got := infer("التقى اليوم الخميس وفدا، وسيغادر غدا الجمعة."); got.Contradiction || got.Date.Known() || len(got.Evidence) > 0 {
+		t.Errorf("got %+v, want an unknown day without evidence", got)
 	}
 }
 
