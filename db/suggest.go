@@ -54,20 +54,20 @@ func (a *Archive) Suggest(ctx context.Context, prefix string, kinds []Suggestion
 		slices.SortFunc(found, func(x, y suggested) int {
 			return cmp.Or(y.count-x.count, cmp.Compare(x.kind, y.kind), cmp.Compare(x.thing, y.thing), cmp.Compare(x.form, y.form))
 		})
+		var fresh []suggested
 		for _, s := range found {
 			once := suggested{kind: s.kind, thing: s.thing}
-			if seen[once] || len(out) == first {
+			if seen[once] || len(out)+len(fresh) == first {
 				continue
 			}
 			seen[once] = true
-			suggestion, err := a.suggestion(ctx, s)
-			if err != nil {
-				return nil, err
-			}
-			if suggestion != nil {
-				out = append(out, suggestion)
-			}
+			fresh = append(fresh, s)
 		}
+		shown, err := a.suggestions(ctx, fresh)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, shown...)
 		if len(out) == first {
 			break
 		}
@@ -116,21 +116,35 @@ func (a *Archive) typedAs(ctx context.Context, prefixes []string, kinds []Sugges
 	return found, nil
 }
 
-// suggestion reads what a row of the table suggestion points to.
-func (a *Archive) suggestion(ctx context.Context, s suggested) (*Suggestion, error) {
-	text := `SELECT uid, name, article_count FROM entity WHERE uid = ?`
-	if s.kind == SuggestSource {
-		text = `SELECT uid, name, article_count + citation_count FROM source WHERE uid = ?`
+// suggestions reads what rows of the table suggestion point to; what was taken out meanwhile is left out.
+func (a *Archive) suggestions(ctx context.Context, rows []suggested) ([]*Suggestion, error) {
+	if len(rows) == 0 {
+		return nil, nil
 	}
-	var out *Suggestion
+	things := make([]string, len(rows))
+	for i, s := range rows {
+		things[i] = s.thing
+	}
+	named, list := make(map[string]Suggestion, len(rows)), jsonList(things)
 	err := a.each(ctx, func(row scanner) error {
-		out = &Suggestion{Kind: s.kind}
-		err := row.Scan(&out.ID, &out.Name, &out.Count)
-		if s.form != out.Name {
-			out.Matched = &s.form
-		}
+		var s Suggestion
+		err := row.Scan(&s.ID, &s.Name, &s.Count)
+		named[s.ID] = s
 		return err
-	}, text, s.thing)
+	}, `SELECT uid, name, article_count FROM entity WHERE uid IN (SELECT value FROM json_each(?))
+		UNION ALL SELECT uid, name, article_count + citation_count FROM source WHERE uid IN (SELECT value FROM json_each(?))`, list, list)
+	var out []*Suggestion
+	for _, row := range rows {
+		s, there := named[row.thing]
+		if !there {
+			continue
+		}
+		s.Kind = row.kind
+		if row.form != s.Name {
+			s.Matched = &row.form
+		}
+		out = append(out, &s)
+	}
 	return out, err
 }
 

@@ -85,7 +85,8 @@ func TestStatementsDoNotGrow(t *testing.T) {
 			reports { sentence article { title publisher { source { name articles(first: 1) { nodes { key } } } } } dateExpression { text } } plan { id } disagreements { values } } } } }`, 10},
 		"histograms of people": {`query($n: Int) { people(first: $n) { nodes { timeline(filter: {date: {from: "2020-01-01", to: "2020-02-09"}}) {
 			weeks: histogram(interval: WEEK) { buckets { share } } days: histogram(interval: DAY, of: EVENTS) { buckets { share } } } } } }`, 6},
-		"evidence": {`query($n: Int) { articles(first: $n) { nodes { published { basis evidence { text article { key } } } publisher { evidence { text } } authors removed { rule } dates { text } events { id } related { score article { title } } } } }`, 13},
+		"suggestions": {`query($n: Int) { suggest(prefix: "ا", first: $n) { name count } more: suggest(prefix: "م", first: $n) { name } }`, 10},
+		"evidence":    {`query($n: Int) { articles(first: $n) { nodes { published { basis evidence { text article { key } } } publisher { evidence { text } } authors removed { rule } dates { text } events { id } related { score article { title } } } } }`, 13},
 	} {
 		t.Run(name, func(t *testing.T) {
 			statements := func(n int) int64 {
