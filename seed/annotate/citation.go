@@ -217,6 +217,9 @@ func (a *reading) media(p *Part, i int) int {
 // or they say it: في منشور على مواقع التواصل. What spread there or is seen there is nobody's
 // word.
 func (p *Part) saidOn(i int) bool {
+	if p.words[i].proc == "ب" {
+		return false // صور تم تداولها بوسائل التواصل
+	}
 	if p.wordAt(i-1).any(isCue) && p.continues(i) {
 		return true
 	}

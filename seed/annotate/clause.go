@@ -49,6 +49,9 @@ func (s *telling) turns(first, k int) bool {
 			return true
 		}
 	}
+	if c, ok := p.cueAt(k); ok && comma && !c.participle && !c.thatOnly && s.quotesNext(k) {
+		return true
+	}
 	if c, ok := p.cueAt(k); ok && (comma || p.words[k].proc == "و") {
 		if c.participle {
 			return comma || p.opensSpeech(k, c)
@@ -75,6 +78,21 @@ func (s *telling) turns(first, k int) bool {
 		return w.phraseTail[pair] && (pair != "علي حد" || w.asHePutIt[p.wordNorm(k+2)]) && (pair != "في الوقت" || w.meantime[p.wordNorm(k+2)])
 	}
 	return false
+}
+
+// quotesNext reports whether a verb at k is followed by somebody's name and words in
+// marks: …، قال الآغا "…".
+func (s *telling) quotesNext(k int) bool {
+	p := s.p
+	m := s.titledAt(p, k+1)
+	if m == nil {
+		m = s.person(p, k+1)
+	}
+	if m == nil || !p.continues(m.last) {
+		return false
+	}
+	q := s.quotationNear(m.last)
+	return q != nil && p.isSpoken(q)
 }
 
 // meanwhile reports whether another's statement begins at k without a comma: فيما

@@ -37,7 +37,7 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
-			if k > i+1 && p.Norm[k-1] == "في" && c.prep != "في" { // تحدث في "منتدى …": a name
+			if k > i+1 && p.Norm[k-1] == "في" && c.prep != "في" || k > i+3 && p.Norm[k-1] == "و" && !isQuoteMark(p.mark(k-2)) { // تحدث في "منتدى …", لاحظ ارتفاعا و"…"
 				k = q.after() - 1
 				continue
 			}

@@ -145,6 +145,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	if w.proc == "و" && (w.base == "رد" || w.base == "ردت") && p.wordNorm(i+1) == "في" {
 		return cue{}, false // وردت في الكتاب
 	}
+	if p.inQuestion(i) {
+		return cue{}, false
+	}
 	if c.participle && c.feminine && !p.opensSpeech(i, c) && p.describesNoun(i) {
 		return cue{}, false // كلمة معربة
 	}
@@ -152,6 +155,17 @@ func (p *Part) cueAt(i int) (cue, bool) {
 		c.thatOnly = false // بيّن is no preposition, عبرت عن crosses nothing
 	}
 	return c, true
+}
+
+// inQuestion reports whether a verb stands in a question that is told: عما إذا كانت
+// الحركة تتهم أحدا. Nobody says it.
+func (p *Part) inQuestion(i int) bool {
+	for k := i - 1; k > i-longestBefore && k > 0 && !p.lineStart[k+1] && p.mark(k) == ""; k-- {
+		if p.Norm[k] == "اذا" && (p.Norm[k-1] == "عما" || p.Norm[k-1] == "ما") {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeNoun are the words that no verb follows.

@@ -38,7 +38,7 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if holding[p.words[i].base] && (p.words[k].bare && !p.isNobody(k) || k == p.nounAfter(i)) {
 		return complement{}, false // اعتبر أفضل لاعب: somebody was held to be it
 	}
-	noun := speechWords().verbalNoun[p.Norm[k]] && !p.at(k) // وجود, وصول: no و is before them
+	noun := (speechWords().verbalNoun[p.Norm[k]] || speechWords().every[p.Norm[k]]) && !p.at(k) // وجود, وصول: no و is before them
 	if !noun && (p.words[k].any(isBreak) || !p.words[k].any(isOrdinary)) {
 		return complement{}, false
 	}
@@ -118,6 +118,9 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 	case closed && phrase <= k+2 && p.isNominative(k):
 		return phrase, &speaker{entity: -1, part: p, first: k, last: phrase}, true
 	case !w.bare && !p.isNobody(k):
+		if e := s.phraseEnd(k, limit); e < limit && p.isArabic(e) && p.words[e].bare && (p.isVerbalNoun(e) || speechWords().every[p.Norm[e]]) {
+			return e, &speaker{entity: -1, part: p, first: k, last: e}, true // تنكر الوحدات الكردية أي صلة
+		}
 		if m := s.person(p, k+1); m != nil && m.first == k+1 && p.words[k+1].peel == 0 && p.continues(k+1) {
 			return m.last, nil, true // a form of address that no table has
 		}

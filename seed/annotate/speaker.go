@@ -132,7 +132,7 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 		return &speaker{entity: who.entity, part: p, first: f, last: who.last}
 	}
 	if end := p.nounPhrase(f, m); end > f {
-		if next := p.wordAt(f + 1); f+1 < end && w.bare && w.peel == 0 && next.any(isUnnamed) && next.bare && next.peel == 0 && !next.any(isCue) { // ثلاثة مسؤولين
+		if next := p.wordAt(f + 1); f+1 < end && w.bare && w.peel == 0 && wordProclitic(p.Norm[f]) == "" && next.any(isUnnamed) && next.bare && next.peel == 0 && !next.any(isCue) { // ثلاثة مسؤولين
 			return &speaker{entity: -1, source: unnamedSource(p.form(f, end)), part: p, first: f, last: end}
 		}
 		if mediaHeads()[w.base] && end > f+1 && w.peel == 0 { // وسائل إعلام تونسية

@@ -101,7 +101,9 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 		return s
 	}
 	if !w.bare && s.last == f+1 { // الوزارة points back
-		if last, ok := a.antecedent(p, f); ok {
+		if carried != nil && carried.source != nil && carried.source.Kind == db.SourceOffice && a.sameSort(w.base, carried.source.Name) && strings.Contains(carried.source.Name, " ") {
+			s.source = carried.source
+		} else if last, ok := a.antecedent(p, f); ok {
 			s.source = &last
 		} else if institutions()[w.base] {
 			s.source = sourceOf(p.form(f, s.last))
@@ -254,7 +256,11 @@ func sourceOf(form string) *db.SourceName {
 	if o, ok := outlet.Given(form); ok {
 		return &o
 	}
-	return &db.SourceName{Name: form, Form: form, Kind: kindOfForm(form)}
+	name, kind := form, kindOfForm(form)
+	if head, rest, ok := strings.Cut(form, " "); ok && kind == db.SourceOutlet && !strings.HasPrefix(head, "ال") {
+		name = rest // صحيفة …
+	}
+	return &db.SourceName{Name: name, Form: form, Kind: kind}
 }
 
 // kindOfForm is the kind of a source that no table has: a paper or an agency of
@@ -331,6 +337,9 @@ func (p *Part) insideOf(k, m int) bool {
 		return false
 	}
 	w := p.words[k]
+	if speechWords().period[p.Norm[k]] {
+		return false // في الأيام الأخيرة
+	}
 	return p.ownedEnd(k) > k || !w.bare && w.peel == 0 && !w.any(isBreak)
 }
 

@@ -68,7 +68,7 @@ func TestWhoseWords(t *testing.T) {
 		{"a source between commas", "سجلت المدينة ارتفاعا في عدد السياح، بحسب وزارة السياحة، في علامة على موسم جيد.", []string{"reported OFFICE:وزارة السياحة | سجلت المدينة ارتفاعا في عدد السياح"}},
 		{"a paper of another country, then", "ووفقا لصحيفة «ماركا» الإسبانية فإن اللاعب سيعود غدا.", []string{"reported OUTLET:ماركا | اللاعب سيعود غدا"}},
 		{"frankly is nobody", "وخرج فؤاد حسين ليقول صراحة إن الأمر انتهى. ويقول صراحة إن الموعد قريب.", []string{"reported فؤاد حسين | الموعد قريب"}},
-		{"other subjects are not carried", "قال فؤاد حسين إن الموعد قريب. وأعلن المديرون التنفيذيون انسحابهم من المؤتمر.", []string{"reported فؤاد حسين | الموعد قريب"}},
+		{"other subjects are not carried", "قال فؤاد حسين إن الموعد قريب. وأعلن المديرون التنفيذيون انسحابهم من المؤتمر.", []string{"reported المديرون التنفيذيون | انسحابهم من المؤتمر", "reported فؤاد حسين | الموعد قريب"}},
 		{"a country and on with it", "من جهتها، عبرت الصين عن غضبها من الأمر، وقالت إنها سترد غدا.", []string{"reported الصين | إنها سترد غدا", "reported الصين | غضبها من الأمر"}},
 	}
 	for _, tt := range tests {

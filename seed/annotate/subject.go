@@ -329,6 +329,9 @@ func (s *telling) mayCarry(i int) bool {
 	case "كما", "حيث", "وقد", "ثم", "فقد", "وكان", "كان", "لقد", "قد":
 		return true
 	}
+	if p.mark(i-1) == "،" && isImperfect(p.words[i].base) {
+		return false // طائر عاش هنا، تكشف عنه الحفريات: what is told of a noun
+	}
 	return !other && (p.mark(i-1) == "،" || isQuoteMark(p.mark(i-1)))
 }
 
