@@ -42,7 +42,7 @@ func (p *page) bioAtEnd() {
 	at := -1
 	for i := p.first + 1; i+1 < len(p.lines) && !p.doc.Record; i++ {
 		about := &p.lines[i+1]
-		if name := &p.lines[i]; name.words > 3 || !isPersonName(name.text) || len(about.key) < 2 || about.words > bioWords || !writers.has(about.key[0]) {
+		if name := &p.lines[i]; name.words > 3 || len(about.key) < 2 || about.words > bioWords || !writers.has(about.key[0]) || !isPersonName(name.text) {
 			continue
 		}
 		if at >= 0 {

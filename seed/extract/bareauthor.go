@@ -130,7 +130,7 @@ func (p *page) bareAuthor() {
 		if !isPersonName(l.text) || !isBare(l) {
 			continue
 		}
-		if before, _, ok := strings.Cut(p.titleCut.text, ":"); ok && phraseKey(before) == l.phrase || !p.bodyWords()[bareWord(l.key[len(l.key)-1])] {
+		if before, _, ok := strings.Cut(p.titleCut.text, ":"); ok && phraseKey(before) == l.phrase || !p.bodySays(l.key[len(l.key)-1]) {
 			l.rule = "byline"
 			p.addAuthor(l.text)
 		}

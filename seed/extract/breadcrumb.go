@@ -30,10 +30,9 @@ func (p *page) breadcrumbs() {
 			continue
 		}
 		w := wordsOf(l.text)
-		if w.holdsDay() {
+		if steps := crumbSteps(l.text, &w); steps != nil && w.holdsDay() {
 			continue // الصفحة الأولى - العدد 512 - 15 يوليو 2021
-		}
-		if steps := crumbSteps(l.text, &w); steps != nil {
+		} else if steps != nil {
 			l.rule = "breadcrumb"
 			p.readSteps(i, steps)
 		} else if _, root := crumbRoots.longest(w.norms); root > 0 {

@@ -160,9 +160,12 @@ func isSection(l *line) bool {
 // isAdjective reports whether a normalised word is an adjective of belonging, as sections have.
 func isAdjective(norm string) bool { return strings.HasSuffix(norm, "يه") && len(norm) >= 8 }
 
+// joinedBytes is the longest line that is taken for two sections in one.
+const joinedBytes = 80
+
 // joinedSection reads two sections that scraping ran together and gives the first: سياسةألمانيا.
 func joinedSection(l *line) (piece, bool) {
-	if len(l.key) == 0 || l.words > 3 || sections.has(l.phrase) {
+	if len(l.key) == 0 || l.words > 3 || len(l.text) > joinedBytes || sections.has(l.phrase) {
 		return piece{}, false
 	}
 	at := 0

@@ -86,14 +86,17 @@ func (p *page) besideDates() {
 func (p *page) placesAlone() {
 	for i := 1; i < p.top(); i++ {
 		l, above := &p.lines[i], p.lines[i-1].rule
-		if l.rule != "" || p.doc.Record || above != "masthead" && above != "byline" || !places.has(l.phrase) || sections.has(l.phrase) || !p.belowTitle(i) ||
-			p.bodyHas(func(l *line) bool { return places.has(l.phrase) }) {
+		if l.rule != "" || p.doc.Record || above != "masthead" && above != "byline" || !places.has(l.phrase) || sections.has(l.phrase) || !p.belowTitle(i) {
 			continue
+		}
+		if p.bodyHas(func(l *line) bool { return places.has(l.phrase) }) {
+			return // subheadings
 		}
 		l.rule = "byline"
 		if !p.place.found() {
 			p.place = fact{i, p.whole(i)}
 		}
+		return
 	}
 }
 

@@ -61,6 +61,9 @@ func (p *page) cutDay(i int) {
 		return
 	}
 	w := wordsOf(l.text)
+	if w.len() > shortLine {
+		return
+	}
 	for k := fewestTitleWords; k < w.len()-fewestTitleWords; k++ {
 		rest := pieceOf(l.text, w.tokens[k], w.tokens[w.len()-1])
 		d, ok := readPublishedLine(rest.text, countWords(rest.text))

@@ -20,6 +20,7 @@ type line struct {
 	heads      kind   // what it heads, for list, comments and links
 	label      string // of a line that is the label of the date below it: published or updated
 	apart      bool   // an empty line stands above it
+	filed      int    // see isFiled
 }
 
 // shortLine is the longest line, in words, that is compared with the rules for

@@ -11,6 +11,10 @@ const enoughBody = 30
 
 // lists takes away what headings head.
 func (p *page) lists() {
+	for i := range p.top() {
+		_, dated := readPublishedLine(p.lines[i].text, p.lines[i].words)
+		p.datedHead = p.datedHead || dated
+	}
 	before := 0 // words of paragraphs so far
 	for i := 0; i < len(p.lines); i++ {
 		l := &p.lines[i]
@@ -160,9 +164,21 @@ func (p *page) resumes(i int, k kind) int {
 // isFiled reports whether a line opens with the dateline of an outlet: below a heading of
 // links it is the beginning of another report.
 func isFiled(l *line) bool {
-	d, ok := readDateline(l.text)
-	return ok && d.outlet.text != ""
+	if l.filed == unread {
+		l.filed = notFiled
+		if d, ok := readDateline(l.text); ok && d.outlet.text != "" {
+			l.filed = filed
+		}
+	}
+	return l.filed == filed
 }
+
+// What is known of a line's dateline: headings are many, and each looks at the lines below it.
+const (
+	unread = iota
+	notFiled
+	filed
+)
 
 // goesOn reports whether a line below a list of links belongs to the article: it
 // is a paragraph, a short sentence, or announces what follows it.
@@ -179,13 +195,8 @@ func goesOn(l *line) bool {
 // datedTeasers reports whether each paragraph has a title above it and the date of another
 // report right below, the article its own above the body.
 func (p *page) datedTeasers(i int, paragraphs []int) bool {
-	own := false
-	for j := range p.top() {
-		_, dated := readPublishedLine(p.lines[j].text, p.lines[j].words)
-		own = own || dated
-	}
 	for _, j := range paragraphs {
-		if !own || j < i+2 || j+1 >= len(p.lines) || !p.lines[j-1].titleLike() || p.lines[j].words > teaserWords {
+		if !p.datedHead || j < i+2 || j+1 >= len(p.lines) || !p.lines[j-1].titleLike() || p.lines[j].words > teaserWords {
 			return false
 		}
 		if _, dated := readPublishedLine(p.lines[j+1].text, p.lines[j+1].words); !dated {

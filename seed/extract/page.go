@@ -18,7 +18,9 @@ type page struct {
 	// The body stands between these lines, both included: the first and last
 	// that are written like paragraphs. Empty pages have last < first.
 	first, last int
-	wraps       []bool // lines of hard-wrapped paragraphs
+	wraps       []bool          // lines of hard-wrapped paragraphs
+	datedHead   bool            // a date stands above the body
+	said        map[string]bool // see bodySays
 
 	deckEnd   int // the line after the head's last where its date stands below a sentence, else 0
 	published []publishedLine
@@ -226,8 +228,11 @@ var posted = regexp.MustCompile(`^[—–-]\s?.{1,60}\(@\w{2,20}\)\s.{4,30}$`)
 // isForeign reports whether a short line at a page's edge has no Arabic letter
 // though the article has: a button, a counter, a script's name.
 func (p *page) isForeign(l *line) bool {
-	return l.words <= 4 && !hasArabic(l.text) && p.first < len(p.lines) && hasArabic(p.lines[p.first].text) &&
-		!hasDigits(l.text)
+	if l.words > 4 || p.first >= len(p.lines) || hasArabic(l.text) || hasDigits(l.text) {
+		return false
+	}
+	opening := p.lines[p.first].text
+	return hasArabic(opening[:min(len(opening), shortBytes)])
 }
 
 // isCount reports whether a line is a small number and nothing else.

@@ -87,7 +87,7 @@ func (p *page) isOwnedPicture(l *line) bool {
 	if _, office := pictureOwners.longest(words); office > 0 && office <= len(words) && len(words) <= 4 {
 		return true
 	}
-	return isPersonName(owner) && len(words) <= 3 && !p.bodyWords()[bareWord(words[len(words)-1])]
+	return isPersonName(owner) && len(words) <= 3 && !p.bodySays(words[len(words)-1])
 }
 
 // sceneWords are in the words of a picture of somebody or something (see roleWords) that

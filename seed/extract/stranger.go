@@ -56,6 +56,14 @@ func (p *page) shared(i int, known map[string]bool) (n int) {
 	return n
 }
 
+// bodySays reports whether the body has a word, with or without clitics.
+func (p *page) bodySays(norm string) bool {
+	if p.said == nil {
+		p.said = p.bodyWords()
+	}
+	return p.said[bareWord(norm)]
+}
+
 // bodyBytes is how much of the body is compared with the lines above it.
 const bodyBytes = 64 << 10
 
