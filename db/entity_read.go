@@ -111,7 +111,11 @@ func (f *EntityFilter) conditions(ctx context.Context, a *Archive, kind EntityKi
 		return c, nil
 	}
 	if f.Name != nil {
-		c = c.with(named(kind, *f.Name))
+		like, err := a.like(ctx, kind, *f.Name)
+		if err != nil {
+			return c, err
+		}
+		c = c.with(like)
 	}
 	articles, err := publishedConditions(f.Published)
 	if err != nil {
