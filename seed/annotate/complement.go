@@ -34,10 +34,16 @@ func (s *telling) complement(i int, c cue) (complement, bool) {
 	if c.object && !c.participle && p.isArabic(i+1) && p.continues(i+1) && p.owner[i+1] < 0 && p.isNobody(i+1) && p.isVerbalNoun(i+1) && !w.marker[p.wordNorm(i+2)] {
 		return s.object(i, c) // أكد ضرورة الحوار، خاصة أنه …
 	}
+	where := false // in words that tell where: what is in marks there may be a name
 scan:
 	for k := i + 1; k < len(p.Tokens) && k < i+36 && p.continues(k); k++ {
 		if q := p.quotationAt(k); q != nil {
-			if k > i+1 && p.Norm[k-1] == "في" && c.prep != "في" || k > i+3 && p.Norm[k-1] == "و" && !isQuoteMark(p.mark(k-2)) { // تحدث في "منتدى …", لاحظ ارتفاعا و"…"
+			if k > i+1 && p.Norm[k-1] == "في" && c.prep != "في" || k > i+3 && p.Norm[k-1] == "و" && !isQuoteMark(p.mark(k-2)) || k > i+1 && c.prep != "" && p.wordNorm(q.after()) == c.prep { // تحدث في "منتدى …", لاحظ ارتفاعا و"…", كشف التحالف "…" عن
+				k = q.after() - 1
+				continue
+			}
+			if where && p.wordCount(q.first, q.last) < namedInMarks {
+				s.used[q.open] = true
 				k = q.after() - 1
 				continue
 			}
@@ -69,6 +75,7 @@ scan:
 		if k > i+1 && p.words[k].any(isCue) && p.owner[k] < 0 && !p.words[k].any(isHead|isUnnamed) && p.isFinite(k) {
 			break scan
 		}
+		where = where || n == "حيث"
 		if k > i+1 && s.goesOnElsewhere(k) {
 			break scan
 		}

@@ -118,6 +118,10 @@ func (s *telling) read(i int, c cue) int {
 			return i
 		}
 	}
+	if s.isTopic(comp.first, end) {
+		s.cited(who, i)
+		return end
+	}
 	if p.wordCount(comp.first, end) < 2 {
 		s.carryExplicit(who, c, i)
 		return i
@@ -127,6 +131,27 @@ func (s *telling) read(i int, c cue) int {
 	}
 	s.carry(who, c, i)
 	return max(end, i+1)
+}
+
+// isTopic reports whether nothing but a person stands in what is said before that
+// person's own verb of saying: أفاد المركز بأن رئيس الجالية، فلان، | قال إن.
+func (s *telling) isTopic(first, end int) bool {
+	p := s.p
+	if end <= first || !p.continues(end) || !p.isFinite(end) || p.words[end].proc != "" {
+		return false
+	}
+	m := s.titledAt(p, first)
+	if m == nil {
+		m = s.person(p, first)
+	}
+	return m != nil && m.end() >= end-1 && m.last <= end
+}
+
+// cited cites who relays another's words by the verb at i.
+func (s *telling) cited(who *speaker, i int) {
+	if who.known() && who.source != nil && who.last > who.first {
+		s.cite(s.p, *who.source, min(i, who.first), who.last)
+	}
 }
 
 const farFromVerb = 4 // tokens between a verb and the words in marks that nobody is known to say

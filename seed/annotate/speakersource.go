@@ -288,6 +288,9 @@ func (p *Part) nounPhrase(f, m int) int {
 		if p.mark(k) != "" && !isOutside(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
 			break
 		}
+		if q := p.quotationAt(k); q != nil && k > f+1 && p.wordCount(q.first, q.last) >= leastSpoken {
+			break
+		}
 		within := w.base == "في" && p.insideOf(k+1, m)
 		if w.any(isBreak) && (k == f || w.base != "من" && w.base != "عن" && !within && !onBehalf[w.base]) {
 			break
