@@ -27,7 +27,7 @@ func compare(a, b fullName) match {
 	if alsoKnownAs(a, b) {
 		return sure // ستورمي دانيالز, ستيفاني كليفورد
 	}
-	if isSuffix(a.parts, b.parts) && firstDropped(b) || isSuffix(b.parts, a.parts) && firstDropped(a) {
+	if isSuffix(a.parts, b.parts) && firstDropped(b, a) || isSuffix(b.parts, a.parts) && firstDropped(a, b) {
 		return perhaps // جواد ظريف, محمد جواد ظريف
 	}
 	given := compareGiven(a.given(), b.given())
@@ -76,6 +76,8 @@ func compareGiven(a, b string) match {
 		return sure
 	case sharesVariant(givenVariants, a, b):
 		return sure
+	case a != b && bare(a) == bare(b):
+		return perhaps // المهدي, مهدي
 	case len(a) == letter || len(b) == letter:
 		if a[:min(len(a), letter)] == b[:min(len(b), letter)] {
 			return perhaps
@@ -106,10 +108,23 @@ func compareLast(a, b string) match {
 		}
 		return sure
 	}
+	if sameButEnding(a, b) {
+		return sure
+	}
 	if sharesVariant(surnameVariants, a, b) {
 		return perhaps
 	}
 	return near(a, b)
+}
+
+// sameButEnding reports whether two long names differ only in how a final a is written: بنزيمة, بنزيما.
+func sameButEnding(a, b string) bool {
+	const long = 5 * letter
+	x, y := strings.TrimSuffix(a, "ه"), strings.TrimSuffix(b, "ا")
+	if x == a {
+		x, y = strings.TrimSuffix(a, "ا"), strings.TrimSuffix(b, "ه")
+	}
+	return len(a) >= long && len(a) == len(b) && x == y && x != a
 }
 
 // alsoKnownAs reports whether two names have nothing in common but their bearer, whom an article may well name
@@ -240,8 +255,12 @@ func oneLetterApart(a, b string) bool {
 }
 
 // firstDropped reports whether a name is met without its first part too: محمد before another Arabic given name, or
-// any foreign one. سعد الدين رفيق الحريري is no رفيق الحريري but his son.
-func firstDropped(n fullName) bool { return foreign(n) || n.given() == "محمد" }
+// any foreign one, or whoever has a family of two words (محمود أحمدي نجاد). سعد الدين رفيق الحريري is no رفيق الحريري but
+// his son.
+func firstDropped(n, without fullName) bool {
+	family := strings.HasSuffix(without.given(), "ي") && !arabicGiven[bare(without.given())]
+	return foreign(n) || n.given() == "محمد" || family
+}
 
 // isPrefix reports whether a is how b begins.
 func isPrefix(a, b []string) bool {
