@@ -116,7 +116,7 @@ func placeThenOutlet(text string, w *words) (dateline, bool) {
 	} else {
 		return dateline{}, false
 	}
-	if bracket && !w.is(end, ") ] ، , / -") || !bracket && end < w.len() && !w.is(end, closeMarks) || end > datelineTokens {
+	if bracket && !w.is(end, ") ] ، , / -") || !bracket && end < w.len() && !w.is(end, closeMarks) && !w.isTight(end) || end > datelineTokens {
 		return dateline{}, false
 	}
 	d.whole = pieceOf(text, w.tokens[0], w.tokens[min(end, w.len())-1])
@@ -134,6 +134,12 @@ func (w *words) filedFor(i int) (o outlet.Outlet, first, end int, ok bool) {
 	}
 	o, _, ok = outlet.Look(w.tokens[i].Text)
 	return o, i, i + 1, ok && o.Kind == db.SourceAgency
+}
+
+// isTight reports whether the words before token end are a place and an agency that a hyphen
+// joins without spaces: دمشق-سانا, which the sentence follows without a mark.
+func (w *words) isTight(end int) bool {
+	return end == 3 && w.is(1, "-") && w.tokens[0].End == w.tokens[1].Start && w.tokens[1].End == w.tokens[2].Start && isAgency(w.tokens[2].Text)
 }
 
 // ownMarks are the words with which outlets begin their reports that are no names.

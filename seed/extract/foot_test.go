@@ -27,6 +27,7 @@ func TestFoot(t *testing.T) {
 		{"near: who joined whom", "انضم إلى الوفد وزير النقل", "انضم إلى الوفد وزير النقل"},
 		{"a number for machines", "010020070790000000000000011100", ""},
 		{"initials of several letters", "ع ن / م ص ع", ""},
+		{"near: a source that the article cites", "*نقلاً عن الأهرام المصرية", "*نقلاً عن الأهرام المصرية"},
 		{"near: a network and its owner", "واتساب تشتري شركة", "واتساب تشتري شركة"},
 		{"near: followers of a network", "وتابعوا الحوار على تويتر", "وتابعوا الحوار على تويتر"},
 		{"near: a year and a number", "2021 512", "2021 512"},

@@ -84,6 +84,8 @@ func TestPublishers(t *testing.T) {
 		{"line of outlet and place", headline + "\nسكاي نيوز عربية - أبوظبي\n15 يوليو 2021\n" + body, "سكاي نيوز عربية", db.BasisPrinted},
 		{"line of outlet and place alone", "السومرية نيوز / بغداد\n" + body, "السومرية", db.BasisPrinted},
 		{"its own mark", "شفق نيوز/" + opening + "\n" + second, "شفق نيوز", db.BasisPrinted},
+		{"place and agency with a hyphen", "دمشق-سانا " + first + "\n" + second, "سانا", db.BasisInferred},
+		{"near: place and newspaper with a dash", "دمشق - الثورة " + first + "\n" + second, "nil", db.BasisUnknown},
 		{"its own mark with a dash", headline + "\nعمون - " + first + "\n" + second, "عمون", db.BasisPrinted},
 		{"a mark that is no name", headline + "\nوطنية - بيروت - " + first + "\n" + second, "الوكالة الوطنية للإعلام", db.BasisPrinted},
 		{"near: two outlets with a dash", headline + "\nعمون - قناة رؤيا: " + first + "\n" + second, "nil", db.BasisUnknown},
