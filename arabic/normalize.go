@@ -11,11 +11,12 @@ import (
 // Normalising brings the many spellings of one word to one form. It serves
 // matching only: what is shown is always the original.
 
-// AnalyzerVersion numbers the rules of Tokenize, Normalize and Stem together.
+// AnalyzerVersion numbers the rules of Tokenize, Normalize, NameParts and Stem
+// together.
 // It rises whenever any of them gives a different answer, or archives keep
 // something else of the words, because an index built by the old rules can no
 // longer be searched by the new ones.
-const AnalyzerVersion = 2
+const AnalyzerVersion = 3
 
 const (
 	tatweel   = 'ـ'

@@ -11,14 +11,23 @@ const article = "ال"
 // leastStem is how many letters always remain.
 const leastStem = 3
 
-// Stem returns the light stem of a normalised word, always a substring of it,
-// never shorter than three letters if the word has three. Words of other scripts
-// and numbers are returned as they are. Stem allocates nothing.
+// Stem returns the light stem of a normalised word: a substring of it, or of its
+// usual spelling where print spells it in two ways; never shorter than three
+// letters if the word has three. Words of other scripts and numbers are returned
+// as they are. Stem allocates nothing.
 func Stem(norm string) string {
 	if len(norm) <= leastStem*arabicLetterBytes || !allMainBlock(norm) {
 		return norm
 	}
-	return stripSuffixes(dropVerbAlef(stripPrefixes(norm)))
+	word := dropVerbAlef(stripPrefixes(norm))
+	if usual, ok := usualSpelling[word]; ok {
+		return usual
+	}
+	stem := stripSuffixes(word)
+	if usual, ok := usualSpelling[stem]; ok {
+		return usual
+	}
+	return stem
 }
 
 // allMainBlock reports whether every character of s is one of U+0600–06FF, so

@@ -27,7 +27,10 @@ var formDigits = func() map[affixes]byte {
 // formDigit gives the digit of a form.
 func formDigit(w indexedWord) byte {
 	at := strings.Index(w.form, w.stem)
-	if at < 0 || len(w.form) == len(w.stem) {
+	switch {
+	case at < 0:
+		return otherSpelling
+	case len(w.form) == len(w.stem):
 		return 0
 	}
 	a := affixes{w.form[:at], w.form[at+len(w.stem):]}

@@ -182,8 +182,13 @@ func (w *Writer) spelledTwice(ctx context.Context) (map[int64]namedBy, error) {
 			all[entity] = namedBy{}
 		}
 		for _, part := range strings.Fields(form) {
-			for _, word := range analyzed(part) {
-				all[entity].add(word, searchquery.Unmarked(part), count)
+			words := analyzed(part)
+			for _, word := range words {
+				written := word.form // of a name of two words written as one
+				if len(words) == 1 {
+					written = searchquery.Unmarked(part)
+				}
+				all[entity].add(word, written, count)
 			}
 		}
 		return err
@@ -219,10 +224,15 @@ func (n namedBy) add(word indexedWord, written string, count int) {
 	}
 }
 
-// spellOneName says whether two words meet as names, or are listed as names of one spelling in Latin letters (Trump is
-// ترامب and ترمب, while Hassan is not Hussein).
+// spellOneName says whether two words by which one entity is called meet as names, sound alike (بوتين and بوتن), or are
+// listed as names of one spelling in Latin letters (Trump is ترامب and ترمب).
 func spellOneName(x, y string) bool {
-	return arabic.NamesMeet(x, y) || arabic.Latin(x) == arabic.Latin(y)
+	return arabic.NamesMeet(x, y) || arabic.Latin(x) == arabic.Latin(y) || soundAlike(x, y)
+}
+
+func soundAlike(x, y string) bool {
+	of := sounds(y)
+	return slices.ContainsFunc(sounds(x), func(sound string) bool { return slices.Contains(of, sound) })
 }
 
 // others are the stems of the other spellings of a name.

@@ -126,6 +126,41 @@ func TestSearchFinds(t *testing.T) {
 	}
 }
 
+// Names of two words are found whether they are written as one or not, and words that print spells in two ways.
+func TestSearchFindsWhatIsSpeltOtherwise(t *testing.T) {
+	a := dbtest.MustOpen(t, dbtest.MustSeed(t,
+		told("one", "2021-07-06", "فيضان", "زار عبدالفتاح أبوظبي بعد الفيضان."),
+		told("two", "2021-07-07", "سد", "قال عبد الفتاح إن المسؤولين زاروا السد، ومن أميركا وفد."),
+		told("far", "2021-07-08", "عبد", "عاد عبد إلى بيته، وجاء بعده الفتاح."),
+	), nil)
+	for _, c := range []struct {
+		name, query string
+		want        []string
+	}{
+		{"InTwoWords", `"عبد الفتاح"`, []string{"one", "two"}},
+		{"InOneWord", `"عبدالفتاح"`, []string{"one", "two"}},
+		{"Excluded", "زار -عبدالفتاح", nil},
+		{"AsPlainWords", "عبدالفتاح", []string{"far", "one", "two"}},
+		{"FatherOf", "أبو ظبي", []string{"one"}},
+		{"OtherSeatOfHamza", "مسئولون", []string{"two"}},
+		{"OtherSpelling", "الأمريكية", []string{"two"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := keysOf(t, a, db.SearchRequest{Query: c.query})
+			if slices.Sort(got); !slices.Equal(got, c.want) && len(got)+len(c.want) > 0 {
+				t.Errorf("%q found %v, want %v", c.query, got, c.want)
+			}
+		})
+	}
+	t.Run("Highlighted", func(t *testing.T) {
+		r := ask1(t, a, db.SearchRequest{Query: `"عبد الفتاح" فيضان`})
+		highlights, err := r.Highlights(t.Context(), r.Hits[0], 2)
+		if want := []string{"TITLE: [فيضان]", "TEXT: زار [عبدالفتاح] أبوظبي بعد [الفيضان]."}; err != nil || !slices.Equal(marked(highlights), want) {
+			t.Errorf("got %q, %v; want %q", marked(highlights), err, want)
+		}
+	})
+}
+
 func TestSearchExactMode(t *testing.T) {
 	a := dbtest.MustOpen(t, dbtest.MustSeed(t, found...), nil)
 	for _, c := range []struct {

@@ -92,6 +92,9 @@ func (p *parser) group(depth int) []Query {
 		if len(found) == 0 {
 			continue
 		}
+		if next, ok := p.peek(); it.kind == itemText && len(found) > 1 && (joined || ok && next.kind == itemOr) {
+			found = one(phrase(it.text)) // words written as one
+		}
 		if joined {
 			last := len(operands) - 1
 			operands[last] = &Or{[]Query{operands[last], found[0]}}

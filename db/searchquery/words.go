@@ -20,7 +20,7 @@ func Words(text string) []string {
 	return words
 }
 
-// appendWord appends the normalised word of a token. Folding can turn a rare letter into a mark that parts words
+// appendWord appends the normalised word of a token, two where a name of two words is written as one. Folding can turn a rare letter into a mark that parts words
 // (ʼ into an apostrophe); such a word is cut once more, so that what is indexed can be typed.
 func appendWord(words []string, t arabic.Token) []string {
 	if t.Kind == arabic.Punct {
@@ -30,7 +30,12 @@ func appendWord(words []string, t arabic.Token) []string {
 	switch {
 	case word == "": // nothing but a mark
 		return words
-	case t.Kind == arabic.Word || word == t.Text:
+	case t.Kind == arabic.Word:
+		for first, rest, ok := arabic.NameParts(word); ok; first, rest, ok = arabic.NameParts(word) {
+			words, word = append(words, first), rest // أبوعبدالله is three
+		}
+		return append(words, word)
+	case word == t.Text:
 		return append(words, word)
 	}
 	for _, part := range arabic.Tokenize(word) {
