@@ -130,8 +130,13 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 	var out []db.EventFact
 	for i, h := range found {
 		for k := range found {
-			if at := found[k].clause; k != i && !found[k].headed && !relatives[r.p.Norm[at]] && at > h.first && at < h.last && at > h.when.first && at > h.predicate && !r.content(h, at) {
-				h.last = at
+			if k == i || found[k].headed {
+				continue
+			}
+			for _, at := range [...]int{found[k].first, found[k].clause} { // where it was widened to, or where its clause begins
+				if !relatives[r.p.Norm[at]] && !r.attachedAt(at) && at > h.first && at < h.last && at > h.when.first && at > h.predicate && !r.content(h, at) {
+					h.last = at
+				}
 			}
 		}
 		if e, ok := r.fact(s, h, dates); ok {

@@ -9,6 +9,20 @@ import (
 
 // Relative clauses: what they speak of, and where they end.
 
+// otherGender is the noun after لل of which الذي speaks, since the noun that the phrase begins with is feminine: جلسة ثانية للحوار الذي
+// يرعاه; -1 if there is none.
+func (r *eventReader) otherGender(first, pronoun int) int {
+	if r.p.Norm[pronoun] != "الذي" || !strings.HasSuffix(r.p.Tokens[first].Text, "ة") || r.covered[first] {
+		return -1
+	}
+	for i := pronoun - 1; i > first; i-- {
+		if strings.HasPrefix(r.p.Norm[i], "لل") && !strings.HasSuffix(r.p.Tokens[i].Text, "ة") && !r.covered[i] {
+			return i
+		}
+	}
+	return -1
+}
+
 // afar is where a summary begins whose relative clause is joined by a و to something further away (الأزمة بين بلاده وبلاد أخرى والتي
 // بدأت): at its sentence, if that speaks of no other date, else at the pronoun, which tells nothing.
 func (r *eventReader) afar(s Sentence, h happening) int {

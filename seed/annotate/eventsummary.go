@@ -201,6 +201,9 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 	if match := r.matchBefore(s, pronoun); match >= 0 {
 		return match
 	}
+	if noun := r.otherGender(first, pronoun); noun >= 0 {
+		return noun
+	}
 	for first > s.First && (r.p.Tokens[first-1].Text == "_" || r.p.Tokens[first-1].Text == "#") { // #قطار_الحرمين
 		first--
 	}

@@ -72,8 +72,13 @@ func (c *chronicle) slots(tellings []*telling) []slot {
 		slices.SortFunc(byWeight, func(x, y int32) int {
 			return cmp.Or(cmp.Compare(c.weights[y], c.weights[x]), cmp.Compare(x, y))
 		})
+		sides := 0 // they weigh nothing and are last, but lead to a match
+		for sides < len(byWeight) && c.weights[byWeight[len(byWeight)-1-sides]] == 0 {
+			sides++
+		}
+		byWeight = append(byWeight[len(byWeight)-sides:], byWeight[:len(byWeight)-sides]...)
 		put := func(n int, stretch uint64) {
-			for _, f := range byWeight[:min(n, len(byWeight))] {
+			for _, f := range byWeight[:min(n+sides, len(byWeight))] {
 				out = append(out, slot{stretch<<32 | uint64(f), int32(i)})
 			}
 		}

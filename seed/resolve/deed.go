@@ -52,6 +52,11 @@ func sameDeed(a, b *telling) bool {
 	})
 }
 
+// doneTo reports whether two tellings are of a deed that is hardly done twice a day to one person.
+func doneTo(a, b *telling) bool {
+	return slices.ContainsFunc(a.deeds, func(d deed) bool { return personal[d] && b.tellsOf(d) })
+}
+
 // twoMeetings reports whether one article tells of two meetings: somebody met here one, there another.
 func twoMeetings(a, b *telling) bool {
 	if a.ArticleRow != b.ArticleRow || !a.tellsOf(meeting) || !b.tellsOf(meeting) {

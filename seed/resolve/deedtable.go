@@ -19,6 +19,10 @@ const (
 	killing     deed = "killing"
 	appointment deed = "appointment"
 	resignation deed = "resignation"
+	dismissal   deed = "dismissal"
+	arrest      deed = "arrest"
+	release     deed = "release"
+	death       deed = "death"
 	speech      deed = "speech"
 )
 
@@ -34,6 +38,9 @@ var deeds = deedTable(`
 	killing     اغتيال اغتال
 	appointment تعيين
 	resignation استقالة استقال يستقيل
+	dismissal   أقال أقالت إقالة أقيل عزل عزلت
+	arrest      اعتقل اعتقلت اعتقال أوقف أوقفت توقيف احتجز احتجاز القبض
+	release     إفراج أفرج أفرجت
 	speech      قال قالت يقول أعلن أعلنت يعلن إعلان أكد أكدت صرح تصريح دعا دعت طالب طالبت رفض رفضت حذر حذرت أضاف أوضح انتقد توقع اعتبر اعتبرت وصف وصفت رحب رحبت`)
 
 // meetingNouns name a meeting. Without the article.
@@ -52,4 +59,7 @@ func deedTable(lines string) map[string]deed {
 
 // singular are deeds of which there is hardly ever a second on one date among the same people, or in the same
 // sense: if two articles speak of them, they speak of one. An election is known by its month.
-var singular = map[deed]bool{sitting: true, election: true, call: true, appointment: true, resignation: true}
+var singular = map[deed]bool{sitting: true, election: true, call: true, appointment: true, resignation: true, dismissal: true}
+
+// personal are deeds that are hardly done twice a day to one person.
+var personal = map[deed]bool{arrest: true, release: true, death: true, dismissal: true}

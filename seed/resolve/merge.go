@@ -62,7 +62,7 @@ func (c *chronicle) join(all []*story, tellings []*telling, may func(a, b *story
 }
 
 // compatible reports whether no two tellings of two stories exclude each other: by their dates, by whom one article
-// lets meet, by opposite words, or by who says what.
+// lets meet, by opposite words, or by who says what, and most are not of different places.
 func compatible(a, b *story) bool {
 	for _, x := range a.tellings {
 		for _, y := range b.tellings {
@@ -71,7 +71,25 @@ func compatible(a, b *story) bool {
 			}
 		}
 	}
-	return true
+	return !mostlyElsewhere(a, b)
+}
+
+// mostlyElsewhere reports whether most of the tellings of two stories that name places, in vague time, name others: elections of two
+// countries in one month, of which one is told with many of the other.
+func mostlyElsewhere(a, b *story) bool {
+	there, all := 0, 0
+	for _, x := range a.tellings {
+		for _, y := range b.tellings {
+			if max(x.days(), y.days()) <= shortSpan || len(x.places) == 0 || len(y.places) == 0 {
+				continue
+			}
+			all++
+			if shared(x.places, y.places) == 0 && shared(x.people, y.people) == 0 {
+				there++
+			}
+		}
+	}
+	return 2*there > all
 }
 
 const (

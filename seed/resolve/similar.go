@@ -96,8 +96,12 @@ const (
 	// a day, and sameOneMeets when of one and the same and nobody else is named by both.
 	sameTwoMeet  = 0.25
 	sameOneMeets = 0.12
+	// doneOnce is added when both tell what is hardly done twice a day to somebody whom both name: an arrest, a dismissal.
+	doneOnce = 0.18
 	// oneGathering is added when both tell of one summit or election on one day.
 	oneGathering = 0.35
+	// oneMatch is added when both tell on one day of a match of the same two sides, who play no two.
+	oneMatch = 0.45
 	// wellKnown is taken off what is asked of the cores of two events which each at least so many articles report: what
 	// so many tell of one day is the same oftener than not.
 	wellKnown    = 0.06
@@ -112,12 +116,12 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 		return 0, false
 	}
 	l := c.compare(a, b)
-	one := sameGathering(a, b, l)
-	few := one || l.features == fewest-1 && (brief(a, b) && sameDate(a.Date, b.Date) || sameDeed(a, b))
+	one := sameGathering(a, b, l) || sameMatch(a, b)
+	few := one || l.features == fewest-1 && (brief(a, b) && sameDate(a.Date, b.Date) || sameDeed(a, b) || l.named > 0 && doneTo(a, b))
 	if l.features < fewest && !few {
 		return 0, false
 	}
-	if apartInVagueTime(a, b, l) || apartNextDoor(a, b, l) {
+	if apartInVagueTime(a, b, l) || apartNextDoor(a, b, l) || !one && namelessAndBrief(a, b, l) {
 		return 0, false
 	}
 	score = c.adjusted(a, b, l)
@@ -132,14 +136,30 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 // places, or of nobody and nothing that their articles know in common: much of a kind happens in a month (prices
 // rise, a series is announced). What is told in the same words is one all the same.
 func apartInVagueTime(a, b *telling, l likeness) bool {
-	const week, sameWords = 8, 0.85
-	if l.score >= sameWords || a.ArticleRow == b.ArticleRow || max(a.days(), b.days()) <= week || l.people > 0 {
+	const week, otherwise, sameWords = 8, 0.65, 0.85
+	if l.score >= sameWords || a.ArticleRow == b.ArticleRow || max(a.days(), b.days()) <= week {
+		return false
+	}
+	if (a.said.kind == unsaid) != (b.said.kind == unsaid) && l.score < otherwise { // the arrest that is announced today, and the attack of that month
+		return true
+	}
+	if l.people > 0 {
 		return false
 	}
 	if len(a.people) > 0 && len(b.people) > 0 || len(a.places) > 0 && len(b.places) > 0 && l.places == 0 {
 		return true
 	}
 	return l.places == 0 && shared(a.company, b.company) == 0
+}
+
+// namelessAndBrief reports whether a telling of hardly a few words names nobody and no place, and its article shares too few names with
+// the other: four people are killed in two countries on one day (قتل 4 أشخاص السبت).
+func namelessAndBrief(a, b *telling, l likeness) bool {
+	if a.ArticleRow == b.ArticleRow || l.people+l.places > 0 || l.score >= 0.85 && l.features > fewest {
+		return false
+	}
+	bare := func(t *telling) bool { return len(t.features) < fewest && len(t.people)+len(t.places) == 0 }
+	return (bare(a) || bare(b)) && !acquaintedArticles(a, b)
 }
 
 // apartNextDoor reports whether two tellings on neighbouring days share nobody and no place, though one names some: votes
@@ -183,8 +203,14 @@ func (c *chronicle) adjusted(a, b *telling, l likeness) float64 {
 	if sameDeed(a, b) && !others {
 		score += deedInCommon
 	}
-	if sameGathering(a, b, l) {
+	switch {
+	case sameMatch(a, b):
+		return score + oneMatch
+	case sameGathering(a, b, l):
 		return score + oneGathering
+	}
+	if l.named > 0 && !others && sameDate(a.Date, b.Date) && a.onDay() && a.said.kind == b.said.kind && doneTo(a, b) {
+		score += doneOnce
 	}
 	if a.tellsOf(meeting) && b.tellsOf(meeting) && a.first == b.first && a.last == b.last {
 		switch {
@@ -218,16 +244,20 @@ func sameOutlet(a, b *telling) bool {
 }
 
 // leastWithin is the same for two tellings of one article. The same date counts as one day however wide it
-// is: that an article does not know its own day widens all its dates alike. Two dates are two events, unless
+// is: that an article does not know its own day widens all its dates alike. But in one month or year that it names an
+// article tells several things, unless of the same people. Two dates are two events, unless
 // both are known and one is vaguer than the other.
 func leastWithin(a, b *telling) (float64, bool) {
-	if sameDate(a.Date, b.Date) {
+	known := a.Date.Start != nil && a.Date.End != nil && b.Date.Start != nil && b.Date.End != nil
+	if sameDate(a.Date, b.Date) && (!known || a.days() <= shortSpan || shared(a.people, b.people) > 0) {
 		return leastOpen(1), true
 	}
-	known := a.Date.Start != nil && a.Date.End != nil && b.Date.Start != nil && b.Date.End != nil
 	within := a.first >= b.first && a.last <= b.last || b.first >= a.first && b.last <= a.last
 	return leastOpen(max(a.days(), b.days())), known && within
 }
+
+// shortSpan is how many days an article may leave open and still mean one thing by one date.
+const shortSpan = 10
 
 // leastOpen gives the likeness asked of tellings whose dates leave days open.
 func leastOpen(open int) float64 {

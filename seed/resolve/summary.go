@@ -50,8 +50,26 @@ func (c *chronicle) summary(s *story) string {
 			best, most = t, points
 		}
 	}
-	return strings.TrimSpace(best.Text)
+	return withArticle(strings.TrimSpace(best.Text))
 }
+
+// withArticle gives a noun with which a text begins its article back, which a preposition has swallowed: للحوار الذي انطلق is told of
+// الحوار الذي انطلق. The report keeps the words as they are written.
+func withArticle(text string) string {
+	rest, ok := strings.CutPrefix(text, "لل")
+	if !ok {
+		return text
+	}
+	for _, own := range ofLam {
+		if strings.HasPrefix(rest, own) { // للجنة is of اللجنة
+			return "الل" + rest
+		}
+	}
+	return "ال" + rest
+}
+
+// ofLam are nouns that begin with ل, without it.
+var ofLam = strings.Fields("جنة جان قاء قاح اعب اجئ يلة يالي غة حظة قب ائحة وائح وحة واء بناني يبي حم حوم صوص غز سان ون قطة اجئين")
 
 func (c *chronicle) alike(s *story, i int) float64 {
 	sum, n := 0.0, 0

@@ -25,11 +25,12 @@ type telling struct {
 	places      []int64
 	deeds       []deed // kinds of deeds of which it tells, sorted
 	said        statement
-	sides       sides   // which of opposite words it has
-	figures     figures // of an economy
-	gathering   int     // the kind of gathering that it is of, 0 for none
-	articles    int     // of how many articles it is the core; 0 for a telling of one
-	company     []int64 // whom and what its article names, sorted
+	sides       sides    // which of opposite words it has
+	figures     figures  // of an economy
+	players     []string // the sides of a match, sorted
+	gathering   int      // the kind of gathering that it is of, 0 for none
+	articles    int      // of how many articles it is the core; 0 for a telling of one
+	company     []int64  // whom and what its article names, sorted
 }
 
 const (
@@ -67,6 +68,7 @@ func readTellings(ctx context.Context, w *db.Writer, is *identities) (*chronicle
 		slices.Sort(t.people)
 		t.deeds = deedsOf(t.Terms)
 		t.said, t.sides = is.statementOf(t), sidesOf(t.Text)
+		t.players = is.playersOf(t)
 		t.figures, t.gathering = figuresOf(t.Text), gatheringOf(t.Text)
 		t.Terms = is.withoutNames(t.Terms, e.Entities)
 		c.tellings = append(c.tellings, t)
@@ -124,6 +126,7 @@ func dayOf(day *string, open int) int {
 func (c *chronicle) weigh() {
 	numbers := map[string]int32{}
 	var articles []int           // that have a feature
+	var unweighed []int32        // features of sides
 	last := map[int32]*telling{} // the last telling that counted for a feature
 	for _, t := range c.tellings {
 		for _, name := range featureNames(t) {
@@ -131,6 +134,9 @@ func (c *chronicle) weigh() {
 			if !ok {
 				n = int32(len(articles))
 				numbers[name] = n
+				if strings.HasPrefix(name, sideMark) {
+					unweighed = append(unweighed, n)
+				}
 				articles, c.uses = append(articles, 0), append(c.uses, 0)
 			}
 			t.features = append(t.features, n)
@@ -147,6 +153,9 @@ func (c *chronicle) weigh() {
 	for i, n := range articles {
 		c.weights[i] = math.Log(2 + total/float64(n))
 	}
+	for _, n := range unweighed {
+		c.weights[n] = 0
+	}
 	for _, t := range c.tellings {
 		for _, f := range t.features {
 			t.weight += c.weights[f]
@@ -154,15 +163,22 @@ func (c *chronicle) weigh() {
 	}
 }
 
+// sideMark begins the features of sides of a match. They weigh nothing, since most are named besides, but bring those together who
+// name a team by its country or by an adjective.
+const sideMark = "@side "
+
 func featureNames(t *telling) []string {
 	names := slices.Clone(t.Terms)
 	for i, term := range names {
-		if d := deeds[term]; d == meeting || d == call {
+		if d := deeds[term]; d == meeting || d == call || personal[d] {
 			names[i] = "@" + string(d) // however it is said
 		}
 	}
 	for _, entity := range t.Entities {
 		names = append(names, "#"+strconv.FormatInt(entity, 10))
+	}
+	for _, side := range t.players {
+		names = append(names, sideMark+side)
 	}
 	slices.Sort(names)
 	return slices.Compact(names)

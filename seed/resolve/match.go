@@ -1,0 +1,103 @@
+// Matches: two tellings of one day in which the same two sides play are of one match, however it is told.
+package resolve
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"sijill/arabic"
+	"sijill/db"
+)
+
+var (
+	// plays tell that two sides play, or what came of it.
+	plays = words(`فاز فازت تغلب تغلبت هزم هزمت خسر خسرت تعادل تعادلت سحق سحقت تخطى تخطت اكتسح اكتسحت يلتقي تلتقي التقى التقت سيلتقي ستلتقي يواجه تواجه واجه
+		واجهت سيواجه ستواجه يلاقي تلاقي يستضيف تستضيف سيستضيف ستستضيف استضاف استضافت يلعب تلعب سيلعب ستلعب يخوض تخوض سيخوض ستخوض مباراة المباراة مواجهة
+		المواجهة مقابلة لقاء اللقاء كلاسيكو الكلاسيكو ديربي دربي الديربي`)
+	// ofSports are words of sports, without which يلتقي may be of ministers and فاز of elections.
+	ofSports = words(`مباراة المباراة دوري الدوري كأس الكأس مونديال المونديال ملعب الملعب استاد ستاد نهائي النهائي ودية وديا لقب هدف هدفين أهداف بطولة البطولة فريق الفريق
+		منتخب المنتخب نادي النادي الجولة المرحلة الذهاب الإياب ذهاب إياب كلاسيكو الكلاسيكو ديربي ضيفه مضيفه غريمه أشواط مجموعتين`)
+)
+
+// playReach is in how many words from its beginning a telling of a match says that two sides play.
+const playReach = 7
+
+// playersOf are the sides of which a telling of a match may speak, sorted: the organisations and places that it names, and the countries
+// whose teams it names by an adjective; nil for what tells of no match.
+func (is *identities) playersOf(t *telling) (sides []string) {
+	tokens := arabic.Tokenize(t.Text)
+	played, sports := false, false
+	for i, token := range tokens {
+		norm := arabic.Normalize(token.Text)
+		if besides[norm] && !played {
+			return nil
+		}
+		played = played || i < playReach && plays[norm]
+		sports = sports || ofSports[norm] || ofSports[strings.TrimPrefix(norm, "و")]
+	}
+	if !played || !sports || t.said.kind != unsaid {
+		return nil
+	}
+	for _, e := range append(is.pick(t.Entities, db.KindOrganization), is.pick(t.Entities, db.KindPlace)...) {
+		names := is.name[e]
+		if is.holdsMatches(e) {
+			continue
+		}
+		if len(names) == 1 {
+			sides = append(sides, countryOf(names[0]))
+		} else {
+			sides = append(sides, strconv.FormatInt(e, 10))
+		}
+	}
+	for i := 1; i < len(tokens); i++ {
+		if norm := arabic.Normalize(tokens[i].Text); beforeTeams[arabic.Normalize(tokens[i-1].Text)] && strings.HasPrefix(norm, "ال") && strings.HasSuffix(norm, "ي") {
+			sides = append(sides, countryOf(strings.TrimPrefix(norm, "ال")))
+		}
+	}
+	slices.Sort(sides)
+	return slices.Compact(sides)
+}
+
+// beforeTeams stand before the adjective of a country that plays: المنتخب الفرنسي, نظيره البلجيكي.
+var beforeTeams = words(`المنتخب منتخب نظيره ونظيره لنظيره ضيفه مضيفه غريمه منافسه`)
+
+// countryOf is by what the name of a country and its adjective are one, its first letters: كرواتيا and كرواتي are كرو. Two countries that
+// begin alike do no harm: both sides of a match must be the same, and no side plays twice a day.
+func countryOf(norm string) string {
+	if norm == "انجليزي" || norm == "انكليزي" {
+		norm = "انجلترا"
+	}
+	return norm[:min(len(norm), 3*letter)]
+}
+
+// competitions are words of the names of those who hold matches, and of where all of them are held.
+var competitions = words(`دوري الدوري كأس الكأس بطولة البطولة اتحاد الاتحاد فيفا الفيفا يويفا مونديال المونديال العالم أوروبا آسيا أفريقيا روسيا ليغا الليغا بوندسليغا رابطة لجنة
+	الرابطة اللجنة الأولمبية بريميرليغ`)
+
+// holdsMatches reports whether an organisation or place is no side of a match, but holds it: دوري أبطال أوروبا.
+func (is *identities) holdsMatches(e int64) bool {
+	return slices.ContainsFunc(is.name[e], func(stem string) bool { return competitionStems[stem] })
+}
+
+var competitionStems = func() map[string]bool {
+	stems := map[string]bool{}
+	for word := range competitions {
+		stems[arabic.Stem(word)] = true
+	}
+	return stems
+}()
+
+// sameMatch reports whether two tellings of one day are of a match of the same two sides.
+func sameMatch(a, b *telling) bool {
+	if !a.onDay() || a.first != b.first || a.last != b.last {
+		return false
+	}
+	both := 0
+	for _, side := range a.players {
+		if _, ok := slices.BinarySearch(b.players, side); ok {
+			both++
+		}
+	}
+	return both >= 2
+}
