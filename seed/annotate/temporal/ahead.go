@@ -16,7 +16,7 @@ const (
 )
 
 // matchVerbs are presents that tell of what is on the calendar.
-var matchVerbs = wordSet("يلتقي، تلتقي، يواجه، تواجه، يلعب، تلعب، يخوض، تخوض، يستضيف، تستضيف، يحل، تحل، يتواجه، تتواجه، يلاقي، تلاقي، يجتمع، تجتمع، ينطلق، تنطلق، يبدأ، تبدأ، يعقد، تعقد، يقام، تقام، تجرى، يصوت، تصوت، يزور، تزور، تنظم، ينظم، يستهل، تستهل")
+var matchVerbs = wordSet("يلتقي، تلتقي، يواجه، تواجه، يلعب، تلعب، يخوض، تخوض، يستضيف، تستضيف، يحل، تحل، يتواجه، تتواجه، يلاقي، تلاقي، يجتمع، تجتمع، ينطلق، تنطلق، يبدأ، تبدأ، يعقد، تعقد، يقام، تقام، تجرى، يصوت، تصوت، يزور، تزور، تنظم، ينظم، يستهل، تستهل، ينتهي، تنتهي، يختتم، تختتم، يفتتح، تفتتح")
 
 // aheadOf is how many days ahead of publication an expression may lie if it is a bare weekday.
 func (s *scan) aheadOf(e *Expression, last int) int {

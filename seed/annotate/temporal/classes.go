@@ -381,6 +381,9 @@ func readDuration(s *scan, i int, c *captures, slot int) int {
 		return 0
 	}
 	if u := s.word(end); u.class&(isOne|isMany) != 0 && !u.line && !u.and {
+		if w.width == 4 && u.norm == "يوم" && (s.word(end+1).class&isWeekday != 0 || s.word(end+1).num >= 0) { // منذ 2001 يوم الجمعة
+			return 0
+		}
 		c.unit = u.unit
 		return s.half(end+1, c)
 	}

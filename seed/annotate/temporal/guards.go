@@ -137,7 +137,29 @@ func notAnAge(s *scan, first, last int) bool {
 	if s.word(last).class&isAge != 0 || s.word(last+1).class&isAge != 0 {
 		return false
 	}
+	for i := first - 1; i >= 0 && first-i <= 8 && !s.words[i+1].line && !s.words[i].ends(); i-- { // تتراوح أعمارهم بين العشرينيات والثمانينيات
+		if s.words[i].class&isAge != 0 {
+			return false
+		}
+	}
 	return s.word(first-1).norm != "في" || s.word(first-2).class&isPersonNoun == 0
+}
+
+// notAContract: ينص العقد الحالي is of a contract; العقد الماضي and في العقد المقبل are ten years.
+func notAContract(s *scan, first, last int) bool {
+	w, before := s.word(first), s.word(first-1)
+	if w.norm != w.core || before.class&isPhase != 0 && !w.line {
+		return true
+	}
+	switch s.word(last - 1).norm {
+	case "الماضي", "المنصرم", "الفائت":
+		return true
+	}
+	switch strings.TrimPrefix(before.norm, "و") {
+	case "في", "خلال", "منذ", "من", "طوال", "مدي", "غضون", "حتي":
+		return !w.line
+	}
+	return false
 }
 
 // afterPart: غد and الغد alone are the future; with يوم or a part of the day before them they are tomorrow.
@@ -153,6 +175,14 @@ func notTheOneBefore(s *scan, first, last int) bool { return last-first > 1 }
 
 // notNil: 28 شوال is a day, 3 صفر a score.
 func notNil(s *scan, first, last int) bool {
+	before := s.word(first - 1)
+	if before.norm == "ل" {
+		before = s.word(first - 2)
+	}
+	switch before.norm {
+	case "الموافق", "المصادف", "الموافقه": // beside a day that says the same
+		return s.word(first).line
+	}
 	return s.word(last-1).core != "صفر" && notAName(s, first, last)
 }
 
@@ -211,9 +241,13 @@ func withPreposition(s *scan, first, last int) bool {
 
 // toldBefore: تعرض له منذ يومين is two days ago, for a perfect tells what happened once; after any other
 // verb منذ يومين is since two days.
-func toldBefore(s *scan, first, _ int) bool {
+func toldBefore(s *scan, first, last int) bool {
 	if s.forTheFirstTime(first - 1) {
 		return false
+	}
+	switch s.word(last).norm {
+	case "عندما", "حين", "حينما": // يعرفه منذ 10 أعوام عندما التقيا
+		return !s.word(last).line
 	}
 	if onceDone[strings.TrimPrefix(s.word(first-1).norm, "ال")] { // الاتفاقية المبرمة منذ سنة
 		return true

@@ -34,7 +34,7 @@ func aWeekday(s *scan, first, last int) bool {
 		if before.class&isWeekdayOwner != 0 {
 			return false
 		}
-		if before.norm == "بين" && w.core == "الاثنين" {
+		if w.core == "الاثنين" && (before.norm == "بين" || bothOf(before, after)) {
 			return false
 		}
 		if s.word(i-2).norm == "بن" {
@@ -42,6 +42,14 @@ func aWeekday(s *scan, first, last int) bool {
 		}
 	}
 	return after.line || after.class&isWeekdayEpithet == 0
+}
+
+// bothOf: المصابين الاثنين الآخرين and المتهمين الاثنين يقومون are two of them.
+func bothOf(before, after *word) bool {
+	if !strings.HasPrefix(before.norm, "ال") || !strings.HasSuffix(before.norm, "ين") || before.class != 0 || after.line || after.token == nil {
+		return false
+	}
+	return after.norm == "الاخرين" || after.norm == "اللذين" || after.norm == "معا" || after.class == 0 && after.imperfect() && (strings.HasSuffix(after.norm, "ون") || strings.HasSuffix(after.norm, "ان"))
 }
 
 // inARow says whether the weekday at word i goes on a row of days of every week: أيام الخميس والجمعة والسبت.

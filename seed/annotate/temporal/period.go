@@ -47,6 +47,20 @@ func (p part) at(m moment) (interval, bool) {
 func (p part) anchored() bool { return p.of.anchored() }
 func (p part) unit() unit     { return min(p.of.unit(), months) }
 
+// unmarked is a part of the period that goes on, without a mark of direction: نهاية الأسبوع. Where a verb tells firmly of
+// what happened then and it is still to come, it is that of the period before: اندلعت الحرائق نهاية الأسبوع, on a Monday.
+type unmarked struct{ part }
+
+func (u unmarked) at(m moment) (interval, bool) {
+	v, ok := u.part.at(m)
+	o, counted := u.of.(offset)
+	if !ok || !counted || !m.firm || m.tense != Past || v.first <= m.anchor {
+		return v, ok
+	}
+	o.n--
+	return part{u.phase, o}.at(m)
+}
+
 // share is the n-th of equal parts of a period, in whole months: النصف الأول من 2018.
 type share struct {
 	number, of int // the second of four

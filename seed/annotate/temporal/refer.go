@@ -122,6 +122,9 @@ func (s *scan) leaningBound(b bounded, e *Expression, first int) Tense {
 	case b.side == since && e.Tense == Future && !s.futureVerbBefore(first): // تستضيف المدينة ابتداء من الثلاثاء may have begun
 		return either
 	case (b.side == beforeDate || b.side == until) && e.Tense == Past:
+		if _, ok := b.of.(unmarked); ok { // وعدت بتسليمه بحلول نهاية العام
+			return either
+		}
 		if p, ok := b.of.(part); ok {
 			b.of = p.of
 		}

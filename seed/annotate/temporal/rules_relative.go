@@ -128,7 +128,7 @@ var periodRules = []ruleRow{
 	{"decade", "مطلع|أوائل|أواخر|منتصف|بداية|نهاية @decade", buildDecade, notAnAge},
 	{"decades", "@decade &@decade:2 [من] القرن @mark", buildDecades, nil},
 	{"decade", "@decade", buildDecade, notAnAge},
-	{"decade", "العقد @mark", buildLong, nil},
+	{"decade", "العقد @mark", buildLong, notAContract},
 	{"century", "القرن @mark", buildLong, nil},
 	{"century", "القرن @ord [الميلادي]", buildCentury, ofOurEra},
 	{"centuries", "بين القرنين @ord &@ord:2 [الميلادي|الميلاديين]", buildCenturies, ofOurEra},
@@ -163,7 +163,7 @@ func buildNumberedPhase(_ *scan, c *captures) symbol {
 func buildPhaseThis(s *scan, c *captures) symbol {
 	for i := c.first; i < c.first+3; i++ {
 		if w := s.word(i); w.class&isUnit != 0 {
-			return part{c.phase, offset{of: w.unit}}
+			return unmarked{part{c.phase, offset{of: w.unit}}}
 		}
 	}
 	return nil

@@ -87,6 +87,11 @@ func isPastPlural(norm string) bool {
 	if we, told := strings.CutSuffix(norm, "نا"); told && len(we) >= 3*2 && (isPerfect(we) || isPerfect(strings.TrimPrefix(we, "و"))) { // حققنا
 		return true
 	}
+	for _, pronoun := range verbPronouns { // حققناه
+		if we, told := strings.CutSuffix(norm, "نا"+pronoun); told && len(we) >= 3*2 && isPerfect(strings.TrimPrefix(we, "و")) {
+			return true
+		}
+	}
 	if !ok || len(stem) < 3*2 {
 		return false
 	}
@@ -429,7 +434,7 @@ func (s *scan) futureNear(first, last int) bool {
 }
 
 // dutyWords before أن speak of what is still to be done: عليه أن يحضر الجمعة.
-const dutyWords = "أتمنى، نتمنى، يتمنى، آمل، نأمل، يأمل، تأمل، أرجو، على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم"
+const dutyWords = "أتمنى، نتمنى، يتمنى، آمل، نأمل، يأمل، تأمل، أرجو، على، عليه، عليها، عليهم، يجب، ينبغي، بد، قرر، قررت، طلب، طلبت، منه، منها، منهم، ضرورة، بضرورة"
 
 // due says whether word i is an أن that asks for what is to come: عليه أن يحضر.
 func (s *scan) due(i int) bool {
