@@ -206,6 +206,8 @@ func (p *Part) verbShape(j int) bool {
 		return true // راغمة
 	case len(r) >= 5 && r[0] == 'ا' && r[len(r)-1] == 'ت' && (r[1] == 'ن' || r[2] == 'ت' || r[2] == 'ط') && !strings.ContainsAny(string(r), "وي"):
 		return true // اضطربت, انتقلت
+	case len(r) >= 5 && strings.HasPrefix(t, "كأ"):
+		return true // كأجمل
 	case strings.HasPrefix(t, "أ"):
 		return len(r) == 4 && !strings.ContainsAny(string(r[1:]), "اوي")
 	case strings.HasPrefix(t, "است") || strings.HasPrefix(t, "إست"):

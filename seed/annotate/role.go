@@ -22,7 +22,8 @@ func (a *reading) roles() {
 	for n, t := range a.titles {
 		p, head := a.parts[t.part], a.parts[t.part].words[t.first]
 		seen[t.mention] = true
-		if !head.any(isHead|isRank) || head.any(isKin|isHonorific|isBeforeName) && !head.any(isRank) {
+		address := head.any(isHonorific) && !(head.any(isHead) && t.role > t.first+1) // المهندس فلان, but المهندس المعماري فلان
+		if !head.any(isHead|isRank) || (address || head.any(isKin|isBeforeName)) && !head.any(isRank) {
 			seen[t.mention] = false
 			continue
 		}
@@ -58,6 +59,11 @@ func (a *reading) roles() {
 // his spokesman. It returns -1 for all other titles; a comma or a field (لشؤون الإعلام) tells that the deputy is named.
 func (p *Part) whoseDeputy(t title) int {
 	k := t.first + 1
+	for j := k; j < t.role && !t.comma; j++ { // المستشار العسكري للمرشد الإيراني فلان
+		if w := p.words[j]; w.any(isHead) && !w.any(isOrgHead|isLooseHead|isOffice) && w.proc == "ل" {
+			return j
+		}
+	}
 	switch {
 	case t.comma || !deputies()[p.words[t.first].stem]:
 		return -1

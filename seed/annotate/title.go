@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sijill/arabic"
+	"sijill/db"
 	"sijill/seed/annotate/ordinary"
 	"sijill/seed/outlet"
 )
@@ -67,7 +68,9 @@ func (p *Part) step(t *title, j int, loose *bool) (int, bool) {
 	if next, ok, done := p.stepMark(t, j); done {
 		return next, ok
 	}
-	if end := p.ownedEnd(j); end > j { // an organisation, a place
+	if end := p.ownedEnd(j); end > j && t.closed && strings.HasPrefix(p.Norm[j], "ل") && p.tellsOutlet(j) {
+		return 0, false // المتحدث باسم القوات لرويترز
+	} else if end > j { // an organisation, a place
 		t.closed = true
 		p.extend(t, end, *loose)
 		return end, true
@@ -133,7 +136,7 @@ var onBehalf = map[string]bool{"باسم": true}
 // namesOutlet reports whether ل and what follows it at j are an outlet.
 func (p *Part) namesOutlet(j int) bool {
 	told := strings.TrimPrefix(p.Norm[j], "ل")
-	if _, head := outlet.Heads[told]; head || speechWords().told[told] {
+	if _, head := outlet.Heads[told]; head || speechWords().told[told] || speechWords().told["ا"+p.Norm[j]] {
 		return true
 	}
 	if !p.continues(j + 1) {
@@ -141,6 +144,14 @@ func (p *Part) namesOutlet(j int) bool {
 	}
 	_, used, sure := p.outletAt(j + 1)
 	return used > 0 && sure
+}
+
+// tellsOutlet reports whether the organisation at j, after ل, is an outlet.
+func (p *Part) tellsOutlet(j int) bool {
+	if o, used, sure := p.outletAt(j); used > 0 && sure {
+		return o.Kind != db.SourceSocialNetwork
+	}
+	return false
 }
 
 // extend makes the role reach to the token.

@@ -189,6 +189,9 @@ func look(l map[string]*word, norm string, t arabic.Token) *word {
 	if w.base == "علي" {
 		return aliOrOn(w, t)
 	}
+	if w.base == "امام" && w.peel == 0 && strings.HasPrefix(t.Text, "أ") {
+		return inFront
+	}
 	return w
 }
 
@@ -219,6 +222,9 @@ func aliOrOn(w *word, t arabic.Token) *word {
 }
 
 var ali = &word{is: isGiven | isGivenWord | isOrdinary, bare: true, base: "علي", stem: "علي"}
+
+// inFront is أمام, which normalises to the role إمام.
+var inFront = &word{is: isBreak | isOrdinary, bare: true, base: "امام", stem: "امام"}
 
 // onPreposition is على, which normalises to the name علي.
 var onPreposition = &word{is: isBreak | isOrdinary, bare: true, base: "علي", stem: "علي"}
