@@ -59,7 +59,7 @@ func (s *telling) turns(first, k int) bool {
 		if !c.thatOnly && p.words[k].proc == "و" && !isImperfect(p.words[k].base) {
 			return true
 		}
-		if !c.thatOnly && (comma && p.words[k].proc == "و" || p.opensSpeech(k, c)) {
+		if !c.thatOnly && (comma && p.words[k].proc == "و" || p.opensSpeech(k, c) && (p.words[k].proc != "" || !s.hasAside(first, k) || s.isTopic(first, k))) {
 			return true
 		}
 		if c.thatOnly && k+1 < len(p.Tokens) && w.marker[p.Norm[k+1]] {

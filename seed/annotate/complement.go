@@ -53,6 +53,10 @@ scan:
 			k = q.after() - 1
 			continue
 		}
+		if end := p.parenthesis(k); end > k {
+			k = end
+			continue
+		}
 		switch m := p.mark(k); m {
 		case "":
 		case ":":
@@ -125,6 +129,21 @@ func (s *telling) soonQuoted(i int) *quotation {
 	return nil
 }
 
+const longestParenthesis = 9 // tokens in round brackets that are skipped
+
+// parenthesis returns the bracket that closes the one at k; k where none does nearby.
+func (p *Part) parenthesis(k int) int {
+	if p.mark(k) != "(" {
+		return k
+	}
+	for n := k + 1; n < k+longestParenthesis && p.continues(n); n++ {
+		if p.mark(n) == ")" {
+			return n
+		}
+	}
+	return k
+}
+
 // isWithB reports whether a word is one with the preposition ب.
 func isWithB(n string) bool {
 	proc, _ := wordClitic(n)
@@ -140,6 +159,11 @@ func (p *Part) isOneWithB(k int) bool {
 // isRelative reports whether أن belongs to another word: بعد أن, يجب أن.
 func (s *telling) isRelative(k int) bool {
 	p := s.p
+	for n := k - 1; n >= k-2 && n >= 0 && p.continues(n+1); n-- {
+		if _, used, sure := p.outletAt(n); sure && n+used > k {
+			return true // سي إن بي سي
+		}
+	}
 	if p.Norm[k] == "ثمه" && k > 0 && strings.HasPrefix(p.Norm[k-1], "ليس") {
 		return true // ليس ثمة is said from its first word on
 	}
@@ -170,10 +194,25 @@ func (s *telling) explicit(k int) bool {
 	}
 	if end := p.nounPhrase(k, min(k+longestSubject, len(p.Tokens))); end > k && end < len(p.Tokens) && (speechWords().marker[p.Norm[end]] || p.mark(end) == ":") {
 		return true
-	} else if q := p.quotationAt(max(p.walk(k).tight, k)); p.words[k].any(isHead) && q != nil && p.isSpoken(q) {
+	} else if p.words[k].any(isHead) && s.quotedBehind(max(p.walk(k).tight, k)) {
 		return true // وتابع وزير الخارجية "…"
 	}
 	return s.person(p, k) != nil || s.titledAt(p, k) != nil || s.at(p, k) != nil || p.words[k].any(isUnnamed|isOffice)
+}
+
+// quotedBehind reports whether words in marks stand at k or behind when it was:
+// غداة تنصيبه "…".
+func (s *telling) quotedBehind(k int) bool {
+	p := s.p
+	for n := k; n < k+longestTime && p.continues(n); n++ {
+		if q := p.quotationAt(n); q != nil {
+			return p.isSpoken(q)
+		}
+		if p.words[n].any(isCue) || p.mark(n) != "" {
+			return false
+		}
+	}
+	return false
 }
 
 // posts reports whether nothing but when and where stands between a verb of
@@ -243,7 +282,7 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	if !with && !own {
 		return complement{}, false
 	}
-	if n := s.thatBehind(k); with && n > k {
+	if n := s.thatBehind(k, informing[p.words[i].base]); with && n > k {
 		return s.afterMarker(n), true
 	}
 	first := k
@@ -271,6 +310,8 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 			if s.before(i) == nil {
 				return complement{}, false
 			}
+		case own && c.prep == "علي" && !c.object && who.last < k && p.isVerbalNoun(who.last):
+			return complement{}, false // شددت الحكومة الحصار على المدينة
 		case c.object && s.afterTime(who.last) > who.last && s.afterTime(who.last) < k && p.isVerbalNoun(s.afterTime(who.last)):
 			return complement{at: who.last, first: s.afterTime(who.last)}, true // أكدت الدولة، الأحد، رفضها …
 		case who.last < k && p.joins(who.last) && p.isArabic(who.last): // الاتحاد والأمم المتحدة
@@ -300,14 +341,14 @@ const longestManner = 6 // tokens of a phrase between a speaker and بأن
 // thatBehind returns the بأن a few words behind the phrase with ب at k, which says
 // how or with whom and is not what is said: اعترفت بعد أيام أو بعمر عشرين عاما بأنها; k
 // when there is none.
-func (s *telling) thatBehind(k int) int {
+func (s *telling) thatBehind(k int, informs bool) int {
 	p := s.p
 	for n := k + 1; n <= k+longestManner && p.continues(n) && p.mark(n) == ""; n++ {
 		if p.words[n].any(isCue) && p.owner[n] < 0 {
 			break
 		}
 		if speechWords().marker[p.Norm[n]] {
-			if hasPrefix(p.Norm[n], "بان") && !s.isRelative(n) && !p.isVerbalNoun(n-1) {
+			if (informs || hasPrefix(p.Norm[n], "بان")) && !s.isRelative(n) && !p.isVerbalNoun(n-1) {
 				return n
 			}
 			break
@@ -315,6 +356,9 @@ func (s *telling) thatBehind(k int) int {
 	}
 	return k
 }
+
+// informing are the verbs with whom is told before أن: أبلغ القناة في مقابلة أن.
+var informing = map[string]bool{"ابلغ": true, "ابلغت": true, "ابلغوا": true, "اخبر": true, "اخبرت": true, "يخبر": true}
 
 // recognizing are the verbs that with a place behind ب say nothing.
 var recognizing = map[string]bool{"اعترف": true, "اعترفت": true, "يعترف": true, "تعترف": true}

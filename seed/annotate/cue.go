@@ -142,6 +142,9 @@ func (p *Part) cueAt(i int) (cue, bool) {
 	if (w.base == "يدعي" || w.base == "تدعي") && strings.HasSuffix(p.Tokens[i].Text, "ى") {
 		return cue{}, false // تدعى: is called
 	}
+	if w.base == "عقب" && p.continues(i+1) && p.isArabic(i+1) && p.words[i+1].bare && !p.at(i+1) && !p.words[i+1].any(isHead|isUnnamed|isOffice) && !speechWords().marker[p.Norm[i+1]] {
+		return cue{}, false // عقب لقائها
+	}
 	if w.proc == "و" && (w.base == "رد" || w.base == "ردت") && p.wordNorm(i+1) == "في" {
 		return cue{}, false // وردت في الكتاب
 	}

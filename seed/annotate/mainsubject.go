@@ -169,6 +169,8 @@ func (s *telling) antecedentOf(k int) *speaker {
 	switch m := s.at(p, k); {
 	case m != nil && m.kind == db.KindPerson:
 		return &speaker{entity: m.entity, part: p, first: s.titleStart(m), last: m.last}
+	case m != nil && m.first > 0 && p.words[m.first-1].any(isHead) && p.words[m.first-1].bare && !p.lineStart[m.first]:
+		return nil // مدير المستشفى الذي قال
 	case m != nil && m.kind == db.KindOrganization && m.last == k+1:
 		return &speaker{entity: -1, source: s.organizationSource(m), part: p, first: m.first, last: m.last}
 	case m == nil && p.words[k].any(isUnnamed) && !p.words[k].bare && p.words[k].peel == 0:

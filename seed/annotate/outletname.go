@@ -100,6 +100,12 @@ func (p *Part) agencyBehind(i int) (sourceWords, bool) {
 		return sourceWords{}, false
 	}
 	k := i + 2
+	if o, used, sure := p.outletAt(min(k, len(p.Tokens)-1)); p.continues(k) && used > 0 && sure && o.Kind == db.SourceAgency { // وكالة أنباء رويترز
+		return sourceWords{db.SourceName{Name: o.Name, Form: p.form(i, k+used), Kind: o.Kind}, i, k + used}, true
+	}
+	if p.continues(k) && p.isArabic(k) && p.Norm[i+1] == "انباء" && p.unusual(k) {
+		return sourceWords{db.SourceName{Name: p.form(k, k+1), Form: p.form(i, k+1), Kind: db.SourceAgency}, i, k + 1}, true
+	}
 	for p.continues(k) && k < i+6 && p.isAdjective(k) && p.words[k].peel == 0 {
 		k++
 	}

@@ -331,7 +331,11 @@ func (s *telling) described(i int) int {
 	if who == nil {
 		return i
 	}
-	for k := max(i+1, who.last); k < i+longestAside && p.continues(k) && !(p.words[k].any(isCue) && p.isFinite(k)) && p.mark(k) != "،"; k++ {
+	commas := 0
+	for k := max(i+1, who.last); k < i+longestRelative && p.continues(k) && !(p.words[k].any(isCue) && p.isFinite(k)) && commas < 3; k++ {
+		if p.mark(k) == "،" {
+			commas++
+		}
 		if !describing[p.Norm[k]] {
 			continue
 		}

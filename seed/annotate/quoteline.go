@@ -123,7 +123,7 @@ func (s *telling) named(i int) int {
 		s.used[q.open] = true
 		s.emit(db.QuoteDirect, -1, q.first, q.last, who)
 		s.carry(who, cue{feminine: p.isFeminineSource(who)}, i)
-		s.carried.many = true // what the gender of a body is for a verb is not known
+		s.carried.loose = true // what the gender of a body is for a verb is not known
 		return q.after()
 	}
 	return i

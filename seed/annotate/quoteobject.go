@@ -38,7 +38,7 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if holding[p.words[i].base] && (p.words[k].bare && !p.isNobody(k) || k == p.nounAfter(i)) {
 		return complement{}, false // اعتبر أفضل لاعب: somebody was held to be it
 	}
-	noun := (speechWords().verbalNoun[p.Norm[k]] || speechWords().every[p.Norm[k]]) && !p.at(k) // وجود, وصول: no و is before them
+	noun := (speechWords().verbalNoun[p.Norm[k]] || p.Norm[k] == "اي") && !p.at(k) // وجود, وصول: no و is before them
 	if !noun && (p.words[k].any(isBreak) || !p.words[k].any(isOrdinary)) {
 		return complement{}, false
 	}

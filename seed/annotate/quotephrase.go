@@ -44,7 +44,7 @@ func (s *telling) phraseEnd(f, m int) int {
 			definite, adjective = false, false
 			continue
 		}
-		if w.peel > 0 || wordProclitic(p.Norm[k]) != "" && w.is&^isOrdinary == 0 {
+		if (w.peel > 0 || wordProclitic(p.Norm[k]) != "" && w.is&^isOrdinary == 0) && !mediaHeads()[p.Norm[k]] {
 			if proc := w.proc + wordProclitic(p.Norm[k]); strings.HasPrefix(proc, "و") || strings.HasPrefix(proc, "ل") {
 				definite, adjective = !w.bare || hasPrefix(p.Norm[k], "لل") || hasPrefix(p.Norm[k], "وال"), false
 				continue // وزير الخارجية والدفاع, المجلس الأعلى للقضاء
@@ -229,6 +229,9 @@ func (s *telling) calledLater(f, m int) int {
 
 // joins reports whether a word is joined by و to the noun before it: الاتحاد والأمم.
 func (p *Part) joins(k int) bool {
+	if mediaHeads()[p.Norm[k]] {
+		return false // وسائل
+	}
 	proc, _ := wordClitic(p.Norm[k])
 	return hasPrefix(p.words[k].proc, "و") || proc == "و" || hasPrefix(p.Norm[k], "وال") || hasPrefix(p.Norm[k], "و") && p.isNominative(k)
 }

@@ -22,6 +22,7 @@ type speaker struct {
 	feminine    bool
 	plural      bool
 	behind      *speaker // of one who relays: who spoke before, whom a verb of the other gender means
+	loose       bool     // the verb told nothing of the gender: نقلت الوكالة عن فلان
 	many        bool     // several people: a verb behind them may be plural though the one before them is not
 }
 
@@ -31,7 +32,8 @@ func (s *speaker) manyOf() bool {
 		return s.many
 	}
 	n := s.part.Norm[s.first]
-	return speechWords().plurals[n] || hasEnding(n, "ون") || hasEnding(n, "ين") && s.part.words[s.first].any(isUnnamed)
+	w := s.part.words[s.first]
+	return speechWords().plurals[n] || hasEnding(n, "ون") && w.any(isOrdinary|isUnnamed) || hasEnding(n, "ين") && w.any(isUnnamed)
 }
 
 func (s *speaker) known() bool {
@@ -41,11 +43,27 @@ func (s *speaker) known() bool {
 // again is the same speaker who goes on: without words of its own, but where they
 // are all that is known of it.
 func (s *speaker) again(p *Part) *speaker {
-	next := &speaker{entity: s.entity, source: s.source, part: p, many: s.manyOf()}
+	next := &speaker{entity: s.entity, source: s.source, part: p, many: s.manyOf(), loose: s.loose}
 	if s.entity < 0 && s.source == nil && s.part == p {
 		next.first, next.last = s.first, s.last
 	}
 	return next
+}
+
+// goesWith reports whether a verb without a subject can be that of a speaker, by
+// gender and number: of several men it is plural, for what it goes on with stands
+// before it.
+func (s *speaker) goesWith(c cue) bool {
+	many := s.manyOf()
+	switch {
+	case s.loose:
+		return !c.plural || many
+	case c.plural:
+		return s.plural || many
+	case s.plural, many && !s.feminine && !c.feminine:
+		return false
+	}
+	return s.feminine == c.feminine
 }
 
 const longestSubject = 9 // tokens of a source's name
@@ -60,6 +78,13 @@ func (a *reading) subjectAt(p *Part, f, m int, carried *speaker) *speaker {
 	}
 	if speechWords().others[p.Norm[f]] && p.isArabic(f) {
 		return &speaker{entity: -1, part: p, first: f, last: f + 1}
+	}
+	if p.Norm[f] == "كل" && p.wordNorm(f+1) == "من" && f+2 < m { // كل من كندا والمكسيك
+		end := f + 3
+		for end < min(m, f+longestSubject) && p.mark(end) == "" && (p.at(end) || hasPrefix(p.Norm[end], "و") || p.words[end].any(isNisba)) {
+			end++
+		}
+		return &speaker{entity: -1, part: p, first: f, last: end, many: true}
 	}
 	if s, ok := a.markedAt(p, f, m); ok {
 		return s

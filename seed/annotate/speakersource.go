@@ -288,6 +288,9 @@ func (p *Part) nounPhrase(f, m int) int {
 		if p.mark(k) != "" && !isOutside(p.mark(k)) || p.Norm[k] == "ل" || w.any(isCue) && k > f && !w.any(isHead|isUnnamed|isOffice) {
 			break
 		}
+		if k > f+1 && !w.bare && w.peel == 0 && p.owner[k] == free && w.any(isOrdinary) && p.words[k-1].any(isNisba) && !p.isAdjective(k) && !w.any(isHead|isOffice|isUnnamed|isHonorific) {
+			break // مصدر تركي الاتهامات: the object
+		}
 		if q := p.quotationAt(k); q != nil && k > f+1 && p.wordCount(q.first, q.last) >= leastSpoken {
 			break
 		}

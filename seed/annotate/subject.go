@@ -27,6 +27,9 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 		limit = s.called(i, limit, c)
 	}
 	if who, relayed := s.relayed(i, limit); relayed {
+		if who != nil {
+			who.loose = true
+		}
 		return who
 	}
 	if k := s.tongue(i, limit); k > i {
@@ -68,7 +71,7 @@ func (s *telling) speakerOf(i int, comp complement, c cue) *speaker {
 	if s.carried.feminine != c.feminine && s.carried.behind != nil {
 		s.carried = s.carried.behind
 	}
-	if many := s.carried.manyOf(); s.carried.feminine != c.feminine && !many || s.carried.plural != c.plural && !many {
+	if !s.carried.goesWith(c) {
 		return nil
 	}
 	who := s.carried.again(p)
@@ -146,7 +149,7 @@ func (s *telling) circumstance(f, m int) bool {
 	if speechWords().then[s.p.Norm[f]] || speechWords().manner[s.p.Norm[f]] {
 		return true
 	}
-	if w.any(isBreak) && !s.p.isArabicName(f) && !speechWords().some[s.p.Norm[f]] {
+	if w.any(isBreak) && !s.p.isArabicName(f) && !speechWords().some[s.p.Norm[f]] && !(s.p.Norm[f] == "كل" && s.p.wordNorm(f+1) == "من") {
 		return true
 	}
 	if w.proc == "ل" || w.proc == "ب" || w.proc == "ول" {
