@@ -56,6 +56,26 @@ func isPersonName(text string) bool {
 	return given > 0 && given < w.len() && isName(name)
 }
 
+// isAuthorName reports whether a bare text beside a date is the name of somebody: a given
+// name is among its words, or its last is like a surname (العشري, نصراوي) and none a section.
+func isAuthorName(text string) bool {
+	name, titled := withoutHonorific(text)
+	if !isName(name) {
+		return false
+	}
+	w := wordsOf(name)
+	for i, norm := range w.norms {
+		if _, given := givenNames.longest(w.norms[i:]); given > 0 {
+			return true
+		}
+		if sections.has(norm) {
+			return false
+		}
+	}
+	last := w.norms[w.len()-1]
+	return titled || strings.HasPrefix(last, "ال") || strings.HasSuffix(last, "ي")
+}
+
 // honorific begins the name of somebody and of nothing else.
 var honorific = regexp.MustCompile(`^(?:(?:أ\.?\s?)?د\.|أ\.|م\.|الدكتورة?|المهندسة?|المحامية?)\s*`)
 

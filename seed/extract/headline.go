@@ -139,7 +139,7 @@ func isWeekday(l *line) bool {
 
 // isClock reports whether a line holds a time of day, its zone and nothing else.
 func isClock(text string) bool {
-	w := wordsOf(strings.TrimPrefix(text, "LOC")) // LOC14:05, in the country of the agency
+	w := wordsOf(strings.TrimPrefix(strings.TrimLeft(text, "| "), "LOC")) // LOC14:05, in the country of the agency
 	_, i, ok := w.clockAt(0)
 	if !ok {
 		return false

@@ -235,8 +235,10 @@ func (p *page) isForeign(l *line) bool {
 	return hasArabic(opening[:min(len(opening), shortBytes)])
 }
 
-// isCount reports whether a line is a small number and nothing else.
-func isCount(l *line) bool { return len(l.key) == 1 && l.key[0] == "#" && l.end-l.start <= 5 }
+// isCount reports whether a line is a small number or two and nothing else.
+func isCount(l *line) bool {
+	return len(l.key) == 1 && l.key[0] == "#" && l.end-l.start <= 5 || len(l.key) == 2 && l.phrase == "# #" && l.end-l.start <= 7 && !strings.ContainsAny(l.text, ".,:/-")
+}
 
 // span is the whole line's place in the document.
 func (l *line) span() *db.Span { return &db.Span{Start: l.start, End: l.end} }

@@ -199,6 +199,11 @@ func yearMonthDay(w *words, i int) (printed, bool) {
 		}
 		return onDay(y, m, day, j+used+1+n)
 	}
+	if day := w.number(j); day > 0 && j > i+1 { // 2021 ,15 يوليو, as lines that run both ways come out
+		if m, used := w.month(j + 1); m > 0 && w.number(j+1+used) < firstYear {
+			return onDay(y, m, day, j+1+used)
+		}
+	}
 	m, used := w.month(j)
 	if m == 0 {
 		return printed{}, false

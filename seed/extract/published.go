@@ -22,7 +22,7 @@ func (p *page) publishedLines() {
 		if len(p.published) >= mostFacts {
 			return
 		}
-		if l.rule != "" || z == body && !p.belowDeck(i) || z == tail && i > p.last+4 {
+		if l.rule != "" || z == body && !p.belowDeck(i) || z == tail && i > p.last+4 && !p.inOwnFoot(i) {
 			continue
 		}
 		d, ok := readPublishedLine(l.text, l.words)
@@ -61,6 +61,24 @@ func (p *page) publishedLines() {
 		p.published = append(p.published, d)
 		p.besides(d)
 	}
+}
+
+// footLines is how far below the body the article's own date stands at most.
+const footLines = 15
+
+// inOwnFoot reports whether line i says when the article was published, and nothing but
+// its buttons and tags stand between it and the body.
+func (p *page) inOwnFoot(i int) bool {
+	if i > p.last+footLines || len(p.published) > 0 {
+		return false
+	}
+	for j := p.last + 1; j < i; j++ {
+		if r := p.lines[j].rule; r == "" || p.lines[j].heads != noKind || strings.HasSuffix(r, "-list") {
+			return false
+		}
+	}
+	d, ok := readPublishedLine(p.lines[i].text, p.lines[i].words)
+	return ok && d.dates[0].label == "published"
 }
 
 // hasDay reports whether the page has printed the same day above its body.
@@ -151,7 +169,7 @@ func (p *page) besides(d publishedLine) {
 	case d.byline.text == "":
 	case isOutlet(d.byline.text):
 		p.names(d.line, d.byline)
-	case d.named || isName(d.byline.text) || initialled.MatchString(d.byline.text):
+	case d.named || isAuthorName(d.byline.text) || initialled.MatchString(d.byline.text):
 		name, from, ok := strings.Cut(d.byline.text, " من ") // كتب سامي كريم من بغداد
 		if key := phraseKey(from); ok && places.has(key) && !p.place.found() {
 			end := d.byline.end

@@ -76,6 +76,13 @@ func TestPrintedDates(t *testing.T) {
 		{"نشر في باب نات يوم 15 - 07 - 2021", "2021-07-15", ""},
 		{"الخميس 15 يوليو 202111:29 ص", "2021-07-15", ""},
 		{"15 يوليو 20219:29", "2021-07-15", ""},
+		{"بواسطة سامي كريم في 15 يوليو 2021 0", "2021-07-15", ""},
+		{"من سامي كريم آخر تحديث يوليو 15, 2021\n0 25", "2021-07-15", ""},
+		{"كتب: سامي كريم 15 يوليو 2021 10:20 مساءً", "2021-07-15", ""},
+		{"2021 ,15 يوليو", "2021-07-15", ""},
+		{"آخر تحديث 16 يوليو 2021\nتاريخ الإنشاء 15 يوليو 2021", "2021-07-15", ""},
+		{"تم النشر منذ 3 أيام\n15.07.2021", "2021-07-15", ""},
+		{"15-07-2021\n| 10:20", "2021-07-15", ""},
 		{"الخميس 5 ذو الحجة 1442هـ الموافق 15 يوليو 2021م السنة الخمسون العدد 14872", "2021-07-15", ""},
 		{"admin 15 يوليو، 2021", "2021-07-15", ""},
 		{"سامي كريم 15 يوليو 2021", "2021-07-15", ""},
@@ -272,5 +279,37 @@ func TestDayOfThePage(t *testing.T) {
 	const day = "الخميس 15 يوليو 2021 عدد خاص بالعيد الكبير ومناسبات كثيرة"
 	if r := page(t, day+"\n"+body); r.Article.Title != nil {
 		t.Errorf("title %q", str(r.Article.Title))
+	}
+}
+
+// The day at the foot of a page, below its buttons; that of another report stands in a list.
+func TestDayAtTheFoot(t *testing.T) {
+	for _, c := range []struct{ name, below, edtf string }{
+		{"below the buttons", "شارك\nفيسبوك\nتويتر\nواتساب\nطباعة\nتاريخ النشر: 15 يوليو 2021", "2021-07-15"},
+		{"place and day", "بغداد في 15 تموز 2021", "2021-07-15"},
+		{"near: below a list", "أخبار ذات صلة\nالبرلمان يؤجل جلسته\nشارك\nفيسبوك\nتويتر\nتاريخ النشر: 15 يوليو 2021", "XXXX"},
+		{"near: a day of a story", "شارك\nفيسبوك\nتويتر\nواتساب\nطباعة\n15 يوليو 2021", "XXXX"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if r := page(t, headline+"\n"+body+"\n"+c.below); r.Article.Published.Date.EDTF != c.edtf {
+				t.Errorf("date %s, rules %q", r.Article.Published.Date.EDTF, rules(r))
+			}
+		})
+	}
+}
+
+// A short piece beside a date is the author where it is like a name.
+func TestAuthorBesideTheDate(t *testing.T) {
+	for line, want := range map[string]string{
+		"نرمين العشري - 15 يوليو 2021":               "نرمين العشري",
+		"نور عبدالله - 15 يوليو 2021":                "نور عبدالله",
+		"ملف خاص - 15 يوليو 2021":                    "",
+		"نشرة الأخبار - 15 يوليو 2021":               "",
+		"في: يوليو 15, 2021في: سياسةلا يوجد تعليقات": "",
+	} {
+		r := page(t, headline+"\n"+line+"\n"+body)
+		if got := strings.Join(r.Authors, "|"); got != want || r.Article.Published.Date.EDTF != "2021-07-15" {
+			t.Errorf("%s: authors %q, date %s, want %q", line, got, r.Article.Published.Date.EDTF, want)
+		}
 	}
 }

@@ -135,6 +135,7 @@ func (s *lineReader) step() bool {
 		return s.age()
 	}
 	if s.namesOutlet() {
+		s.apart = true
 		return s.flush() // نشر في باب نات يوم 15 - 07 - 2021
 	}
 	if w.tokens[i].Kind == arabic.Punct {
@@ -165,17 +166,29 @@ func (s *lineReader) age() bool {
 	return s.i == s.w.len() || s.w.tokens[s.i].Kind == arabic.Punct
 }
 
-// namesOutlet reports whether the piece before a word of dates is the outlet that published,
-// behind the word that says so, or the author behind his.
+// namesOutlet reports whether the piece before a word of dates is a place, a person, or
+// behind words that say so the outlet or the author.
 func (s *lineReader) namesOutlet() bool {
-	if s.rest == 0 || s.label != "published" && !s.by || s.line.byline.text != "" {
+	if s.rest == 0 || s.line.byline.text != "" {
 		return false
 	}
 	value, _ := dateWords.longest(s.w.norms[s.i:])
+	if value != "filler" && value != "published" && value != "updated" {
+		return false
+	}
 	name := pieceOf(s.text, s.w.tokens[s.from], s.w.tokens[s.i-1]).text
-	issue := s.label == "published" && s.rest <= 3 && s.w.is(s.i, "يوم") && s.w.is(s.from-1, "في") // نشر في الدستور يوم
-	return value == "filler" && (issue || isSure(name) || s.by && isName(name))
+	switch {
+	case places.has(phraseKey(name)), isPersonName(name), s.by && isName(name):
+		return true
+	case s.label != "published" || value != "filler":
+		return false
+	}
+	issue := s.rest <= 3 && s.w.is(s.i, "يوم") && s.w.is(s.from-1, "في") // نشر في الدستور يوم
+	return issue || isSure(name)
 }
+
+// mostComments is the largest number that a line may end with and not say what it counts.
+const mostComments = 1000
 
 // counter reads a bare number, which the word beside it must explain: 120 مشاهدة,
 // التعليقات: 3, العدد 512.
@@ -184,6 +197,10 @@ func (s *lineReader) counter() bool {
 	if value, used := dateWords.longest(w.norms[i+1:]); value == "counter" {
 		s.i += 1 + used
 		return s.explained()
+	}
+	if i == w.len()-1 && len(s.line.dates) > 0 && w.number(i) < mostComments && s.rest == 0 && !w.is(i-1, "+ - / :") {
+		s.i++
+		return true
 	}
 	before := i - 1
 	if w.is(before, "+ -") && s.clocks > 0 && before > 0 && zoneAt(w.norms[before-1:]) { // GMT +0400
@@ -264,7 +281,8 @@ func (s *lineReader) date(p printed) bool {
 func (s *lineReader) namesAuthor() bool {
 	last := s.w.tokens[s.i-1]
 	name := pieceOf(s.text, s.w.tokens[s.from], last).text
-	return last.Kind == arabic.Word && last.End == s.w.tokens[s.i].Start || s.from == 0 && (newsrooms.has(phraseKey(name)) || isPersonName(name))
+	return last.Kind == arabic.Word && last.End == s.w.tokens[s.i].Start || s.by && isName(name) ||
+		s.from == 0 && (newsrooms.has(phraseKey(name)) || isPersonName(name))
 }
 
 func (s *lineReader) clock(c clock, end int) bool {
