@@ -158,7 +158,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return r.remembered(s, w)
 	}
 	first, last := r.clause(s, w)
-	if attributions[r.p.Norm[first]] || r.asSaid(first) {
+	if attributions[r.p.Norm[first]] || r.asSaid(first) || r.afterAside(first, w) {
 		return happening{}, false
 	}
 	pred := r.predicate(s, first, last, w)
@@ -304,12 +304,16 @@ func (r *eventReader) fact(s Sentence, h happening, dates []when) (db.EventFact,
 	}
 	e := db.EventFact{Date: h.when.index, In: r.p.In, Status: h.status, Terms: r.terms(first, last, dates)}
 	first, last = r.rounded(s, first, last, h)
+	last = r.withoutSaying(first, last, h)
 	first, whole := r.unturned(s, first)
-	if !whole || leaning[r.p.Norm[first]] || r.beforehand(s, first) || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
+	if !whole || r.breaksOff(first, last) || leaning[r.p.Norm[first]] || r.beforehand(s, first) || r.governed(s, first, h) || r.saysLittle(first, last, h) || r.nobodys(s, first, last) || r.wordless(first, last, h) {
 		return db.EventFact{}, false
 	}
 	e.Span = r.p.Span(first, last)
 	e.Span.Start = r.withoutJoint(first)
+	if h.headed {
+		e.Span.Start += r.clitic(first)
+	}
 	if (h.headed || r.cancels(first)) && r.withoutPreposition(first) { // لاغتيال
 		e.Span.Start = r.p.Tokens[first].Start + 1
 	}

@@ -91,7 +91,10 @@ func (r *eventReader) begins(i int, s Sentence) bool {
 		return afterComma
 	case withoutAnd(norm) == "بعد" || withoutAnd(norm) == "قبل":
 		return i+1 < s.Last && (r.p.Norm[i+1] == "ان" || r.p.Norm[i+1] == "ما")
-	case r.isComma(i-1) && strings.HasPrefix(norm, "و") && r.dated(i): // …، وهذا الصباح تم
+	case r.isComma(i-1) && strings.HasPrefix(norm, "و") && (r.dated(i) || governing[withoutAnd(norm)] && i+1 < s.Last && r.dated(i+1)): // …، وهذا الصباح تم
+		if !r.dated(i) {
+			i++
+		}
 		for i < s.Last && r.dated(i) {
 			i++
 		}
@@ -191,7 +194,7 @@ func (r *eventReader) predicate(s Sentence, first, last int, w when) int {
 		}
 	}
 	for i := w.last; i < last; i++ {
-		if relatives[r.p.Norm[first]] && r.isComma(i) { // الذي سجن هذا الشهر بتهمة الفساد، قد تعرض: of the main clause
+		if relatives[r.p.Norm[first]] && (r.isComma(i) || thens[r.p.Norm[i]]) { // الذي سجن هذا الشهر بتهمة الفساد، قد تعرض: of the main clause
 			break
 		}
 		if v := r.verbAt(i, w.last); v != temporal.NoVerb && !r.idle(i) {

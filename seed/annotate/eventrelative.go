@@ -9,6 +9,35 @@ import (
 
 // Relative clauses: what they speak of, and where they end.
 
+// afterAside says whether a date stands right after a relative clause between two commas: الحوثيون، الذين هددوا بإغلاق المضيق، الأسبوع
+// الماضي. It dates the verb outside.
+func (r *eventReader) afterAside(first int, w when) bool {
+	return relatives[r.p.Norm[first]] && first > 0 && r.isComma(first-1) && w.first > first+2 && r.isComma(w.first-1) && !(w.last < len(r.p.Tokens) && r.isComma(w.last))
+}
+
+// withoutSaying takes off the end of a phrase a verb whose clause was cut off: قرارا صدر أمس اعتبرت فيه.
+func (r *eventReader) withoutSaying(first, last int, h happening) int {
+	if !h.headed || last >= len(r.p.Norm) || !complements[r.p.Norm[last]] {
+		return last
+	}
+	for _, back := range [...]int{1, 2} {
+		if i := last - back; i > max(first+fewestWords, h.predicate, h.when.last-1) && r.verbAt(i, first) == temporal.Perfect && (back == 1 || withPronouns[r.p.Norm[i+1]]) {
+			return i
+		}
+	}
+	return last
+}
+
+// breaksOff says whether a summary ends with hardly a word after أن: قال الرئيس أمس إن إيران.
+func (r *eventReader) breaksOff(first, last int) bool {
+	for i := max(first+1, last-2); i < last; i++ {
+		if complements[r.p.Norm[i]] && !r.verbFollows(i) && !r.hasVerb(i, last) {
+			return true
+		}
+	}
+	return false
+}
+
 // otherGender is the noun after لل of which الذي speaks, since the noun that the phrase begins with is feminine: جلسة ثانية للحوار الذي
 // يرعاه; -1 if there is none.
 func (r *eventReader) otherGender(first, pronoun int) int {

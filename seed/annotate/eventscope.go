@@ -22,7 +22,7 @@ var (
 	judgings    = eventWords("وصف وصفت اعتبر اعتبرت انتقد انتقدت ندد نددت رحب رحبت أشاد أشادت برر بررت شبه شبهت قارن قارنت")
 	comparisons = eventWords("حدث حدثت جرى جرت فعل فعلت حصل حصلت كان كانت وقع وقعت")
 	// forYears tell for which year something is, not in which it was.
-	forYears = eventWords("لعام للعام لسنة للسنة")
+	forYears = eventWords("لعام للعام لسنة للسنة لهذه لهذا")
 	// afterwards stand before what was before the predicate.
 	afterwards = eventWords("بعد إثر عقب غداة")
 )

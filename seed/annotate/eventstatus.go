@@ -139,7 +139,7 @@ func (r *eventReader) onlyAsked(i int) bool {
 // askedReach is how many words before a delay it may be asked for.
 const askedReach = 4
 
-var asking = eventWords("طلب طلبت طلبها طلبه طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة دعوات يدعو تدعو احتمال إمكانية اقترح اقترحت اقتراح يميل متوقع يتوقع رفض رفضت ضد ينوي قد ربما هدد هددت يهدد تهدد تهديد تهديدات لوح لوحت أو")
+var asking = eventWords("سيقرر ستقرر يقرر تقرر يعتزم تعتزم مخاوف تخوف طلب طلبت طلبها طلبه طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة دعوات يدعو تدعو احتمال إمكانية اقترح اقترحت اقتراح يميل متوقع يتوقع رفض رفضت ضد ينوي قد ربما هدد هددت يهدد تهدد تهديد تهديدات لوح لوحت أو")
 
 func (r *eventReader) commaBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {

@@ -187,7 +187,7 @@ func (r *eventReader) antecedent(s Sentence, pronoun int) int {
 			first = i
 			continue
 		}
-		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || attributions[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First || r.unknownImperfect(i) {
+		if t.Kind == arabic.Punct || r.verbAt(i, s.First) != temporal.NoVerb || arabic.IsStopWord(r.p.Norm[i]) || phraseStops[r.p.Norm[i]] || attributions[r.p.Norm[i]] || r.dated(i) || r.begins(i, s) && i > s.First || r.unknownImperfect(i) || r.presentInside(i) {
 			break
 		}
 		if first < pronoun && r.bare(first) && r.p.Norm[first] != "غير" && !compounding[r.p.Norm[first]] && strings.HasPrefix(r.p.Norm[i], "ال") { // رفضت السلطات طلبا تقدم به

@@ -53,6 +53,21 @@ func (r *eventReader) jointOfName(first int) int {
 	return 0
 }
 
+// clitic is how many code points of prepositions are written on to a name with which a phrase begins: لمجلس الأمن الذي صادق.
+func (r *eventReader) clitic(first int) int {
+	for _, m := range r.mentions {
+		if m.In != r.p.In || m.Span.Start != r.p.Tokens[first].Start {
+			continue
+		}
+		word, _, _ := strings.Cut(m.Form, " ")
+		prefix, ok := strings.CutSuffix(r.p.Tokens[first].Text, word)
+		if ok && (prefix == "ل" || prefix == "ب" || prefix == "ك") {
+			return 1
+		}
+	}
+	return 0
+}
+
 // beginsWithWaw says whether the و at the beginning of a word is its own.
 func beginsWithWaw(norm string) bool {
 	for _, own := range ownWawStems {
