@@ -25,6 +25,19 @@ func NameParts(norm string) (first, second string, ok bool) {
 	return "", "", false
 }
 
+// NameBegun returns the parts of a name of two words written as one of which only
+// the beginning is there: عبدالفت is عبد and الفت. Without a letter of the second
+// word ok is false.
+func NameBegun(norm string) (first, second string, ok bool) {
+	if second, ok := strings.CutPrefix(norm, servant); ok && strings.HasPrefix(second, article) && len(second) > len(article) {
+		return servant, second, true
+	}
+	if second, ok := strings.CutPrefix(norm, father); ok && second != "" && !strings.HasPrefix(second, "ا") {
+		return father, second, true
+	}
+	return "", "", false
+}
+
 // lastPartAt gives the byte at which the second word of a name begins, 0 where it
 // is no name of two.
 func lastPartAt(word string) int {

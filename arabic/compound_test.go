@@ -24,6 +24,21 @@ func TestNameParts(t *testing.T) {
 	}
 }
 
+func TestNameBegun(t *testing.T) {
+	for word, want := range map[string]string{
+		"عبدالفت": "عبد الفت", "أبوظ": "ابو ظ", "عبدالله": "عبد الله",
+		"عبدال": "", "عبد": "", "أبو": "", "أبوا": "", "عبدان": "", "معبد": "", "": "",
+	} {
+		got := ""
+		if first, second, ok := arabic.NameBegun(arabic.Normalize(word)); ok {
+			got = first + " " + second
+		}
+		if got != want {
+			t.Errorf("NameBegun(%s) = %q, want %q", word, got, want)
+		}
+	}
+}
+
 // The first part is never such a name itself, so that cutting the rest again gives all parts.
 func FuzzNameParts(f *testing.F) {
 	for _, s := range []string{"أبوعبدالله", "وبعبدالنصرالله", "ابوابوبكر", "نصرالله"} {

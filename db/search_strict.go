@@ -6,6 +6,7 @@ import (
 	"context"
 	"strings"
 
+	"sijill/arabic"
 	"sijill/db/searchquery"
 )
 
@@ -41,7 +42,7 @@ func (s *search) admitted(ctx context.Context, q searchquery.Query, title bool) 
 	case *searchquery.Word:
 		return s.holders(ctx, indexed(q.Text), title)
 	case *searchquery.Prefix:
-		return s.fullText(ctx, s.plan.spellings(q.Text, arabicProclitics), nil, " *", title)
+		return s.begunSo(ctx, q.Text, title)
 	case *searchquery.Phrase:
 		return s.fullText(ctx, s.plan.spellings(q.Words[0], attachedParticles), q.Words[1:], "", title)
 	}
@@ -84,6 +85,26 @@ func (s *search) holders(ctx context.Context, w indexedWord, title bool) (*rowSe
 		t.list.each(title, set.add)
 	}
 	return set, nil
+}
+
+// begunSo are the articles that hold a word which begins so, or a name of two words that would, written as one. Such
+// names are left out where too many words begin like the second.
+func (s *search) begunSo(ctx context.Context, beginning string, title bool) (*rowSet, error) {
+	set, err := s.fullText(ctx, s.plan.spellings(beginning, arabicProclitics), nil, " *", title)
+	first, second, ok := arabic.NameBegun(beginning)
+	if err != nil || !ok {
+		return set, err
+	}
+	n, err := s.readings(ctx, []string{second}, nil, true)
+	if s.spent += n; err != nil || s.spent > maxReadings {
+		s.spent -= n
+		return set, err
+	}
+	names, err := s.fullText(ctx, s.plan.spellings(first, attachedParticles), []string{second}, " *", title)
+	if err != nil {
+		return nil, err
+	}
+	return set.or(names), nil
 }
 
 // ofSource are the articles published by a source one of whose names holds all these words, or citing it.

@@ -141,6 +141,8 @@ func TestSearchFindsWhatIsSpeltOtherwise(t *testing.T) {
 		{"InOneWord", `"عبدالفتاح"`, []string{"one", "two"}},
 		{"Excluded", "زار -عبدالفتاح", nil},
 		{"AsPlainWords", "عبدالفتاح", []string{"far", "one", "two"}},
+		{"Begun", "عبدالفت*", []string{"one", "two"}},
+		{"FatherBegun", "أبوظ*", []string{"one"}},
 		{"FatherOf", "أبو ظبي", []string{"one"}},
 		{"OtherSeatOfHamza", "مسئولون", []string{"two"}},
 		{"OtherSpelling", "الأمريكية", []string{"two"}},

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"sijill/arabic"
 )
 
 // The measure of a query.
@@ -234,6 +236,12 @@ func phrase(text string) Query {
 
 // prefix: of words written as one only the last is open.
 func prefix(text string) []Query {
+	if tokens := arabic.Tokenize(text); len(tokens) == 1 && tokens[0].Text == text {
+		normal := arabic.Normalize(text)
+		if _, _, begun := arabic.NameBegun(normal); begun { // a name of two words stays one here
+			return []Query{&Prefix{normal, Unmarked(text)}}
+		}
+	}
 	words := typedWords(text)
 	var out []Query
 	for i, w := range words {

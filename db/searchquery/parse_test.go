@@ -86,6 +86,8 @@ func TestParse(t *testing.T) {
 		{"NameWrittenAsOneExcluded", "بغداد -عبدالفتاح", "and(بغداد not(phrase[عبد|الفتاح]))"},
 		{"OrOfNamesWrittenAsOne", "أبوظبي OR عبدالفتاح OR بغداد", "or(phrase[ابو|ظبي] phrase[عبد|الفتاح] بغداد)"},
 		{"NameOfThreeWrittenAsOne", "أبوعبدالله", "and(ابو عبد الله)"},
+		{"NameBegun", "عبدالفت*", "prefix[عبدالفت]"},
+		{"NameBegunBehindAParticle", "وعبدالفت*", "and(وعبد prefix[الفت])"},
 		{"NoNameOfTwo", "أبواب", "ابواب"},
 		{"OrBindsItsNeighbours", "زيارة بغداد OR أربيل رسمية", "and(زياره or(بغداد اربيل) رسميه)"},
 		{"OrChain", "بغداد OR أربيل OR البصرة", "or(بغداد اربيل البصره)"},
