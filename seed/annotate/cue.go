@@ -82,44 +82,6 @@ func addSpeech(l lexiconBuilder) {
 	}
 }
 
-// speech is the set of small word lists that quotes and citations look up.
-type speech struct {
-	marker, bareMarker, negation, tail, phraseTail, thatOwner                                                                                                                                                                        map[string]bool
-	definite, document, media, attribution, twoWords, citing                                                                                                                                                                         map[string]bool
-	statement, accusative, some, sourceVerb, relative, preposition                                                                                                                                                                   map[string]bool
-	told, networking, period, periodAdjective, was, subjectOpener, calling, adjective, meeting, deixis                                                                                                                               map[string]bool
-	then, governing, manner, owned, goesOn, publishing, pointing, days, asHePutIt, describing, others, going, opening, turning, plurals, family, standing, anyone, official, paperHead, listing, mediaNoun, stood, meantime, artwork map[string]bool
-	accusing, sister, masculine, manly, every, thatless, nobody, verbalNoun, textNoun, jointPaper, ownSubject, carries, listener, programme, hisOffice, everywhere, many, ofThem, whenever                                           map[string]bool
-}
-
-var speechWords = sync.OnceValue(func() *speech {
-	t, s := table("cues.txt"), table("sources.txt")
-	return &speech{
-		marker: normSet(t["marker"]), bareMarker: normSet(t["bare-marker"]), negation: normSet(t["negation"]),
-		tail: normSet(t["tail"]), phraseTail: normSet(t["phrase-tail"]),
-		thatOwner: normSet(t["that-owner"]),
-		definite:  normSet(s["unnamed-definite"]), document: normSet(s["document"]), media: normSet(s["media"]),
-		statement: normSet(s["statement"]), accusative: normSet(s["unnamed-accusative"]), some: normSet(s["some"]), sourceVerb: normSet(s["source-verb"]),
-		relative: normSet(s["relative"]), preposition: normSet(s["preposition"]),
-		was: normSet(t["was"]), subjectOpener: normSet(t["subject-opener"]), calling: normSet(t["calling"]),
-		adjective: normSet(s["adjective"]), meeting: normSet(s["meeting"]), deixis: normSet(t["deixis"]),
-		then: normSet(t["then"]), governing: normSet(s["governing"]), manner: normSet(t["manner"]),
-		owned: normSet(s["owned"]), goesOn: normSet(t["goes-on"]),
-		publishing: normSet(t["publishing"]), pointing: normSet(t["pointing"]), days: normSet(t["days"]),
-		accusing: normSet(t["accusing"]), sister: normSet(t["sister"]), masculine: normSet(t["masculine"]), every: normSet(t["every"]), thatless: normSet(t["thatless"]),
-		nobody: normSet(s["nobody"]), verbalNoun: normSet(s["verbal-noun"]), textNoun: normSet(s["text-noun"]), jointPaper: normSet(s["joint-paper"]),
-		ownSubject: normSet(t["own-subject"]), carries: normSet(t["carries"]), listener: normSet(s["listener"]), programme: normSet(s["programme"]),
-		hisOffice: normSet(s["his-office"]), everywhere: normSet(s["everywhere"]),
-		many: normSet(s["many"]), ofThem: normSet(s["of-them"]), whenever: normSet(t["whenever"]), manly: normSet(t["manly"]),
-		told: normSet(s["told"]), asHePutIt: normSet(t["as-he-put-it"]), describing: normSet(t["describing"]),
-		artwork: normSet(s["artwork"]), meantime: normSet(t["meantime"]), stood: normSet(t["stood"]), mediaNoun: normSet(s["media-noun"]), paperHead: normSet(s["paper-head"]), listing: normSet(s["listing"]), anyone: normSet(s["anyone"]), official: normSet(s["official"]), standing: normSet(t["standing"]), family: normSet(s["family"]), opening: normSet(t["opening"]), turning: normSet(t["turning"]), plurals: normSet(s["plural"]),
-		others: normSet(s["others"]), going: normSet(t["going-on"]),
-		period: normSet(t["period"]), periodAdjective: normSet(t["period-adjective"]),
-		networking:  normSet(s["networking"]),
-		attribution: normSet(s["attribution"]), twoWords: normSet(s["attribution-two"]), citing: normSet(s["citing"]),
-	}
-})
-
 // cueAt returns what the word of saying at the token may be followed by.
 func (p *Part) cueAt(i int) (cue, bool) {
 	w := p.words[i]

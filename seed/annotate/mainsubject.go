@@ -100,43 +100,6 @@ func (s *telling) goesOnWithMain(i int, c cue) (who *speaker, told bool) {
 	return next, true
 }
 
-// othersNamed reports whether the sentence names another person before i, otherwise
-// than behind a preposition, and not the one who spoke last.
-func (s *telling) othersNamed(i int) bool {
-	if s.carried == nil || s.carried.entity < 0 || s.tellsOfCarried(i) {
-		return false
-	}
-	p := s.p
-	for k := max(p.SentenceAt(i).First, i-longestSentence); k < i; k++ {
-		if m := s.person(p, k); m != nil && m.first == k && !s.isGoverned(m) && p.words[k].peel == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyOne returns who says the words in marks behind a verb without a subject, after
-// when and where it was: وخلال حديثه مع فلان قال "…". He is the one whom the sentence
-// names otherwise than behind a preposition, or else the last speaker; nil where there are two.
-func (s *telling) onlyOne(i int, c cue) *speaker {
-	p := s.p
-	var who *speaker
-	for k := max(p.SentenceAt(i).First, i-longestSentence); k < i; k++ {
-		m := s.person(p, k)
-		if m == nil || m.first != k || s.isGoverned(m) || p.words[k].peel > 0 && p.words[k].proc != "و" {
-			continue
-		}
-		if who != nil && who.entity != m.entity {
-			return nil
-		}
-		who = &speaker{entity: m.entity, part: p}
-	}
-	if who == nil && s.carried != nil && s.carried.entity >= 0 && s.carried.feminine == c.feminine && s.sentence >= p.sentenceOf[i]-1 {
-		who = s.carried.again(p)
-	}
-	return who
-}
-
 // relativeOwner finds whose a verb is that is joined to a relative clause with a
 // word of saying: الذي ندد بالقرار وطالب بالحوار. told is false where there is no such clause
 // right before it; the speaker is nil where its noun is nobody known.

@@ -96,7 +96,7 @@ func (p *Part) afterL(i int) (o outlet.Outlet, used int) {
 // agencyBehind reads an agency whose name stands behind the adjectives of its
 // country, in marks or not: وكالة الأنباء التركية الرسمية «الأناضول».
 func (p *Part) agencyBehind(i int) (sourceWords, bool) {
-	if outlet.Heads[strings.TrimPrefix(p.words[i].base, "ال")] != db.SourceAgency && outlet.Heads[strings.TrimPrefix(p.Norm[i], "ل")] != db.SourceAgency || !isNewsAgency[p.wordNorm(i+1)] {
+	if outlet.Heads[strings.TrimPrefix(p.words[i].base, "ال")] != db.SourceAgency && outlet.Heads[strings.TrimPrefix(p.Norm[i], "ل")] != db.SourceAgency || !speechWords().news[p.wordNorm(i+1)] {
 		return sourceWords{}, false
 	}
 	k := i + 2
@@ -126,9 +126,6 @@ func (p *Part) agencyBehind(i int) (sourceWords, bool) {
 	}
 	return s, true
 }
-
-// isNewsAgency are the words behind وكالة that make it an agency of news.
-var isNewsAgency = map[string]bool{"الانباء": true, "انباء": true}
 
 // ofItsCountry names an outlet whose name others bear too as it is given, unless
 // its country stands beside it: صحيفة «الصباح» التونسية.

@@ -34,7 +34,7 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 			if o, ok := p.outletNear(k); ok {
 				return o.name, true
 			}
-			if kind == db.SourceAgency && isNewsAgency[p.wordNorm(k+1)] && p.wordAt(k+2).any(isNisba) && p.continues(k+2) {
+			if kind == db.SourceAgency && speechWords().news[p.wordNorm(k+1)] && p.wordAt(k+2).any(isNisba) && p.continues(k+2) {
 				return *sourceOf(p.formPeeled(k, k+3, p.words[k].peel, false)), true // وكالة الأنباء الماليزية
 			}
 			if m := a.at(p, k); m != nil && m.kind == db.KindOrganization && m.first == k && m.last > k+1 {

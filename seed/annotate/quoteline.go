@@ -178,3 +178,44 @@ func holdsAll(text, words []string) bool {
 	}
 	return len(words) > 1 && n == len(words)
 }
+
+// headline reads a title or heading of the form "name: words".
+func (s *telling) headline(i int) int {
+	p := s.p
+	if p.In != db.PartTitle {
+		return i
+	}
+	for k := i + 1; k < len(p.Tokens) && k < i+14 && p.continues(k); k++ {
+		if p.mark(k) != ":" {
+			if p.words[k].any(isBreak|isCue) || p.mark(k) != "" {
+				return i
+			}
+			continue
+		}
+		m := s.at(p, k-1)
+		if m == nil || m.kind == db.KindPlace || k+2 >= len(p.Tokens) {
+			return i
+		}
+		start := m.first
+		if m.kind == db.KindPerson {
+			start = s.titleStart(m)
+		}
+		if start != i {
+			return i
+		}
+		who := &speaker{entity: -1, part: p, first: i, last: k}
+		if m.kind == db.KindPerson {
+			who.entity = m.entity
+		} else {
+			who.source = sourceOf(m.form)
+		}
+		kind, first, last := db.QuoteReported, k+1, len(p.Tokens)
+		if q := p.quotationAt(k + 1); q != nil {
+			kind, first, last = db.QuoteDirect, q.first, q.last
+			s.used[q.open] = true
+		}
+		s.emit(kind, -1, first, last, who)
+		return len(p.Tokens)
+	}
+	return i
+}

@@ -35,7 +35,7 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if k >= len(p.Tokens) || !p.continues(k) || !p.isArabic(k) {
 		return complement{}, false
 	}
-	if holding[p.words[i].base] && (p.words[k].bare && !p.isNobody(k) || k == p.nounAfter(i)) {
+	if speechWords().holding[p.words[i].base] && (p.words[k].bare && !p.isNobody(k) || k == p.nounAfter(i)) {
 		return complement{}, false // اعتبر أفضل لاعب: somebody was held to be it
 	}
 	noun := (speechWords().verbalNoun[p.Norm[k]] || p.Norm[k] == "اي") && !p.at(k) // وجود, وصول: no و is before them
@@ -47,10 +47,6 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true
 }
-
-// holding are verbs of holding something to be something: what is held is definite,
-// and who holds it stands before it.
-var holding = map[string]bool{"اعتبر": true, "اعتبرت": true}
 
 // isCircumstance are the prepositions that open when and where something was said.
 var isCircumstance = map[string]bool{"في": true, "خلال": true, "عبر": true, "بعد": true, "اثناء": true, "عقب": true}

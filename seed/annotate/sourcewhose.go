@@ -57,16 +57,13 @@ func (a *reading) ownerAt(p *Part, at int) (string, bool) {
 	return "", false
 }
 
-// ofNoNation are adjectives of the table that name no country.
-var ofNoNation = map[string]bool{"الدوليه": true, "الدولي": true, "العربيه": true, "العربي": true}
-
 // wholeOffice returns the one office of this noun that the article names with its
 // country: الشرطة البريطانية; nothing where there is none or more than one.
 func (a *reading) wholeOffice(key string) string {
 	found := ""
 	for _, o := range a.claimed {
 		rest, ok := strings.CutPrefix(o.key, key+" ")
-		if w := lexicon()[rest]; !ok || o.kind != db.KindOrganization || w == nil || !w.any(isNisba) || ofNoNation[rest] {
+		if w := lexicon()[rest]; !ok || o.kind != db.KindOrganization || w == nil || !w.any(isNisba) || speechWords().ofNoNation[rest] {
 			continue
 		}
 		if found != "" && keyOf(found) != o.key {

@@ -133,15 +133,12 @@ func (a *reading) officeAt(p *Part, f, m int, carried *speaker) *speaker {
 // الصحيفة البريطانية names no newspaper.
 func (p *Part) onlyAdjectives(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !p.words[k].any(isNisba) && !official[p.Norm[k]] {
+		if !p.words[k].any(isNisba) && !speechWords().ofState[p.Norm[k]] {
 			return false
 		}
 	}
 	return true
 }
-
-// official are the adjectives of an outlet that belongs to a state.
-var official = map[string]bool{"الرسميه": true, "الرسمي": true, "الحكوميه": true, "الحكومي": true}
 
 // officePhrase returns the token after the words of an office: with the article
 // only adjectives and what ل joins to it belong to it.
@@ -271,7 +268,7 @@ func kindOfForm(form string) db.SourceKind {
 		return db.SourceOffice
 	}
 	switch kind := outlet.Heads[strings.TrimPrefix(words[0], "ال")]; {
-	case kind == db.SourceAgency && isNewsAgency[words[1]]:
+	case kind == db.SourceAgency && speechWords().news[words[1]]:
 		return kind
 	case kind == db.SourceOutlet && speechWords().paperHead[words[0]]:
 		return kind
