@@ -16,6 +16,8 @@ import (
 	"time"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"sijill/arabic"
 )
 
 // Options sets up an archive. The zero value is right for a live archive.
@@ -78,14 +80,24 @@ func (a *Archive) Close() error {
 // Path is the file of the archive.
 func (a *Archive) Path() string { return a.path }
 
-// Ready fails where a question would: it reads articles from the file, whatever is remembered. It fails, too, where the
-// file's name leads to another file by now, which no question is answered from.
+// Ready fails where a question would: it reads articles from the file, whatever is remembered, and asks whether the index
+// can be searched. It fails, too, where the file's name leads to another file by now, which no question is answered from.
 func (a *Archive) Ready(ctx context.Context) error {
 	if err := a.file.check(); err != nil {
 		return err
 	}
-	return a.each(ctx, func(row scanner) error { return row.Scan(new(int)) },
+	err := a.each(ctx, func(row scanner) error { return row.Scan(new(int)) },
 		`SELECT count(*) FROM (SELECT uid FROM article ORDER BY newest DESC LIMIT 1)`)
+	if err != nil {
+		return err
+	}
+	return a.each(ctx, func(row scanner) error {
+		var version int64
+		if err := row.Scan(&version); err != nil || version == arabic.AnalyzerVersion {
+			return err
+		}
+		return staleIndex(version)
+	}, `SELECT block FROM posting WHERE stem = ?`, totals)
 }
 
 // dsn is the connection string of a file with pragmas; busy_timeout stands first so that it governs the others.

@@ -196,3 +196,23 @@ func TestUnknownDatesAreLast(t *testing.T) {
 		}
 	}
 }
+
+// TestReadyAsksTheIndex: an archive whose index no search can be answered from is not ready.
+func TestReadyAsksTheIndex(t *testing.T) {
+	path := dbtest.MustSeed(t, dbtest.Reports(2)...)
+	a := dbtest.MustOpen(t, path, nil)
+	if err := a.Ready(t.Context()); err != nil {
+		t.Fatalf("as it was made: %v", err)
+	}
+	raw, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer raw.Close()
+	if _, err := raw.Exec("UPDATE posting SET block = block + 1 WHERE stem = ''"); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.Ready(t.Context()); err == nil {
+		t.Error("with an index of another version of the analysis it says that it is ready")
+	}
+}
