@@ -94,6 +94,10 @@ func (p *page) filedLine(i int) {
 	if len(parts) < 2 || len(parts) > 3 || strings.Contains(text, "(") && !places.has(phraseKey(parts[0].text)) && !p.isFiledFrom(parts, text) {
 		return
 	}
+	if p.zone(i) == head && allNewsrooms(parts) {
+		l.rule = "byline" // عاجل - متابعات
+		return
+	}
 	var place, outlet, name, section fact
 	for _, part := range parts {
 		switch key := phraseKey(part.text); {
@@ -146,6 +150,16 @@ func (p *page) filedLine(i int) {
 	if name.found() {
 		p.addAuthor(name.text)
 	}
+}
+
+// allNewsrooms reports whether parts name desks and labels of the news and nobody else.
+func allNewsrooms(parts []piece) bool {
+	for _, part := range parts {
+		if key := phraseKey(part.text); !newsrooms.has(key) && !tickerLabels.has(key) {
+			return false
+		}
+	}
+	return true
 }
 
 // handle is the name on a network that newspapers print behind their own: Okaz_Online@.

@@ -85,6 +85,7 @@ func TestHeads(t *testing.T) {
 		{"menu of unknown names", "الصفحة الأولى | الصين | العالم | التبادلات الدولية\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"near: breadcrumb with bars", "الرئيسية | اقتصاد | أسواق | " + headline + "\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "اقتصاد", "", "nil"},
 		{"menu in another language", "Accueil | Actualités | International\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
+		{"desks above the title", "عاجل - متابعات\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"headline of another report", "أمطار غزيرة تقطع طرق الجبل\n" + headline + "\n15 يوليو 2021\n" + body, headline, "nil", "nil", "", "nil"},
 		{"headline below its label", "عاجل\nأمطار غزيرة تقطع طرق الجبل كلها\nقوافل الشتاء تصل إلى القرى العالية\n15 يوليو 2021\n" + body, "قوافل الشتاء تصل إلى القرى العالية", "nil", "nil", "", "nil"},
 		{"near: a title below the label", "عاجل\nأمطار غزيرة تقطع طرق الجبل كلها\n15 يوليو 2021\n" + body, "أمطار غزيرة تقطع طرق الجبل كلها", "nil", "nil", "", "nil"},
