@@ -158,7 +158,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 		return r.remembered(s, w)
 	}
 	first, last := r.clause(s, w)
-	if attributions[r.p.Norm[first]] || r.asSaid(first) || r.afterAside(first, w) {
+	if attributions[r.p.Norm[first]] || attributions[withoutAnd(r.p.Norm[first])] || r.asSaid(first) || r.afterAside(first, w) {
 		return happening{}, false
 	}
 	pred := r.predicate(s, first, last, w)
@@ -179,7 +179,7 @@ func (r *eventReader) happening(s Sentence, w when, dates []when) (happening, bo
 	}
 	h := happening{when: w, predicate: pred, first: r.afterRelative(s, first, pred), last: last}
 	h.main = h.first > first
-	if r.conditional(first, pred) || r.unreal(s, h) || r.seeming(s, h) || r.ourOwn(s, h) {
+	if r.conditional(first, pred) || r.unreal(s, h) || r.seeming(s, h) || r.ourOwn(s, h) || r.expected(h) {
 		return h, false
 	}
 	if temporal.Says(r.p.Norm[pred]) && !r.deed(h) {

@@ -52,7 +52,7 @@ func (r *eventReader) unreal(s Sentence, h happening) bool {
 		switch norm := r.p.Norm[i]; {
 		case wishes[norm], questions[withoutAnd(norm)]:
 			return true
-		case norm == "حال" && i > s.First && r.p.Norm[i-1] == "في" && r.p.Tokens[i+1].Kind == arabic.Word && (isNegation(r.p.Norm[i+1]) || r.verbAt(i+1, i+1) != temporal.NoVerb):
+		case norm == "حال" && i > s.First && r.p.Norm[i-1] == "في" && r.p.Tokens[i+1].Kind == arabic.Word && (isNegation(r.p.Norm[i+1]) || absences[r.p.Norm[i+1]] || r.verbAt(i+1, i+1) != temporal.NoVerb):
 			return true
 		}
 	}

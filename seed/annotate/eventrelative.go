@@ -9,6 +9,19 @@ import (
 
 // Relative clauses: what they speak of, and where they end.
 
+// prepared is the noun for which something is done in preparation, of which a relative clause speaks: استعدادا للمباراة التي; -1 if
+// there is none.
+func (r *eventReader) prepared(first, pronoun int) int {
+	for i := pronoun - 1; i > first; i-- {
+		if strings.HasPrefix(r.p.Norm[i], "لل") && preparing[r.p.Norm[i-1]] {
+			return i
+		}
+	}
+	return -1
+}
+
+var preparing = eventWords("استعدادا تحضيرا تمهيدا")
+
 // afterAside says whether a date stands right after a relative clause between two commas: الحوثيون، الذين هددوا بإغلاق المضيق، الأسبوع
 // الماضي. It dates the verb outside.
 func (r *eventReader) afterAside(first int, w when) bool {
@@ -41,6 +54,9 @@ func (r *eventReader) breaksOff(first, last int) bool {
 // otherGender is the noun after لل of which الذي speaks, since the noun that the phrase begins with is feminine: جلسة ثانية للحوار الذي
 // يرعاه; -1 if there is none.
 func (r *eventReader) otherGender(first, pronoun int) int {
+	if i := r.prepared(first, pronoun); i >= 0 {
+		return i
+	}
 	if r.p.Norm[pronoun] != "الذي" || !strings.HasSuffix(r.p.Tokens[first].Text, "ة") || r.covered[first] {
 		return -1
 	}
@@ -55,6 +71,9 @@ func (r *eventReader) otherGender(first, pronoun int) int {
 // afar is where a summary begins whose relative clause is joined by a و to something further away (الأزمة بين بلاده وبلاد أخرى والتي
 // بدأت): at its sentence, if that speaks of no other date, else at the pronoun, which tells nothing.
 func (r *eventReader) afar(s Sentence, h happening) int {
+	if h.last-s.First > longestSummary {
+		return h.first
+	}
 	for i := s.First; i < h.first; i++ {
 		if r.datedOtherwise(i, h) {
 			return h.first
@@ -82,6 +101,7 @@ func (r *eventReader) matchBefore(s Sentence, pronoun int) int {
 	}
 	for i := pronoun - 1; i >= max(s.First, pronoun-matchReach); i-- {
 		switch norm := r.p.Norm[i]; {
+		case r.isComma(i) && (r.covered[i+1] || r.covered[i-1]): // of a name
 		case r.isComma(i) && i < pronoun-1, r.parted(i), r.verbAt(i, s.First) != temporal.NoVerb:
 			return -1
 		case matches[norm], matches[strings.TrimPrefix(norm, "ال")]:
@@ -92,10 +112,10 @@ func (r *eventReader) matchBefore(s Sentence, pronoun int) int {
 }
 
 // matchReach is how many words before its relative pronoun a match may stand.
-const matchReach = 14
+const matchReach = 18
 
 var (
-	playings = eventWords("ستدور تدور دارت ستجمع تجمع جمعت ستجمعه تجمعه جمعته ستقام تقام أقيمت ستلعب تلعب لعبت ستجرى تجرى جرت انتهت")
+	playings = eventWords("تعقد ستعقد عقدت ستدور تدور دارت ستجمع تجمع جمعت ستجمعه تجمعه جمعته ستقام تقام أقيمت ستلعب تلعب لعبت ستجرى تجرى جرت انتهت")
 	matches  = eventWords("مباراة مواجهة قمة مقابلة بطولة كأس دورة")
 	// whens open a sentence whose main clause follows.
 	whens = eventWords("عندما وعندما بعدما وبعدما حينما وحينما حين وحين بينما وبينما")

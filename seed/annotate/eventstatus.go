@@ -38,7 +38,7 @@ func (r *eventReader) status(s Sentence, h happening) (db.EventStatus, bool) {
 	verb := r.verbAt(h.predicate, h.first)
 	ahead := r.ahead(h.when.date.Date)
 	switch {
-	case verb == temporal.Refused, h.predicate > 0 && r.p.Norm[h.predicate-1] == "لا" && verb != temporal.Perfect:
+	case verb == temporal.Refused, h.predicate > 0 && r.p.Norm[h.predicate-1] == "لن", h.predicate > 0 && r.p.Norm[h.predicate-1] == "لا" && verb != temporal.Perfect:
 		return "", false
 	case r.denied(s, h):
 		return db.StatusDenied, true
@@ -258,6 +258,22 @@ func (r *eventReader) forecast(h happening) bool {
 	}
 	return false
 }
+
+// expected says whether somebody only expects what a date to come dates: توقعت الشركة أن تقفز أرباحها بنهاية العام.
+func (r *eventReader) expected(h happening) bool {
+	d := h.when.date.Date
+	if d.Precision == db.PrecisionDay || d.End == nil || r.published.End == nil || *d.End <= *r.published.End {
+		return false
+	}
+	for i := h.first; i <= h.predicate; i++ {
+		if expecting[withoutAnd(r.p.Norm[i])] {
+			return true
+		}
+	}
+	return false
+}
+
+var expecting = eventWords("توقع توقعت توقعوا رجح رجحت تنبأ تنبأت قدر قدرت")
 
 // growthReach is how many words after its predicate the verb of a forecast may stand: المتوقع أن يبلغ.
 const growthReach = 3

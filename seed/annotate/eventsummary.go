@@ -301,6 +301,10 @@ func (r *eventReader) trimmed(first, last int) (int, int) {
 			last--
 			continue
 		}
+		if last > first+3 && r.p.Norm[last-1] == "الامر" && r.p.Norm[last-2] == "وهو" { // …، وهو الأمر الذي
+			last -= 2
+			continue
+		}
 		closing := isClosing(t.Text)
 		if !joining[r.p.Norm[last-1]] && !statives[r.p.Norm[last-1]] && !dangling[r.p.Norm[last-1]] && (t.Kind != arabic.Punct || closing && r.opened(first, last-1)) {
 			break
