@@ -129,11 +129,16 @@ func readDayNumber(s *scan, i int, c *captures, slot int) int {
 func readOrdinalDay(s *scan, i int, c *captures, slot int) int {
 	var buf [6]string
 	n, used := arabic.Ordinal(s.formsAt(i, &buf))
-	if n < 1 || n > 31 || used == 1 && strings.HasSuffix(s.word(i).norm, "ه") && s.word(i+1).prep { // الدفعة السابعة لشهر يونيو
+	if n < 1 || n > 31 || used == 1 && feminine(s.word(i).norm) { // الدفعة السابعة لشهر يونيو, الأسابيع الأولى من هذا الشهر
 		return 0
 	}
 	c.day[slot] = n
 	return i + used
+}
+
+// feminine ordinals are not of days.
+func feminine(norm string) bool {
+	return strings.HasSuffix(norm, "ه") || strings.HasSuffix(norm, "اولي")
 }
 
 func readMonth(s *scan, i int, c *captures, slot int) int {

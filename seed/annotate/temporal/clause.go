@@ -344,7 +344,7 @@ var purposes = wordSet("لعقد، لإجراء، لحضور، لخوض، لمل
 func (s *scan) readyFor(i, first int) bool {
 	w := &s.words[i]
 	if purposes[w.norm] { // وصل لعقد قمة الثلاثاء
-		return first-i <= citedWithin || matches[w.norm] && first-i <= purposeReach
+		return first-i <= citedWithin || (matches[w.norm] || s.against(i, first)) && first-i <= purposeReach
 	}
 	switch before := s.word(i - 1).norm; before {
 	case "قبل", "قبيل", "استعدادا", "ل", "عشيه", "وقبل", "وقبيل", "وعشيه":
@@ -361,6 +361,16 @@ func (s *scan) readyFor(i, first int) bool {
 			rest, ok = strings.CutPrefix(w.norm, "ل"+e)
 		}
 		if ok && (rest == "" || objectPronouns[rest]) {
+			return true
+		}
+	}
+	return false
+}
+
+// against: للمشاركة مع المنتخب أمام ضيفه السبت names a match.
+func (s *scan) against(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.words[i].norm == "امام" {
 			return true
 		}
 	}

@@ -145,6 +145,7 @@ var dayRules = []ruleRow{
 	{"day-month", "[يوم] @day [من] [شهر] @mon", buildDayBareMonth, notAName},
 	{"day-hijri", "[يوم] @day [من] @hmon", buildDayBareMonth, notNil},
 	{"day-month", "@part [يوم] @num|@ordday [من] @month", buildDayMonth, nil},
+	{"day-month", "[يوم] @num ( @mon )", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @num /|- @mon", buildDayBareMonth, notAName},
 	{"day-month", "[يوم] @day من " + numberedMonth, buildDayNumberedMonth, nil},
 	{"day-month", "[يوم] @day من الشهر @ord:2 [@inyear]", buildDayNumberedMonth, nil},

@@ -6,7 +6,7 @@ var openRules = []ruleRow{
 	{"since", "منذ|ومنذ @date", buildSince, nil},
 	{"since", "منذ|ابتداء|اعتبارا|بدءا [من] @date", buildSince, nil},
 	{"since", "بداية|انطلاقا من @date", buildSince, nil},
-	{"since", "منذ [شهر|يوم|عام] @date", buildSince, nil},
+	{"since", "منذ [شهر|يوم|عام|تاريخ] @date", buildSince, nil},
 	{"until", "حتى|وحتى|لغاية|بحلول [تاريخ] @date", buildUntil, notTheFast},
 	{"until", "الى غاية @date", buildUntil, nil},
 	{"before", "قبل|قبيل [حلول] @date", buildBefore, notTheOneBefore},

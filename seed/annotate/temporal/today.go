@@ -62,7 +62,7 @@ func (s *scan) ofTheDay(i int) bool {
 		return false
 	}
 	switch before.norm {
-	case "ساعات", "خلال":
+	case "ساعات", "خلال", "مدي":
 		return s.word(i+1).class&(isWeekday|isMark) == 0 || s.word(i+1).line
 	case "من":
 		return manyTimes[s.word(i-2).norm]
