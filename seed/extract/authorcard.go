@@ -53,13 +53,21 @@ func (p *page) bioAtEnd() {
 	if at < 0 || at+1 < p.last || !p.lines[at-1].stopped() || p.lines[at].rule != "" || p.lines[at+1].rule != "" {
 		return
 	}
-	p.lines[at].rule, p.lines[at+1].rule = "byline", "byline"
-	p.addAuthor(p.lines[at].text)
-	for i := at + 2; i < len(p.lines); i++ { // عرض مقالات سامي كريم
-		if l := &p.lines[i]; l.rule == "" && l.words <= 6 && hasSuffix(l.key, p.lines[at].key) {
-			l.rule = "byline"
+	again := []int{at, at + 1}
+	for i := at + 2; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		switch {
+		case l.rule != "":
+		case l.words <= 6 && hasSuffix(l.key, p.lines[at].key): // عرض مقالات سامي كريم
+			again = append(again, i)
+		default:
+			return // the article goes on
 		}
 	}
+	for _, i := range again {
+		p.lines[i].rule = "byline"
+	}
+	p.addAuthor(p.lines[at].text)
 	p.bound()
 }
 

@@ -73,6 +73,10 @@ func TestBioAtTheEnd(t *testing.T) {
 	if r := page(t, headline+"\n15 يوليو 2021\n"+body+"\n"+lives); !strings.HasSuffix(r.Text, lives) {
 		t.Errorf("text %q", r.Text)
 	}
+	lives = "سامي كريم\nكاتب من العراق، وصدرت له عشر روايات.\nليلى حسن\nشاعرة من العراق."
+	if r := page(t, headline+"\n15 يوليو 2021\n"+body+"\n"+lives); !strings.HasSuffix(r.Text, lives) {
+		t.Errorf("text %q", r.Text)
+	}
 	if r := page(t, headline+"\n15 يوليو 2021\n"+body+"\nسامي كريم\nوصل إلى العاصمة مساء اليوم مع الوفد، ويعود غدا."); !strings.HasSuffix(r.Text, "غدا.") {
 		t.Errorf("text %q", r.Text)
 	}
