@@ -45,11 +45,24 @@ func (a *reading) listen(v namer) {
 				}
 				if p.tens(h.last) {
 					h.last++
+				} else if h.last > h.first+1 && p.words[h.last-1].any(isOrdinal) && p.isAge(h.last) {
+					h.last--
 				}
+				h.last = p.beforeAnother(h.first, h.last)
 			}
 			a.heard[n] = append(a.heard[n], h)
 		}
 	}
+}
+
+// beforeAnother returns where a person's name ends that the tagger carried on into the next one's: لوسي وروبرت وتيم.
+func (p *Part) beforeAnother(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if w := p.words[i]; w.any(isGiven) && strings.HasPrefix(w.proc, "و") {
+			return i
+		}
+	}
+	return last
 }
 
 // withoutTail returns where a person's name of three words or more ends that the

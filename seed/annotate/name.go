@@ -72,6 +72,13 @@ func (p *Part) hashtag(j int) bool {
 	return p.mark(j) == "_" && p.touches(j) && j+1 < len(p.Tokens) && p.touches(j+1) && p.isArabic(j+1)
 }
 
+// isAge reports whether the word at j makes an ordinal before it a number that no sovereign bears: عيد الأميرة فلانة الثالث
+// والخمسين. A pope may be the twenty-third.
+func (p *Part) isAge(j int) bool {
+	n, ok := strings.CutPrefix(p.wordNorm(j), "وال")
+	return ok && p.continues(j) && (hasEnding(n, "ين") || hasEnding(n, "ون")) && !strings.HasPrefix(n, "عشر")
+}
+
 // tens reports whether the word at j goes on with an ordinal: البابا بندكت السادس عشر.
 func (p *Part) tens(j int) bool {
 	return p.continues(j) && p.Norm[j] == "عشر" && p.words[j-1].any(isOrdinal) && p.owner[j] == free
@@ -160,7 +167,7 @@ func (p *Part) nameWord(i, j int) bool {
 		return w.base != "الله" || j > i
 	}
 	if w.any(isOrdinal) && w.any(isOrdinary|isFormer) {
-		return j == i+1 && royal(p, i)
+		return j == i+1 && royal(p, i) && !p.isAge(j+1)
 	}
 	if w.any(isGiven | isSurname) {
 		return !p.opensTitle(j)

@@ -30,6 +30,9 @@ func (a *reading) roles() {
 		if head.any(isWeakHead) && hasEnding(head.base, "ه") && p.wordNorm(t.first+1) == "في" {
 			continue // للمساعدة في فوز الرئيس: no assistant
 		}
+		if w := p.wordAt(t.first - 1); head.base == "الفريق" && head.peel > 0 && w.any(isFormer|isNisba) {
+			continue // المدرب الجديد للفريق فلان: his team
+		}
 		if head.any(isRank) && !head.any(isNoble) && (t.comma || t.role > t.first+2) {
 			continue // الفريق الفرنسي، فلان: a team
 		}
