@@ -16,11 +16,14 @@ const (
 	nearBack = 80
 )
 
+const mostTries = 24 // nouns like it that are looked at behind a noun with the article
+
 // antecedent returns the source named last before f that a noun with the
 // article stands for: an outlet of its kind, an office with the same noun.
 func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 	stem := p.words[f].stem
 	kind := outlet.Heads[stem]
+	tries := 0
 	for k := f - 1; k >= 0 && k >= f-farBack; k-- {
 		if m := a.at(p, k); m != nil && kind != "" && m.kind == db.KindOrganization {
 			if o, ok := outlet.Given(m.form); ok && (o.Kind == kind || p.wordAt(m.first-1).stem == stem) {
@@ -29,6 +32,9 @@ func (a *reading) antecedent(p *Part, f int) (db.SourceName, bool) {
 		}
 		if p.words[k].stem != stem || stem == "" {
 			continue
+		}
+		if tries++; tries > mostTries {
+			break
 		}
 		if kind != "" {
 			if o, ok := p.outletNear(k); ok {

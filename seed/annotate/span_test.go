@@ -122,6 +122,8 @@ func FuzzAnnotate(f *testing.F) {
 	f.Add(`قال فلان: "`, "وقال ان” الحوار” ، »«\"“” لـ\"")
 	f.Add("رئيس", "بزعامة\nعبد\nبن أبو لـ وفقا لـ نقلا عن\nقال")
 	f.Add("حشر بن", "قال أ\xb9\xd8بو بن عبد الله إن محمد بن\xd8 بن")
+	f.Add("فلان: \"كذا\"", "محمد علي: \"كذا \"و\" كذا. كذا كذا كذا\".\n\"كذا كذا كذا كذا\"\nوجاء في بيان لـ#وزارة_الصحة أن \"كذا\"، وأنه \"كذا كذا كذا كذا\"")
+	f.Add("", "وحسب وكالة أنباء (س.ب)، المملوكة لـ، قال كل من أن إن\nووصف # بأنه \" كذا\nمنها صحيفة «")
 	f.Add("وللكاظمى", strings.Repeat("قال أبو بن عبد الله إن ", 40))
 	f.Fuzz(func(t *testing.T, title, text string) {
 		r := &db.Report{Article: db.Article{Title: &title}, Text: text}
@@ -133,7 +135,7 @@ func FuzzAnnotate(f *testing.F) {
 // No input makes reading slow out of proportion: each word that opens something
 // is repeated where it can never be closed.
 func BenchmarkHostile(b *testing.B) {
-	for _, unit := range []string{"قال ", "أبو ", "بن ", "\" ", "« ", "رئيس ", "رئيس، ", "وفقا لـ", "محمد ", "زينب_", "الرئيس (", "قال: \"أ\" ", "مصدر من ", "ان ", "محمد علي\n", "قال محمد علي إن \"", "وزير في ", "أن الذي اتهم "} {
+	for _, unit := range []string{"قال ", "أبو ", "بن ", "\" ", "« ", "رئيس ", "رئيس، ", "وفقا لـ", "محمد ", "زينب_", "الرئيس (", "قال: \"أ\" ", "مصدر من ", "ان ", "محمد علي\n", "قال محمد علي إن \"", "وزير في ", "أن الذي اتهم ", "الوكالة اتهمت ", "\"ا ب ج د ه\"\n", "مشيرا إلى أن كذا كذا، ", "جاء في البيان ", "قال #"} {
 		b.Run(strings.TrimSpace(unit), func(b *testing.B) {
 			text := strings.Repeat(unit, 20000/len(unit))
 			b.SetBytes(int64(len(text)))
