@@ -214,6 +214,7 @@ func TestSearchTells(t *testing.T) {
 		{"WithoutMarks", "لِلكاظِـمى", "للكاظمى", ""},
 		{"LettersAsTyped", "رئيس الـوزراء قِمّة", "رئيس الوزراء قمة", "قمة"},
 		{"NamesAsTyped", `person:"مصطفى الكاظمي" source:"صحيفة أ"`, `person:"مصطفى الكاظمي" source:"صحيفة أ"`, ""},
+		{"NameWrittenAsOne", "أبوظَـبي", "أبو ظبي", "أبو ظبي"},
 		{"SaidTwiceInTwoSpellings", "أربيل اربيل", "أربيل", ""},
 		{"UnknownWord", "الأمطار زقزقزق أربيل", "الأمطار زقزقزق أربيل", "زقزقزق"},
 		{"StopWord", "في بغداد", "في بغداد", "في"},

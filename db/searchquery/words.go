@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -57,15 +58,30 @@ func typedWords(text string) []typedWord {
 		for _, n := range normal {
 			words = append(words, typedWord{n, n})
 		}
+		typed := Unmarked(t.Text)
+		if len(normal) > 1 && t.Kind == arabic.Word {
+			typeParts(words[len(words)-len(normal):], typed)
+		}
 		if len(normal) != 1 || normal[0] == t.Text {
 			continue
 		}
-		typed := Unmarked(t.Text)
 		if t.Kind == arabic.Word && arabic.Normalize(typed) == normal[0] || readsAs(typed, normal) {
 			words[len(words)-1].typed = typed
 		}
 	}
 	return words
+}
+
+// typeParts gives the parts of a word as they were typed, where each letter typed is one of the parts.
+func typeParts(parts []typedWord, typed string) {
+	letters := []rune(typed)
+	for i := range parts {
+		n := min(utf8.RuneCountInString(parts[i].normal), len(letters))
+		if part := string(letters[:n]); arabic.Normalize(part) == parts[i].normal {
+			parts[i].typed = part
+		}
+		letters = letters[n:]
+	}
 }
 
 // Unmarked is a word without vowel signs, tatweel and invisible characters: رَئِيـس becomes رئيس.
