@@ -44,7 +44,7 @@ func TestSample(t *testing.T) {
 	for _, path := range []string{
 		"testdata/sample.jsonl", "testdata/sample2.jsonl", "testdata/sample3.jsonl",
 		"testdata/sample4.jsonl", "testdata/sample5.jsonl", "testdata/sample6.jsonl",
-		"testdata/sample7.jsonl", "testdata/sample8.jsonl", "testdata/sample9.jsonl", "testdata/sample10.jsonl", "testdata/sample11.jsonl",
+		"testdata/sample7.jsonl", "testdata/sample8.jsonl", "testdata/sample9.jsonl", "testdata/sample10.jsonl", "testdata/sample11.jsonl", "testdata/sample12.jsonl",
 	} {
 		t.Run(path, func(t *testing.T) { measure(t, path) })
 	}
