@@ -137,11 +137,12 @@ func (s *server) told(ctx context.Context, path string) (u usage, err error) {
 	return u, json.NewDecoder(response.Body).Decode(&u)
 }
 
-// warming is how many requests go before those that are counted.
-const warming = 200
+// warming is how long is asked before what is counted.
+const warming = 100 * time.Millisecond
 
-// measure asks the same question many times.
-func (s *server) measure(ctx context.Context, query string, clients, requests int) (figures, error) {
+// measure asks the same question again and again for a time, the same for every server: a round that is shorter the
+// faster its server is would be disturbed less often.
+func (s *server) measure(ctx context.Context, query string, clients int, round time.Duration) (figures, error) {
 	body := encode(query)
 	if _, err := s.ask(ctx, body, clients, warming); err != nil {
 		return figures{}, err
@@ -151,7 +152,7 @@ func (s *server) measure(ctx context.Context, query string, clients, requests in
 		return figures{}, err
 	}
 	begin := time.Now()
-	took, err := s.ask(ctx, body, clients, requests)
+	took, err := s.ask(ctx, body, clients, round)
 	if err != nil {
 		return figures{}, err
 	}
@@ -169,25 +170,25 @@ func (s *server) measure(ctx context.Context, query string, clients, requests in
 	}, nil
 }
 
-// ask lets several clients ask, each one question after another, and gives how long each answer took.
-func (s *server) ask(ctx context.Context, body []byte, clients, requests int) ([]time.Duration, error) {
+// ask lets several clients ask for a time, each one question after another, and gives how long each answer took.
+func (s *server) ask(ctx context.Context, body []byte, clients int, round time.Duration) ([]time.Duration, error) {
 	times, faults := make([][]time.Duration, clients), make([]error, clients)
 	var group sync.WaitGroup
 	for client := range clients {
-		group.Go(func() { times[client], faults[client] = s.askInTurn(ctx, body, requests/clients) })
+		group.Go(func() { times[client], faults[client] = s.askInTurn(ctx, body, round) })
 	}
 	group.Wait()
 	return slices.Concat(times...), errors.Join(faults...)
 }
 
 // askInTurn asks over one connection, one question after another.
-func (s *server) askInTurn(ctx context.Context, body []byte, requests int) (took []time.Duration, err error) {
+func (s *server) askInTurn(ctx context.Context, body []byte, round time.Duration) (took []time.Duration, err error) {
 	c, err := dial(ctx, s.url, body)
 	if err != nil {
 		return nil, err
 	}
 	defer c.close()
-	for range requests {
+	for begun := time.Now(); time.Since(begun) < round; {
 		begin := time.Now()
 		if err := c.ask(); err != nil {
 			return nil, err

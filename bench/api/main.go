@@ -25,7 +25,7 @@ func main() {
 	serve := flag.String("serve", "", "be the server with this name; used by the measurement itself")
 	flag.StringVar(&b.archive, "db", "", "archive to serve; one of made-up reports unless given")
 	flag.StringVar(&b.node, "node", "api/node", "folder of the servers in Node")
-	flag.IntVar(&b.requests, "requests", 2000, "requests in each round")
+	flag.DurationVar(&b.round, "round", time.Second, "how long each server is asked in each round")
 	flag.IntVar(&b.rounds, "rounds", 3, "rounds; each server answers once in each")
 	flag.IntVar(&b.clients, "clients", 4, "clients asking at once")
 	only := flag.String("only", "", "measure only servers whose name holds one of these words, parted by commas")
@@ -48,9 +48,10 @@ const question = `query Bench { articles(first: 20) { nodes { id displayTitle pu
 
 // bench is one run.
 type bench struct {
-	archive, node, profile    string
-	requests, rounds, clients int
-	only                      []string
+	archive, node, profile string
+	rounds, clients        int
+	round                  time.Duration
+	only                   []string
 }
 
 // contender is a server to be measured.
@@ -135,7 +136,7 @@ func (b *bench) run(ctx context.Context) error {
 	}
 	for round := range b.rounds {
 		for _, c := range all {
-			measured, err := c.server.measure(ctx, question, b.clients, b.requests)
+			measured, err := c.server.measure(ctx, question, b.clients, b.round)
 			if err != nil {
 				return fmt.Errorf("%s: %w", c.name, err)
 			}
@@ -168,8 +169,8 @@ func (b *bench) print(all []*contender) {
 			raw = c.best.cpu.Seconds()
 		}
 	}
-	fmt.Printf("%s, %d CPUs; %d clients, %d requests in each of %d rounds; each figure is of the round that was disturbed least\n\n",
-		runtime.Version(), runtime.NumCPU(), b.clients, b.requests, b.rounds)
+	fmt.Printf("%s, %d CPUs; %d clients, %d rounds of %v; each figure is of the round that was disturbed least\n\n",
+		runtime.Version(), runtime.NumCPU(), b.clients, b.rounds, b.round)
 	fmt.Printf("| server | requests/s | CPU/request | to raw | p50 | p99 | RSS | heap |\n|---|--:|--:|--:|--:|--:|--:|--:|\n")
 	for _, c := range all {
 		f, ratio := c.best, "–"
