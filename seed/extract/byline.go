@@ -197,11 +197,11 @@ func (p *page) nameBeside(i, j int) {
 	if i < 0 || j < 0 || j >= len(p.lines) || i >= p.top() || !p.otherTitle(i) {
 		return
 	}
-	if other := &p.lines[j]; other.rule == "" && (j > i || !other.titleLike() || other.words < fewestTitleWords) {
-		return
-	}
 	l := &p.lines[i]
 	if l.rule != "" {
+		return
+	}
+	if other := &p.lines[j]; other.rule == "" && (j > i || (!other.titleLike() || other.words < fewestTitleWords) && !isPersonName(l.text)) {
 		return
 	}
 	name, titled := withoutHonorific(l.text)
@@ -218,12 +218,12 @@ func (p *page) nameBeside(i, j int) {
 	}
 }
 
-// authorsAgain takes the names of authors that the head of the page prints again.
+// authorsAgain takes the names of authors that the head of the page prints again, or its foot.
 func (p *page) authorsAgain() {
 	for _, name := range p.authors {
 		key := phraseKey(name)
-		for i := range p.top() {
-			if l := &p.lines[i]; l.rule == "" && l.phrase == key {
+		for i := range p.lines {
+			if l := &p.lines[i]; l.rule == "" && l.phrase == key && (i < p.top() || i > p.last && !p.doc.Record) {
 				l.rule = "byline"
 			}
 		}

@@ -165,6 +165,9 @@ func (p *page) signature(i int) {
 		if part == "" || newsrooms.has(phraseKey(part)) {
 			continue
 		}
+		if rule == "source-line" && places.has(phraseKey(part)) {
+			continue // المصدر: دبي - العربية.نت
+		}
 		o, sure, ok := findOutlet(part)
 		if !ok && rule == "source-line" && !p.doc.Record && l.words <= sourceWords {
 			l.rule = rule // of a name that no table knows

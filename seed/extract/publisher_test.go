@@ -91,6 +91,7 @@ func TestPublishers(t *testing.T) {
 		{"near: two outlets with a dash", headline + "\nعمون - قناة رؤيا: " + first + "\n" + second, "nil", db.BasisUnknown},
 		{"another mark that is no name", headline + "\nمعا- " + first + "\n" + second, "معا", db.BasisPrinted},
 		{"agency with a newspaper's name", "وكالة الأخبار المستقلة\nالأخبار (نواكشوط) – " + first + "\n" + second, "الأخبار الموريتانية", db.BasisPrinted},
+		{"source line with a place", "المصدر: دبي - العربية.نت\n" + headline + "\n15 يوليو 2021\n" + body, "العربية", db.BasisInferred},
 		{"near: together", headline + "\nمعا نحو يوم جديد: " + first + "\n" + second, "nil", db.BasisUnknown},
 		{"named again, above its partners", "الحرة\nراديو سوا\n" + headline + "\nالحرة - واشنطن\n15 يوليو 2021\n" + body, "الحرة", db.BasisPrinted},
 		{"near: two partners", "الحرة\nراديو سوا\n" + headline + "\n15 يوليو 2021\n" + body, "nil", db.BasisUnknown},

@@ -51,7 +51,7 @@ func (p *page) findTitle() {
 		if p.strangers[i] {
 			continue // the headline of another report
 		}
-		if opensWithDay(l) {
+		if opensWithDay(l) || isItem(l.text) {
 			continue
 		}
 		if l.words < fewestTitleWords && strings.Contains(l.phrase, "#") {
