@@ -1,7 +1,7 @@
 package annotate
 
 import (
-	"slices"
+	"strconv"
 	"strings"
 
 	"sijill/db"
@@ -19,7 +19,11 @@ type titleOf struct {
 // facts. The mentions must have their entities by now.
 func (a *reading) roles() {
 	seen := map[int]bool{}
-	for n, t := range a.titles {
+	held := map[string]bool{} // heads of titles by whom they announce
+	for _, t := range a.titles {
+		held[a.holder(t)+a.parts[t.part].words[t.first].stem] = true
+	}
+	for _, t := range a.titles {
 		p, head := a.parts[t.part], a.parts[t.part].words[t.first]
 		seen[t.mention] = true
 		address := head.any(isHonorific) && !(head.any(isHead) && t.role > t.first+1) // المهندس فلان, but المهندس المعماري فلان
@@ -37,7 +41,7 @@ func (a *reading) roles() {
 			continue // الفريق الفرنسي، فلان: a team
 		}
 		if own := p.whoseDeputy(t.title); own >= 0 {
-			if a.titledElsewhere(n, p.words[own].stem) {
+			if held[a.holder(t)+p.words[own].stem] { // elsewhere in the article
 				a.role(p, a.claimed[t.mention], own, t.role)
 			}
 			continue
@@ -89,13 +93,8 @@ func (p *Part) whoseDeputy(t title) int {
 	return k
 }
 
-// titledElsewhere reports whether another title of the article gives its head to whom the title announces.
-func (a *reading) titledElsewhere(title int, stem string) bool {
-	entity := a.claimed[a.titles[title].mention].entity
-	return slices.ContainsFunc(a.titles, func(t titleOf) bool {
-		return t.first != a.titles[title].first && a.claimed[t.mention].entity == entity && a.parts[t.part].words[t.first].stem == stem
-	})
-}
+// holder tells the people apart whom titles announce.
+func (a *reading) holder(t titleOf) string { return strconv.Itoa(a.claimed[t.mention].entity) + " " }
 
 // titleBefore returns where the title begins that و joins the one at i to, or -1:
 // رئيس النيجر والرئيس المباشر للقوة فلان.

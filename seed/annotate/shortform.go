@@ -80,15 +80,18 @@ func (a *reading) wholeForms() {
 	for _, m := range a.claimed {
 		if words := strings.Fields(m.key); m.kind == db.KindPerson && len(words) > 1 && !known[m.key] {
 			known[m.key] = true
-			eachForm(m.key, func(first string, f shortForm) { forms[first] = append(forms[first], f) })
+			eachForm(m.key, func(first string, f shortForm) {
+				opening := first + " " + words[1]
+				forms[opening] = append(forms[opening], f)
+			})
 		}
 	}
 	for n, p := range a.parts {
 		for i := 0; i < len(p.Tokens); i++ {
-			if p.owner[i] != free {
+			if p.owner[i] != free || !p.continues(i+1) {
 				continue
 			}
-			for _, f := range forms[p.Norm[i]] {
+			for _, f := range forms[p.Norm[i]+" "+p.Norm[i+1]] {
 				if last := p.goesOn(i+1, f.rest); last > 0 && !p.people[max(i-1, 0)] && (last >= len(p.Tokens) || !p.people[last]) {
 					m := a.claim(n, i, last, db.KindPerson, bySurname)
 					m.form = p.formPeeled(i, last, f.peel, f.merge)
