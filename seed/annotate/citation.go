@@ -124,7 +124,7 @@ func (a *reading) leanedOn(p *Part, j, end int) (db.SourceName, bool) {
 		if last, ok := a.lastUnnamed(base); ok {
 			return last, true
 		}
-		if n := len(a.found.Quotes); n > 0 && speechWords().anyone[base] && end == j+1 { // المصدر نفسه: who spoke last
+		if n := len(a.found.Quotes); n > 0 && base == "المصدر" && end == j+1 { // المصدر نفسه: who spoke last
 			if source := a.found.Quotes[n-1].SpeakerSource; source != nil {
 				return *source, true
 			}

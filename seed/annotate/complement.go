@@ -47,7 +47,7 @@ scan:
 				k = q.after() - 1
 				continue
 			}
-			if (p.isSpoken(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) && !(w.carries[p.words[i].base] && p.mark(k-1) != ":" && p.wordCount(q.first, q.last) < leastTold) {
+			if (p.isSpoken(q) || k > i+1 && q.closed && p.people[k-1] && !c.thatOnly && p.wordCount(q.first, q.last) >= leastStatement && !p.isName(q) || k == i+1 && p.wordCount(q.first, q.last) > 1 && !p.isName(q)) && !(c.thatOnly && c.participle) && !(w.carries[p.words[i].base] && p.mark(k-1) != ":" && p.wordCount(q.first, q.last) < leastTold) {
 				return complement{at: k, first: q.first, direct: q}, true
 			}
 			k = q.after() - 1

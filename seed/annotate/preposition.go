@@ -60,6 +60,8 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 		case c.object && s.afterTime(who.last) > who.last && s.afterTime(who.last) < k && p.isVerbalNoun(s.afterTime(who.last)):
 			return complement{at: who.last, first: s.afterTime(who.last)}, true // أكدت الدولة، الأحد، رفضها …
 		case who.last < k && p.joins(who.last) && p.isArabic(who.last): // الاتحاد والأمم المتحدة
+		case who.last < k && own && c.object && s.joinedByL(who.last):
+			return complement{}, false
 		case who.last < k && p.mark(who.last) == "" && !isAdverbial(p.Norm[who.last]):
 			if who.entity < 0 && who.source == nil && !p.at(who.first) || p.words[who.last].any(isBreak) {
 				return complement{}, false

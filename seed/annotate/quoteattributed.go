@@ -205,7 +205,7 @@ func (s *telling) accordingFirst(i int, who *speaker) int {
 	if k >= len(p.Norm) {
 		return i
 	}
-	if !isThen(p.Norm[k]) {
+	if !isThen(p.Norm[k]) && !p.isSpeechMark(k) {
 		if p.mark(k) != "،" && !s.isAside(k) {
 			return i
 		}

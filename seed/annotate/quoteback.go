@@ -69,6 +69,9 @@ func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 		if end := p.ministryEnd(m.first, m.last); end > m.last && m.first == k {
 			return *a.organizationSource(m), true
 		}
+		if whole := a.wholeName(m); whole != "" {
+			return *sourceOf(whole), m.first == k
+		}
 		return *sourceOf(m.form), m.kind == db.KindOrganization && m.first == k && m.last > k+1
 	}
 	end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
@@ -81,6 +84,19 @@ func (a *reading) officeNamed(p *Part, k int) (db.SourceName, bool) {
 		return db.SourceName{}, false
 	}
 	return *sourceOf(p.form(k, end)), true
+}
+
+// wholeName is the name by which the article calls an office with its country too:
+// وزارة العدل النيجيرية of وزارة العدل; nothing where it has no such name.
+func (a *reading) wholeName(m *mention) string {
+	if m.kind != db.KindOrganization || m.entity < 0 {
+		return ""
+	}
+	whole := a.found.Entities[m.entity].Name
+	if rest, ok := strings.CutPrefix(keyOf(whole), m.key+" "); ok && !strings.Contains(rest, " ") {
+		return whole
+	}
+	return ""
 }
 
 // issuer returns the office that البيان at f speaks for: the one whose paper
@@ -96,6 +112,11 @@ func (a *reading) issuer(p *Part, f int) (db.SourceName, bool) {
 		if !official {
 			if c := p.words[k]; c.bare && c.base == p.words[f].stem && c.any(isOffice) {
 				end := p.officePhrase(k, min(k+longestSubject, p.SentenceAt(k).Last))
+				for n := k + 1; n < end; n++ {
+					if p.Norm[n] == "عن" && !issued[p.Norm[n-1]] {
+						end = n // what it is about
+					}
+				}
 				return *a.paperSource(p, k, max(end, k+1)), end > k+1
 			}
 			continue

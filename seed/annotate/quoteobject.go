@@ -1,5 +1,7 @@
 package annotate
 
+import "strings"
+
 // Objects: the noun that is said or called on, told from the subject before it.
 
 // isNominative reports whether a noun has an ending that only a subject has.
@@ -38,6 +40,9 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 	if speechWords().holding[p.words[i].base] && (p.words[k].bare && !p.isNobody(k) || k == p.nounAfter(i)) {
 		return complement{}, false // اعتبر أفضل لاعب: somebody was held to be it
 	}
+	if s.joinedByL(k) {
+		return complement{}, false
+	}
 	noun := (speechWords().verbalNoun[p.Norm[k]] || p.Norm[k] == "اي") && !p.at(k) // وجود, وصول: no و is before them
 	if !noun && (p.words[k].any(isBreak) || !p.words[k].any(isOrdinary)) {
 		return complement{}, false
@@ -46,6 +51,16 @@ func (s *telling) object(i int, c cue) (complement, bool) {
 		return complement{}, false
 	}
 	return complement{at: i + 1, first: k, isObject: true, who: who}, true
+}
+
+// joinedByL reports whether a word goes on with the noun before it by ل: التحالف لدعم
+// الشرعية, الموالية لتركيا.
+func (s *telling) joinedByL(k int) bool {
+	p := s.p
+	if m := s.at(p, k); m != nil {
+		return m.first == k && hasPrefix(p.Norm[k], "ل") && !hasPrefix(m.key, "ل")
+	}
+	return strings.HasSuffix(p.words[k].proc+wordProclitic(p.Norm[k]), "ل") && !p.isVerbalNoun(k)
 }
 
 // isCircumstance are the prepositions that open when and where something was said.
@@ -113,10 +128,10 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 		return k, nil, false
 	case closed && phrase <= k+2 && p.isNominative(k):
 		return phrase, &speaker{entity: -1, part: p, first: k, last: phrase}, true
+	case s.unknownSubject(k, limit) > k:
+		e := s.phraseEnd(k, limit)
+		return s.unknownSubject(k, limit), &speaker{entity: -1, part: p, first: k, last: e}, true
 	case !w.bare && !p.isNobody(k):
-		if e := s.phraseEnd(k, limit); e < limit && p.isArabic(e) && p.words[e].bare && (p.isVerbalNoun(e) || speechWords().every[p.Norm[e]]) {
-			return e, &speaker{entity: -1, part: p, first: k, last: e}, true // تنكر الوحدات الكردية أي صلة
-		}
 		if m := s.person(p, k+1); m != nil && m.first == k+1 && p.words[k+1].peel == 0 && p.continues(k+1) {
 			return m.last, nil, true // a form of address that no table has
 		}
@@ -129,6 +144,27 @@ func (s *telling) subjectEnd(i int, c cue) (end int, who *speaker, ok bool) {
 		return k, nil, false
 	}
 	return k, nil, true
+}
+
+// unknownSubject returns where a verbal noun begins behind a noun phrase that no table
+// knows, which is then the subject: تنكر الوحدات الكردية | أي صلة, يؤكد الهجوم مرة أخرى |
+// أهمية الحوار. It is k where none does.
+func (s *telling) unknownSubject(k, limit int) int {
+	p := s.p
+	if p.isNobody(k) || p.words[k].any(isCue) || wordProclitic(p.Norm[k]) != "" {
+		return k
+	}
+	e := s.phraseEnd(k, limit)
+	if p.words[k].bare && e < k+2 {
+		return k
+	}
+	for e < limit && (speechWords().manner[p.Norm[e]] || p.Norm[e] == "اخري") {
+		e++
+	}
+	if e < limit && p.isArabic(e) && p.words[e].bare && (p.isVerbalNoun(e) || speechWords().every[p.Norm[e]]) {
+		return e
+	}
+	return k
 }
 
 // beforeObject returns where a verbal noun of the table begins behind the adjective

@@ -227,7 +227,10 @@ func (a *reading) organizationSource(m *mention) *db.SourceName {
 	}
 	source := sourceOf(m.form)
 	if source.Kind == db.SourceOffice && m.entity >= 0 && m.head == 0 {
-		source.Name = a.found.Entities[m.entity].Name
+		whole := a.found.Entities[m.entity].Name
+		if head, _, _ := strings.Cut(keyOf(whole), " "); outlet.Heads[head] == "" { // إذاعة الجيش is not the army
+			source.Name = whole
+		}
 	}
 	return source
 }
@@ -288,7 +291,7 @@ func (p *Part) nounPhrase(f, m int) int {
 		if k > f+1 && !w.bare && w.peel == 0 && p.owner[k] == free && w.any(isOrdinary) && p.words[k-1].any(isNisba) && !p.isAdjective(k) && !w.any(isHead|isOffice|isUnnamed|isHonorific) {
 			break // مصدر تركي الاتهامات: the object
 		}
-		if q := p.quotationAt(k); q != nil && k > f+1 && p.wordCount(q.first, q.last) >= leastSpoken {
+		if q := p.quotationAt(k); q != nil && (k > f+1 || k > f && !p.words[f].bare) && p.wordCount(q.first, q.last) >= leastSpoken {
 			break
 		}
 		within := w.base == "في" && p.insideOf(k+1, m)
