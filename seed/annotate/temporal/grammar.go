@@ -51,6 +51,7 @@ func init() {
 	}
 	fill(yearRules, yearGroup, dateGroup, allGroups)
 	fill(inYearRules, inYearGroup)
+	fill(pairRules, allGroups)
 	fill(monthRules, monthGroup, dateGroup, allGroups)
 	fill(weekRules, weekGroup, dateGroup, allGroups)
 	fill(dayRules, dayGroup, dateGroup, allGroups)

@@ -389,6 +389,12 @@ func afterAnother(s *scan, first, _ int) bool {
 	return false
 }
 
+// noFeast: الاحتفال بالعام الجديد is of New Year's Day.
+func noFeast(s *scan, first, _ int) bool {
+	w := s.word(first)
+	return !w.prep || !strings.HasPrefix(strings.TrimPrefix(w.norm, "و"), "ب")
+}
+
 // notBy: القيام بذلك اليوم is to do that, today.
 func notBy(s *scan, first, _ int) bool { return s.word(first).norm != "بذلك" }
 

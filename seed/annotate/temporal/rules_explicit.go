@@ -17,7 +17,7 @@ var yearRules = []ruleRow{
 	{"year", "نفس|ذات العام|السنة", buildSameYear, nil},
 	{"year", "ذلك|ذاك العام", buildSameYear, nil},
 	{"year", "تلك السنة", buildSameYear, nil},
-	{"year", "العام الجديد", buildNewYear, nil},
+	{"year", "العام الجديد", buildNewYear, noFeast},
 	{"year-fiscal", "العام|السنة @mark @yyyy / @yyyy:2", buildFiscalYear, nil},
 	{"year-this", "هذا|هذه العام|السنة [@yyyy]", buildThisYear, ofTheCalendar},
 	{"year-this", "العام|السنة هذا|هذه", buildThisYear, nil},

@@ -35,7 +35,7 @@ func onOneSide(c *captures, s side) symbol {
 }
 
 var offsetRules = []ruleRow{
-	{"ago", "قبل [@approx] @dur [تقريبا]", buildAgo, nil},
+	{"ago", "قبل|قبيل [@approx] @dur [تقريبا]", buildAgo, nil},
 	{"ago", "قبل [@approx] @dur من الآن|اليوم", buildAgo, nil},
 	{"before-event", "قبل [@approx] @dur [فقط|تماما|@approx] من|على", buildAfterEvent, notManaged},
 	{"before-event", "قبل @dur أو @card [فقط] من|على", buildAfterEvent, nil},

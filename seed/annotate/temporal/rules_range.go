@@ -32,12 +32,19 @@ var rangeRules = []ruleRow{
 	{"dates", "[من] [عام] @yyyy الى|حتى|وحتى|والى [عام|العام] @yyyy:2", buildSeason, nil},
 	{"dates", "بين [شهري] @mon &@month:1", buildMonths, nil},
 	{"dates", "[شهري] @mon &@month:1", buildTwoMonths, nil},
+	{"dates", "[أشهر|شهور] @mon &@mon:2 &@month:1", buildThreeMonths, nil},
+	{"dates", "[أشهر|شهور] @mon ، @mon:2 &@month:1", buildThreeMonths, nil},
 	{"dates", "من [شهر] @mon الى|حتى|وحتى @month", buildMonths, nil},
 	{"weekdays", "يومي|أيام|ليلة|ليل @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
 	{"weekdays", "ليل|ليلة @wd @wd:2", buildWeekdays, consecutive},
 	{"weekdays", "[@part] @wd &@wd:2 [@mark]", buildWeekdays, consecutive},
 	{"weekdays", "@part @wd @wd:2", buildWeekdays, consecutive},
 	{"weekdays", "[ليلة|ليل] @wd -|–|/ @wd:2 [@mark]", buildWeekdays, consecutive},
+}
+
+// pairRules come before those of single months, which read as many words.
+var pairRules = []ruleRow{
+	{"month-of-two", "@mon", buildMonthOfTwo, bareMonth},
 }
 
 func buildDays(_ *scan, c *captures) symbol {
@@ -78,10 +85,29 @@ func buildDayOfTwo(s *scan, c *captures) symbol {
 		end++
 	}
 	month := s.best(monthGroup, end)
-	if month.end == 0 || month.symbol.unit() != months || month.refers != noDirection {
+	if month.end == 0 || month.symbol.unit() != months {
 		return nil
 	}
+	c.refers = month.refers // يومي 19 و25 من الشهر نفسه
 	return onDays(month.symbol, c.day[0], c.day[0])
+}
+
+// buildMonthOfTwo: in يوليو وسبتمبر 2015 the first month takes its year from the second.
+func buildMonthOfTwo(s *scan, c *captures) symbol {
+	i := c.first + 1
+	for i < len(s.words) && s.word(i).norm == "/" && s.word(i+1).class&isMonth != 0 { // أيار/مايو
+		i += 2
+	}
+	if w := s.word(i); i >= len(s.words) || w.line || !w.and {
+		return nil
+	}
+	second := s.best(monthGroup, i)
+	f, ok := second.symbol.(fixed)
+	if second.end == 0 || !ok || f.grain != months || int(f.first.month()) <= c.month[0] {
+		return nil
+	}
+	c.dir = noDirection
+	return fixed{wholeMonth(f.first.year(), time.Month(c.month[0]))}
 }
 
 // buildAcrossMonths: 30 يونيو و1 يوليو 2017, the last day of a month and the first of the next.
@@ -196,6 +222,20 @@ func buildTwoMonths(s *scan, c *captures) symbol {
 		return nil
 	}
 	c.dir = noDirection
+	return buildMonths(s, c)
+}
+
+// buildThreeMonths: يوليو وأغسطس وسبتمبر 2015.
+func buildThreeMonths(s *scan, c *captures) symbol {
+	if c.month[1] != c.month[0]%12+1 {
+		return nil
+	}
+	first := c.month[0]
+	c.month[0] = c.month[1]
+	if buildTwoMonths(s, c) == nil {
+		return nil
+	}
+	c.month[0] = first
 	return buildMonths(s, c)
 }
 
