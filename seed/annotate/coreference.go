@@ -83,12 +83,14 @@ func (a *reading) join(m *mention, entity int) {
 // bearer is a person of the article with all forms of the full name.
 type bearer struct {
 	entity int
+	order  int // among the people of the article
 	forms  [][]string
 }
 
 // register knows the people of an article by their full names.
 type register struct {
-	people   []*bearer
+	people   int
+	byKey    map[string][]*bearer // by what two names of one person share
 	byForm   map[string]*bearer
 	bySuffix map[string][]int // surname, with and without connector and article → entities
 	byGiven  map[string][]int
@@ -99,7 +101,7 @@ type register struct {
 }
 
 func (a *reading) groupPeople() {
-	reg := &register{byForm: map[string]*bearer{}, bySuffix: map[string][]int{}, byGiven: map[string][]int{},
+	reg := &register{byKey: map[string][]*bearer{}, byForm: map[string]*bearer{}, bySuffix: map[string][]int{}, byGiven: map[string][]int{},
 		given: map[int]string{}, first: map[int]int{}, seen: map[int]int{}, last: map[int]int{}}
 	for n, m := range a.mentions {
 		if m.kind == db.KindPerson && isFull(m.key) {
@@ -132,12 +134,15 @@ func (a *reading) enter(reg *register, n int, m *mention) {
 	form := strings.Join(parts, " ")
 	b := reg.byForm[form]
 	if b == nil {
-		if b = findBearer(reg.people, parts); b == nil {
-			b = &bearer{entity: a.newEntity(m)}
-			reg.people = append(reg.people, b)
+		if b = reg.findBearer(parts); b == nil {
+			b = &bearer{entity: a.newEntity(m), order: reg.people}
+			reg.people++
 			reg.first[b.entity] = n
 		}
 		b.forms = append(b.forms, parts)
+		for _, key := range shareKeys(parts) {
+			reg.byKey[key] = append(reg.byKey[key], b)
+		}
 		reg.byForm[form] = b
 		reg.index(b.entity, parts)
 	}
@@ -208,17 +213,36 @@ func (r *register) bearerOf(key string) int {
 	return best
 }
 
-// findBearer returns the person one of whose names has these parts, or all of
+// findBearer returns the first person one of whose names has these parts, or all of
 // them in order with the same first and last.
-func findBearer(people []*bearer, parts []string) *bearer {
-	for _, b := range people {
-		for _, f := range b.forms {
-			if f[0] == parts[0] && (sameName(f, parts) || sameName(parts, f)) || familyOf(f, parts) || familyOf(parts, f) {
-				return b
+func (r *register) findBearer(parts []string) *bearer {
+	var found *bearer
+	for _, key := range shareKeys(parts) {
+		for _, b := range r.byKey[key] {
+			if (found == nil || b.order < found.order) && b.isCalled(parts) {
+				found = b
 			}
 		}
 	}
-	return nil
+	return found
+}
+
+func (b *bearer) isCalled(parts []string) bool {
+	for _, f := range b.forms {
+		if f[0] == parts[0] && (sameName(f, parts) || sameName(parts, f)) || familyOf(f, parts) || familyOf(parts, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareKeys are what two names of one person have in common, one of them at least:
+// the first and the last part, the first two, or the last two. No other names are
+// compared, for an article may name thousands.
+func shareKeys(parts []string) []string {
+	n := len(parts)
+	last := strings.TrimPrefix(parts[n-1], "ال")
+	return []string{"o " + parts[0] + " " + last, "b " + parts[0] + " " + parts[1], "e " + parts[n-2] + " " + parts[n-1]}
 }
 
 // familyOf reports whether the shorter name is a family of several words at the
