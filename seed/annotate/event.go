@@ -115,6 +115,9 @@ func (r *eventReader) tokens(s db.Span) (when, bool) {
 
 // sentence reads the events of one sentence, and sees to it that no two tell the same words.
 func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
+	if len(dates) > mostDates {
+		return nil
+	}
 	r.dates = dates
 	var found []happening
 	for _, w := range dates {
@@ -145,6 +148,10 @@ func (r *eventReader) sentence(s Sentence, dates []when) []db.EventFact {
 	}
 	return out
 }
+
+// mostDates is how many dates a sentence has at the most that tells events: what has more is a list, and reading each date against all
+// others would take time by the cube of its length.
+const mostDates = 40
 
 // content says whether what begins at a token is what the verb governs: أعلنت الوزارة الأربعاء أنها … is not
 // cut before أنها, though that tells an event of its own.

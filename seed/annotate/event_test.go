@@ -3,6 +3,7 @@ package annotate_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -211,6 +212,18 @@ func TestEvents(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			checkEvents(t, tt.text, tt.want)
 		})
+	}
+}
+
+// TestListOfDates: a sentence that is a list of dates tells no event, and takes no time.
+func TestListOfDates(t *testing.T) {
+	for _, word := range []string{"زار أمس ", "الذي أمس ", "وقال إنه زار أمس ", "القمة المقررة غدا "} {
+		if got := readEvents(t, strings.Repeat(word, 300)); len(got) > 0 {
+			t.Errorf("%q again and again tells %d events, want none", word, len(got))
+		}
+	}
+	if got := readEvents(t, strings.Repeat("زار الوزير مدينة الموصل أمس، ", 20)); len(got) == 0 {
+		t.Error("a long sentence tells nothing")
 	}
 }
 
