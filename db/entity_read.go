@@ -38,9 +38,6 @@ var entityTable = table[entityRow]{
 // entityReading gives the columns of the fields that are wanted.
 func entityReading(f Fields) string { return entityTable.of(f).after("entity.id") }
 
-// entityColumns are all of them.
-var entityColumns = entityReading(0)
-
 // entityScan reads the columns of entityReading, or gives nil where they are null; the entities are kin of k.
 func entityScan(k *kin, wanted table[entityRow]) ([]any, func() *Entity) {
 	r := &entityRow{}
