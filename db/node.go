@@ -4,6 +4,7 @@ package db
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -160,4 +161,41 @@ func partsOf(table string, ids []string) conditions {
 		CROSS JOIN article ON article.uid = json_extract(asked.value, '$.article')
 		CROSS JOIN ` + table + ` AS part ON part.article_id = article.id AND part.position = json_extract(asked.value, '$.position'))`},
 		[]any{partsList(partIDs(ids))}}
+}
+
+// eventsByReport finds the events to which reports belong, by the ids of the reports.
+func (a *Archive) eventsByReport(ctx context.Context, asked []partOf, f Fields) (map[string]any, error) {
+	events := map[string]int64{} // by the id of the report
+	err := a.each(ctx, func(row scanner) error {
+		var article string
+		var position int
+		var event int64
+		err := row.Scan(&article, &position, &event)
+		events[partID(eventID, article, position)] = event
+		return err
+	}, `SELECT article.uid, event_report.position, event_report.event_id FROM json_each(?) AS asked
+		CROSS JOIN article ON article.uid = json_extract(asked.value, '$.article')
+		CROSS JOIN event_report ON event_report.article_id = article.id AND event_report.position = json_extract(asked.value, '$.position')
+		WHERE event_report.event_id IS NOT NULL`, partsList(asked))
+	if err != nil || len(events) == 0 {
+		return nil, err
+	}
+	q := eventListing(&Timeline{}, conditions{}, nil, nil, f)
+	q.where.add("event.id IN (SELECT value FROM json_each(?))", jsonList(slices.Collect(maps.Values(events))))
+	most := MaxPage
+	found, err := list(ctx, a, q, Page{First: &most}, nil, eventScan(f))
+	if err != nil {
+		return nil, err
+	}
+	byRow := map[int64]*TimelineEvent{}
+	for _, item := range found[0].Items {
+		byRow[item.Value.Row] = item.Value
+	}
+	out := map[string]any{}
+	for id, row := range events {
+		if e := byRow[row]; e != nil {
+			out[id] = e
+		}
+	}
+	return out, nil
 }
