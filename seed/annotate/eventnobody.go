@@ -14,7 +14,7 @@ var (
 	// seemings say that what follows is a guess.
 	seemings = eventWords("يبدو تبدو يعتقد ويعتقد يظن يرجح ويرجح ويبدو يفترض")
 	// ours are words of the first person, which say nothing without the speaker.
-	ours = eventWords("نحن أنا إنني أنني إني أني لدي لدينا لنا بنا معنا عندنا منا علينا إلينا كنت كنا لست لسنا لأننا إننا أننا لأنني أعلم نعلم أظن نظن أعرف نعرف أتوقع نتوقع أجد أعتقد نعتقد لي بي معي عندي عني عنا فينا أريد نريد سأقوم سنقوم")
+	ours = eventWords("نحن أنا إنني أنني إني أني لدي لدينا لنا بنا معنا عندنا منا علينا إلينا كنت كنا لست لسنا لأننا إننا أننا لأنني ننتظر نأمل نتطلع نتوقع أعلم نعلم أظن نظن أعرف نعرف أتوقع نتوقع أجد أعتقد نعتقد لي بي معي عندي عني عنا فينا أريد نريد سأقوم سنقوم")
 	// outlets stand before the name of what printed a statement.
 	outlets = eventWords("صحيفة لصحيفة مجلة لمجلة قناة لقناة وكالة لوكالة موقع لموقع إذاعة لإذاعة شبكة لشبكة تلفزيون لتلفزيون برنامج")
 )
@@ -164,7 +164,7 @@ func (r *eventReader) inItsSentence(s Sentence, h happening) happening {
 
 // lost says whether a phrase lacks whoever did what it tells, or hangs on a preposition that cannot be taken off (باتفاق عاد بمقتضاه).
 func (r *eventReader) lost(h happening) bool {
-	return r.ownerless(h) || r.ofTwo(h) && !r.someoneIn(h.first, h.last) || r.attachedAt(h.first) && !r.withoutPreposition(h.first) && (strings.HasPrefix(r.p.Norm[h.first], "ل") || h.predicate == h.first+1)
+	return r.ownerless(h) || r.ofTwo(h) && !r.someoneIn(h.first, h.last) || r.attachedAt(h.first) && !r.withoutPreposition(h.first) && (strings.HasPrefix(r.p.Norm[h.first], "ل") || h.predicate == h.first+1 || r.hisOwn(h.first))
 }
 
 // leaning words begin a clause that speaks of somebody named before.

@@ -18,7 +18,7 @@ var (
 	// circumstances tell what the speaker did besides: موضحا.
 	circumstances = eventWords("موضحا مضيفا مشيرا مؤكدا داعيا لافتا مبينا معتبرا محذرا مشددا معربا منوها متهما مطالبا قائلا موضحة مضيفة مشيرة مؤكدة داعية لافتة مبينة معتبرة محذرة مشددة معربة قائلة متهمة مطالبة مقرة نافيا نافية بحجة")
 	// afterMarks begin a clause only after a comma.
-	afterMarks = eventWords("كما وذلك وسط إضافة فضلا خاصة لا لاسيما رغم حيث ففي فبعد فقبل فإن فإنه فإنها")
+	afterMarks = eventWords("كما وذلك وسط إضافة فضلا خاصة لا لاسيما رغم حيث ففي فبعد فقبل فإن فإنه فإنها أما")
 	// governing words need what comes after them: no clause ends with one.
 	governing = eventWords("من عن في على إلى حتى مع بين رغم دون بدون إلا غير سوى تجاه لدى عند أو")
 )
@@ -97,7 +97,7 @@ var (
 	// thens lead from a condition or circumstance to what follows.
 	thens = eventWords("فيجب فتجب فسوف فإن فإنه فإنها فلا فعلى فقد فهو فهي")
 	// dangling words need what was cut off after them.
-	dangling = eventWords("من عن في على إلى بين مع أو بسبب نتيجة إثر عقب دون ضد نحو حول تجاه")
+	dangling = eventWords("بالقول من عن في على إلى بين مع أو بسبب نتيجة إثر عقب دون ضد نحو حول تجاه")
 	// homographs are perfects that are as often nouns: نقل, سجل.
 	homographs = eventWords("نقل شكل طلب نشر تراجع شن ظهر رفض ضبط تولي كشف تلقي رصد ذكر مر تبني تناول طرح فشل تعادل بث خطف سجل بيع دعم فوز قتل")
 	// ofNames are verbs only where a clause begins, and else of a name: سيدي ولد محمد.
