@@ -16,7 +16,7 @@ import (
 // It rises whenever any of them gives a different answer, or archives keep
 // something else of the words, because an index built by the old rules can no
 // longer be searched by the new ones.
-const AnalyzerVersion = 3
+const AnalyzerVersion = 4
 
 const (
 	tatweel   = 'ـ'

@@ -98,9 +98,10 @@ func keepsLam(w string) bool {
 
 // dropVerbAlef takes the alef off the seventh, eighth and tenth verb forms, so
 // that انسحب, افتتح and استقبل meet ينسحب, تفتتح and يستقبل, which have lost theirs.
-// أنصار and أنقرة are of no such form.
+// أنصار and أنقرة are of no such form, and إنجلترا is no Arabic word.
 func dropVerbAlef(w string) string {
-	if len(w) >= 5*arabicLetterBytes && w[:2] == "ا" && isDerivedVerb(w) {
+	const known = 5 * arabicLetterBytes
+	if len(w) >= known && w[:2] == "ا" && isDerivedVerb(w) && !foreignAlef.has(w[:known]) {
 		return w[arabicLetterBytes:]
 	}
 	return w
@@ -110,7 +111,7 @@ func dropVerbAlef(w string) string {
 // seventh, eighth or tenth verb form.
 func isDerivedVerb(w string) bool {
 	if w[4:6] == "ت" {
-		return true
+		return w[2:4] != "ي" // not ائتمان
 	}
 	return w[2:4] == "ن" && w[4:6] != "ا" && w[6:8] != "ا" && (len(w) > 5*arabicLetterBytes || w[8:] != "ه")
 }
@@ -135,9 +136,12 @@ func containsLetter(letters, letter string) bool {
 }
 
 // stripSuffixes takes off endings, the longest first, until none is left that
-// leaves a whole stem.
+// leaves a whole stem, or what is left is known to end so: بحرين is no بحر.
 func stripSuffixes(w string) string {
 	for {
+		if radicalEndings.has(w) {
+			return w
+		}
 		cut := 0
 		for _, s := range suffixesByLast[w[len(w)-1]] {
 			if longerThan(w, s) && w[len(w)-len(s):] == s {
