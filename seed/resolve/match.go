@@ -40,15 +40,10 @@ func (is *identities) playersOf(t *telling) (sides []string) {
 		return nil
 	}
 	for _, e := range append(is.pick(t.Entities, db.KindOrganization), is.pick(t.Entities, db.KindPlace)...) {
-		names := is.name[e]
 		if is.holdsMatches(e) {
 			continue
 		}
-		if len(names) == 1 {
-			sides = append(sides, countryOf(names[0]))
-		} else {
-			sides = append(sides, strconv.FormatInt(e, 10))
-		}
+		sides = append(sides, is.sideOf(e, tokens))
 	}
 	for i := 1; i < len(tokens); i++ {
 		if norm := arabic.Normalize(tokens[i].Text); beforeTeams[arabic.Normalize(tokens[i-1].Text)] && strings.HasPrefix(norm, "ال") && strings.HasSuffix(norm, "ي") {
@@ -57,6 +52,28 @@ func (is *identities) playersOf(t *telling) (sides []string) {
 	}
 	slices.Sort(sides)
 	return slices.Compact(sides)
+}
+
+// sideOf is an organisation or place as a side of a match: by the first word of a text that is of its name, so that كرواتيا and the
+// adjective كرواتي are one; else by its number.
+func (is *identities) sideOf(e int64, tokens []arabic.Token) string {
+	for _, t := range tokens {
+		norm := arabic.Normalize(t.Text)
+		stem := arabic.Stem(norm)
+		if _, ok := slices.BinarySearch(is.name[e], stem); !ok || ofSports[norm] {
+			continue
+		}
+		for _, prefix := range [...]string{"و", "ل", "ب", "ف"} {
+			if rest, ok := strings.CutPrefix(norm, prefix); ok && arabic.Stem(rest) == stem {
+				norm = rest
+			}
+		}
+		if strings.Contains(t.Text, "ال") { // ألمانيا has no article
+			norm = strings.TrimPrefix(norm, "ال")
+		}
+		return countryOf(norm)
+	}
+	return strconv.FormatInt(e, 10)
 }
 
 // beforeTeams stand before the adjective of a country that plays: المنتخب الفرنسي, نظيره البلجيكي.
