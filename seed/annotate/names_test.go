@@ -71,6 +71,8 @@ func TestNamesEndWhereTheyEnd(t *testing.T) {
 		{"a statement and a short surname", "مات يان أرنو في السيرك. وجاء في بيان أن يان عمل طويلا.", []string{"يان أرنو"}},
 		{"how old she is", "جاء الحكم مع عيد ميلاد الأميرة كريستينا الثالث والخمسين.", []string{"كريستينا"}},
 		{"a country before a definite word", "وقد فقدت روسيا مفاتيح الحل.", nil},
+		{"a given name that is hardly a word", "وصلت الكرة إلى مسعود أوزيل قرب المرمى.", []string{"مسعود أوزيل"}},
+		{"he honoured him", "وأكرم صلاح وفادة زملائه أمس.", nil},
 		{"hope is with us", "ما زال لدينا أمل في ذلك.", nil},
 		{"a syllable tied by a hyphen", "قال رئيس المكتب تشونغ يوي-يونغ للصحافيين إن الأمر انتهى.", []string{"تشونغ يوي-يونغ"}},
 		{"two men and a hyphen", "بدأت قمة دونالد ترامب-بوتين في هلسنكي.", []string{"بوتين", "دونالد ترامب"}},
