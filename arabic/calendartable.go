@@ -11,7 +11,7 @@ var gregorianNames = []string{
 	"شباط، فبراير، فيفري، فبرابر، فيراير، فبراير، فيبراير، فراير، فيفرى",
 	"آذار، مارس، أذار، ماريس",
 	"نيسان، أبريل، أفريل، إبريل، ابرايل، ابريال، نيسيان",
-	"أيار، مايو، ماي، مايوا، آيار",
+	"أيار، مايو، مايس، ماي، مايوا، آيار",
 	"حزيران، يونيو، يونية، جوان، يونيوا، حزيزان، يوينو، حريزان",
 	"تموز، يوليو، يولية، جويلية، يوليوز، يوليوا، يويلو، جولية",
 	"آب، أغسطس، أوت، غشت، أغسطوس، أوغسطس، غسطس، اغطسس، أغشت، اغسط",
@@ -22,9 +22,9 @@ var gregorianNames = []string{
 }
 
 // ambiguousMonths are names of months that are more often another word: أب
-// (father), مارس (he practised), ماي (a surname), جوان (a first name), أوت (out),
+// (father), مارس (he practised), ماي (a surname), مايس and جوان (first names), أوت (out),
 // نيسان (a car).
-var ambiguousMonths = []string{"آب", "مارس", "ماي", "جوان", "أوت", "نيسان"}
+var ambiguousMonths = []string{"آب", "مارس", "مايس", "ماي", "جوان", "أوت", "نيسان"}
 
 // hijriNames has Muharram to Dhu al-Hijja, epithets included.
 var hijriNames = []string{
