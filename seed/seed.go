@@ -30,7 +30,7 @@ import (
 
 // Version is that of the rules by which documents are read. It rises when the same document gives other facts, so that
 // an archive built by other rules is concluded anew.
-const Version = "2"
+const Version = "3"
 
 // Options say what to seed and how.
 type Options struct {
