@@ -48,17 +48,30 @@ func (a *reading) listen(v namer) {
 				} else if h.last > h.first+1 && p.words[h.last-1].any(isOrdinal) && p.isAge(h.last) {
 					h.last--
 				}
-				h.last = p.beforeAnother(h.first, h.last)
+				if cut := p.beforeAnother(h.first, h.last); cut < h.last {
+					rest := heard{cut, h.last, s}
+					if h.last = cut; p.Norm[cut] == "ابن" {
+						rest.first += 2 // ابن عم
+					}
+					a.heard[n] = append(a.heard[n], h)
+					h = rest
+				}
 			}
-			a.heard[n] = append(a.heard[n], h)
+			if h.first < h.last {
+				a.heard[n] = append(a.heard[n], h)
+			}
 		}
 	}
 }
 
-// beforeAnother returns where a person's name ends that the tagger carried on into the next one's: لوسي وروبرت وتيم.
+// beforeAnother returns where a person's name ends that the tagger carried on into the next one's: لوسي وروبرت وتيم, فلان
+// ابن عم فلان.
 func (p *Part) beforeAnother(first, last int) int {
 	for i := first + 1; i < last; i++ {
 		if w := p.words[i]; w.any(isGiven) && strings.HasPrefix(w.proc, "و") {
+			return i
+		}
+		if p.Norm[i] == "ابن" && i+1 < last && p.afterConnector(i, true) == 0 {
 			return i
 		}
 	}

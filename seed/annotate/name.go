@@ -118,8 +118,8 @@ func (p *Part) afterConnector(j int, inside bool) int {
 		if next := p.words[j+1]; !inside && w.base == "ابن" && (next.any(isOpener) && next.base != "عبد" || c.any(isSurname) && !c.any(isGiven)) {
 			return 0 // ابن أبو بكر, ابن ميسي: somebody's son
 		}
-		if c.any(isBreak) || c.peel > 0 && !c.any(isGiven|isSurname) {
-			return 0
+		if c.any(isBreak|isKin) && !c.any(isGiven|isSurname) || hisUncle[p.Norm[k]] || c.peel > 0 && !c.any(isGiven|isSurname) {
+			return 0 // ابن شقيق فلان, ابن عم فلان
 		}
 		if !inside && w.any(isOpener) && c.any(isOrdinary) && !c.any(isGiven|isSurnameWord) && !kunyas()[p.Norm[k]] {
 			return 0
@@ -143,6 +143,9 @@ func (p *Part) afterConnector(j int, inside bool) int {
 	}
 	return 0
 }
+
+// hisUncle are the kin after ابن whose kin somebody is, besides those of the table.
+var hisUncle = map[string]bool{"عم": true, "خال": true, "عمه": true, "خاله": true, "اخ": true, "اخيه": true, "اخته": true}
 
 // nameWord reports whether the word at j can stand in a name that began at i.
 func (p *Part) nameWord(i, j int) bool {
