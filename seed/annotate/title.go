@@ -271,8 +271,8 @@ func (p *Part) startsName(t *title, j int) bool {
 	if w.any(isNisba) && p.nameEnd(j) < j+2 {
 		return false
 	}
-	if w.any(isNisba) && !w.bare && !p.words[j-1].bare && p.nameEnd(j) > j+2 && p.nameEnd(j+1) > j+2 && !p.words[j+1].any(isConnector) {
-		return false // الإعلام العربي فلان الفلاني
+	if w.any(isNisba) && !w.bare && !p.words[j-1].bare && p.nameEnd(j) > j+2 && p.nameEnd(j+1) > j+2 && (!p.words[j+1].any(isConnector) || p.words[j+1].base == "عبد") {
+		return false // الإعلام العربي فلان الفلاني, الإعلام العربي عبد فلان; but رئيس الحكومة العربي بن فلان
 	}
 	end := p.nameEnd(j)
 	switch {
