@@ -149,6 +149,15 @@ func oneOf[T ~string](c *conditions, column string, values []T) {
 	c.add(column+" IN (SELECT value FROM json_each(?))", jsonList(texts))
 }
 
+// lowered are codes of languages as they are stored: BCP 47 takes AR and ar for one.
+func lowered(codes []string) []string {
+	lower := make([]string, len(codes))
+	for i, code := range codes {
+		lower[i] = strings.ToLower(code)
+	}
+	return lower
+}
+
 // conditions are those on the table article. Names are looked up, so that it may fail with CodeBadInput.
 func (f *ArticleFilter) conditions(ctx context.Context, a *Archive) (conditions, error) {
 	var c conditions
@@ -159,7 +168,7 @@ func (f *ArticleFilter) conditions(ctx context.Context, a *Archive) (conditions,
 		c.add("article.key = ?", *f.Key)
 	}
 	oneOf(&c, "article.section", f.Sections)
-	oneOf(&c, "article.language", f.Languages)
+	oneOf(&c, "article.language", lowered(f.Languages))
 	published, err := publishedConditions(f.Published)
 	if err != nil {
 		return c, err

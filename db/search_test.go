@@ -248,6 +248,7 @@ func TestSearchFilters(t *testing.T) {
 		{"OtherPublisher", "الحوار", db.ArticleFilter{Publishers: []string{"صحيفة b"}}, nil},
 		{"Section", "الحوار", db.ArticleFilter{Sections: []string{section}}, nil},
 		{"Language", "الحوار", db.ArticleFilter{Languages: []string{"ar"}}, []string{"a1", "a2"}},
+		{"LanguageInCapitals", "الحوار", db.ArticleFilter{Languages: []string{"AR"}}, []string{"a1", "a2"}},
 		{"WithOperator", "-بغداد أربيل", db.ArticleFilter{Published: &db.DateFilter{From: &from}}, []string{"b2"}},
 		{"Person", "اجتماع", db.ArticleFilter{People: &db.AnyAll{All: []string{"برهم صالح", "فؤاد معصوم"}}},
 			[]string{"report-0000", "report-0004", "report-0005"}},

@@ -533,7 +533,7 @@ input ArticleFilter {
 
 "Which people; conditions are joined by AND."
 input PersonFilter {
-  "Part of the name in any spelling, Arabic or Latin letters."
+  "Part of the name in any spelling, Arabic or Latin letters. Names that only sound so are left out where somebody is written as asked."
   name: String
   "Words of a role claimed for the person. Example: ` + "`" + `وزير الخارجية` + "`" + `."
   role: String
@@ -545,7 +545,7 @@ input PersonFilter {
 
 "Which organisations or places; conditions are joined by AND."
 input EntityFilter {
-  "Part of the name in any spelling."
+  "Part of the name in any spelling. Names that only sound so are left out where one is written as asked."
   name: String
   "Named in an article published then."
   published: DateFilter
