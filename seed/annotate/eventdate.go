@@ -31,7 +31,7 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 	switch {
 	case before(1) == "موعد" && (before(2) == "قبل" || withoutAnd(before(2)) == "قبل"): // a day before which something is asked
 		return false
-	case before(1) == "نوعه", before(1) == "نوعها": // في ثالث رفض من نوعه هذا الشهر
+	case before(1) == "نوعه", before(1) == "نوعها": // في رابع منع من نوعه هذا الشهر
 		return false
 	case before(1) == "تسليم": // futures are sold for a month
 		return false

@@ -151,7 +151,7 @@ func (r *eventReader) commaBetween(from, to int) bool {
 }
 
 // told says how an event stands by the words of its summary alone, where what was put off or denied stands before them and
-// its head is something else: نفت الاتهامات بقتل مدنيين في غارة شاركت فيها قواتها denies no raid.
+// its head is something else: نفت الاتهامات بقتل صيادين في غارة نفذتها طائراتها denies no raid.
 func (r *eventReader) told(h happening) db.EventStatus {
 	shown := h.status == db.StatusPostponed && r.holds(h, postponings) || h.status == db.StatusDenied && (!h.headed || r.holds(h, denials))
 	switch {

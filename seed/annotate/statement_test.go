@@ -90,7 +90,7 @@ func TestCitedByWhichName(t *testing.T) {
 		{"a paper without namesakes", "ونشرت صحيفة العربي الجديد الخبر.", []string{"OUTLET العربي الجديد | صحيفة العربي الجديد"}},
 		{"an agency by its whole name", "ونشرته وكالة الأنباء السودانية الرسمية.", []string{"AGENCY سونا | وكالة الأنباء السودانية"}},
 		{"an agency of no table", "ونشرته وكالة الأنباء الجبلية.", nil},
-		{"a network after its kind", "ونشرت الصورة على حسابها الشخصي في موقع التواصل الاجتماعي «إنستغرام».", []string{"SOCIAL_NETWORK إنستغرام | «إنستغرام»"}},
+		{"a network after its kind", "ونشرت الصورة على حسابها في موقع التواصل الاجتماعي «إنستغرام».", []string{"SOCIAL_NETWORK إنستغرام | «إنستغرام»"}},
 		{"a network's owner is none", "وزار الوفد مقر موقع التواصل الاجتماعي «إنستغرام».", nil},
 		{"a paper and who issued it", "أغلقت الطرق حسب بلاغ أصدرته الداخلية أمس.", []string{"UNNAMED الداخلية | حسب بلاغ"}},
 		{"police of no country", "أغلقت الطرق، بحسب الشرطة.", []string{"UNNAMED الشرطة | بحسب الشرطة"}},
