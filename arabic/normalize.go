@@ -12,10 +12,9 @@ import (
 // matching only: what is shown is always the original.
 
 // AnalyzerVersion numbers the rules of Tokenize, Normalize, NameParts and Stem
-// together.
-// It rises whenever any of them gives a different answer, or archives keep
-// something else of the words, because an index built by the old rules can no
-// longer be searched by the new ones.
+// together. It rises whenever any of them gives a different answer, or archives
+// keep something else of the words, because an index built by the old rules can
+// no longer be searched by the new ones.
 const AnalyzerVersion = 4
 
 const (

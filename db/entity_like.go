@@ -41,6 +41,9 @@ func (a *Archive) like(ctx context.Context, kind EntityKind, name string) (condi
 		if err := row.Scan(&id, &latin, &mentions, &form, &count); err != nil {
 			return err
 		}
+		if found[id] == written { // no form says more
+			return nil
+		}
 		best := likeness(asked, latinWords(strings.ToLower(latin)))
 		if count*seldom >= mentions {
 			best = max(best, likeness(asked, wordsOfForm(form)))

@@ -48,8 +48,7 @@ func (s *search) readings(ctx context.Context, first, rest []string, open bool) 
 		}
 		return n, nil
 	}
-	held, err := s.archive.holding(ctx, `SELECT form, articles FROM json_each(?) AS word
-		JOIN vocabulary ON vocabulary.form = word.value`, jsonList(slices.Concat(first, rest)))
+	held, err := s.archive.holding(ctx, formsHolding, jsonList(slices.Concat(first, rest)))
 	n := 0
 	for _, word := range first {
 		least := held[word]

@@ -45,7 +45,9 @@ func (r *SearchResult) DidYouMean(ctx context.Context) (*string, error) {
 		case len(mended) == mendedInAll:
 			better = word
 		case failed == nil:
-			better, failed = r.archive.mend(ctx, word)
+			if better = r.plan.mended[word]; better == "" {
+				better, failed = r.archive.mend(ctx, word)
+			}
 			if failed == nil && better != word {
 				better, failed = r.archive.asWritten(ctx, better)
 			}
@@ -83,9 +85,6 @@ func (a *Archive) mixed(ctx context.Context, mended map[string]string) (bool, er
 		HAVING sum(articles) >= ?`, jsonList(left), wellKnown)
 	return len(known) < len(left), err
 }
-
-const formsHolding = `SELECT vocabulary.form, vocabulary.articles FROM json_each(?) AS slip
-	JOIN vocabulary ON vocabulary.form = slip.value`
 
 // mendable says whether a word is one that can be mended.
 func mendable(word string) bool {
@@ -222,6 +221,10 @@ func (a *Archive) inArabic(ctx context.Context, name string) (string, error) {
 	}
 	return name, err
 }
+
+// formsHolding asks which of some forms articles hold, and how many do.
+const formsHolding = `SELECT vocabulary.form, vocabulary.articles FROM json_each(?) AS word
+	JOIN vocabulary ON vocabulary.form = word.value`
 
 // holding reads words and how many articles hold them.
 func (a *Archive) holding(ctx context.Context, text string, args ...any) (map[string]int, error) {

@@ -6,6 +6,7 @@ package db
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -31,13 +32,17 @@ const (
 	shortestSpelled = 4   // letters
 )
 
-// spelling is another spelling of a name: its stem and its form, both folded, and the other as it is written.
-type spelling struct{ stem, name, other string }
+// spelling is another spelling of a name: its stem and its form, both folded, and the other as it is written and as it
+// is indexed.
+type spelling struct {
+	stem, name, other string
+	word              indexedWord
+}
 
 // spellingOf reads a row of the table suggestion.
 func spellingOf(typed, both string) spelling {
 	name, other, _ := strings.Cut(both, " ")
-	return spelling{strings.TrimPrefix(typed, speltMark), name, other}
+	return spelling{strings.TrimPrefix(typed, speltMark), name, other, indexed(foldWords(other))}
 }
 
 // of says whether a word is the name, particles before it aside: إنجيل has the stem of أنجيلا and is no name.
@@ -56,11 +61,10 @@ func (s *search) joinSpellings(ctx context.Context) error {
 	if len(s.plan.otherwise) == 0 {
 		return nil
 	}
-	seen := map[spelling]bool{}
+	seen := map[[2]string]bool{}
 	s.plan.otherwise = slices.DeleteFunc(s.plan.otherwise, func(o spelling) bool {
-		t, other := s.byStem[o.stem], indexed(foldWords(o.other)).stem
-		once := spelling{stem: o.stem, other: other}
-		said := seen[once] || s.byStem[other] != nil
+		t, once := s.byStem[o.stem], [2]string{o.stem, o.word.stem}
+		said := seen[once] || s.byStem[o.word.stem] != nil
 		seen[once] = true
 		return t == nil || !t.wished || !o.of(t.indexedWord) || said
 	})
@@ -70,9 +74,8 @@ func (s *search) joinSpellings(ctx context.Context) error {
 	lists := &search{archive: s.archive, plan: s.plan, byStem: map[string]*term{}}
 	var stems []string
 	for _, o := range s.plan.otherwise {
-		w := indexed(foldWords(o.other))
-		if lists.newTerm(wanted{w, 0}, wishedWord) {
-			stems = append(stems, w.stem)
+		if lists.newTerm(wanted{o.word, 0}, wishedWord) {
+			stems = append(stems, o.word.stem)
 		}
 	}
 	defer lists.releaseLists()
@@ -80,9 +83,8 @@ func (s *search) joinSpellings(ctx context.Context) error {
 		return err
 	}
 	for _, o := range s.plan.otherwise {
-		w := indexed(foldWords(o.other))
-		s.byStem[o.stem].list.join(lists.byStem[w.stem].list)
-		s.plan.show(w)
+		s.byStem[o.stem].list.join(lists.byStem[o.word.stem].list)
+		s.plan.show(o.word)
 	}
 	return nil
 }
@@ -102,7 +104,7 @@ func (s *search) interpreted() string {
 		either := []searchquery.Query{word}
 		for _, o := range s.plan.otherwise {
 			if o.of(indexed(word.Text)) {
-				either = append(either, &searchquery.Word{Text: foldWords(o.other), Typed: o.other})
+				either = append(either, &searchquery.Word{Text: o.word.form, Typed: o.other})
 			}
 		}
 		if mended := s.plan.mended[word.Text]; mended != "" {
@@ -124,9 +126,11 @@ func plainWords(text string) searchquery.Query {
 
 // nameWord is a word by which an entity is called.
 type nameWord struct {
-	form  string // as it is written most often
-	count int    // mentions of the entity in that form
-	held  int    // articles in which the entity is called so
+	form   string   // as it is written most often
+	latin  string   // that in Latin letters
+	sounds []string // how it may sound
+	count  int      // mentions of the entity in that form
+	held   int      // articles in which the entity is called so
 }
 
 // namedBy are the words, by their stems, that the forms of an entity's name hold.
@@ -194,16 +198,10 @@ func (w *Writer) spelledTwice(ctx context.Context) (map[int64]namedBy, error) {
 		return err
 	}, `SELECT entity_id, form, count FROM entity_form ORDER BY entity_id, form`)
 	for entity, words := range all {
-		for stem := range words {
-			if len(words.others(stem)) == 0 {
-				words[stem].held = -1
-			}
+		for _, word := range words {
+			word.latin, word.sounds = arabic.Latin(word.form), sounds(word.form)
 		}
-		for stem, word := range words {
-			if word.held < 0 {
-				delete(words, stem)
-			}
-		}
+		maps.DeleteFunc(words, func(stem string, _ *nameWord) bool { return len(words.others(stem)) == 0 })
 		if len(words) == 0 {
 			delete(all, entity)
 		}
@@ -226,20 +224,17 @@ func (n namedBy) add(word indexedWord, written string, count int) {
 
 // spellOneName says whether two words by which one entity is called meet as names, sound alike (بوتين and بوتن), or are
 // listed as names of one spelling in Latin letters (Trump is ترامب and ترمب).
-func spellOneName(x, y string) bool {
-	return arabic.NamesMeet(x, y) || arabic.Latin(x) == arabic.Latin(y) || soundAlike(x, y)
-}
-
-func soundAlike(x, y string) bool {
-	of := sounds(y)
-	return slices.ContainsFunc(sounds(x), func(sound string) bool { return slices.Contains(of, sound) })
+func spellOneName(x, y *nameWord) bool {
+	return x.latin == y.latin ||
+		slices.ContainsFunc(x.sounds, func(sound string) bool { return slices.Contains(y.sounds, sound) }) ||
+		arabic.NamesMeet(x.form, y.form)
 }
 
 // others are the stems of the other spellings of a name.
 func (n namedBy) others(stem string) []string {
 	var others []string
 	for other, word := range n {
-		if other != stem && spellOneName(n[stem].form, word.form) {
+		if other != stem && spellOneName(n[stem], word) {
 			others = append(others, other)
 		}
 	}

@@ -201,7 +201,7 @@ func (s *search) weigh(articles int) {
 		s.terms = append(s.terms, t)
 	}
 	for _, o := range s.plan.otherwise {
-		s.plan.shown.weights[indexed(foldWords(o.other)).stem] = s.byStem[o.stem].weight
+		s.plan.shown.weights[o.word.stem] = s.byStem[o.stem].weight
 	}
 }
 

@@ -21,8 +21,9 @@ func Words(text string) []string {
 	return words
 }
 
-// appendWord appends the normalised word of a token, two where a name of two words is written as one. Folding can turn a rare letter into a mark that parts words
-// (ʼ into an apostrophe); such a word is cut once more, so that what is indexed can be typed.
+// appendWord appends the normalised word of a token, two where a name of two words is written as one. Folding can turn a
+// rare letter into a mark that parts words (ʼ into an apostrophe); such a word is cut once more, so that what is indexed
+// can be typed.
 func appendWord(words []string, t arabic.Token) []string {
 	if t.Kind == arabic.Punct {
 		return words
