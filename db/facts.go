@@ -136,6 +136,11 @@ func (w *Writer) EachUndated(ctx context.Context, yield func(StoredArticle) erro
 	return w.eachStored(ctx, yield, "article.stated_basis = ?", BasisUnknown)
 }
 
+// EachOfKeys yields the articles that have one of the keys.
+func (w *Writer) EachOfKeys(ctx context.Context, keys []string, yield func(StoredArticle) error) error {
+	return w.eachStored(ctx, yield, "article.key IN (SELECT value FROM json_each(?))", jsonList(keys))
+}
+
 // EachCorrectable yields the articles that have one of the keys, and those to which a correction was applied.
 func (w *Writer) EachCorrectable(ctx context.Context, keys []string, yield func(StoredArticle) error) error {
 	return w.eachStored(ctx, yield, "article.correction <> '' OR article.key IN (SELECT value FROM json_each(?))", jsonList(keys))

@@ -22,7 +22,7 @@ func (r *run) double(ctx context.Context, batch []db.Report) error {
 		keys = append(keys, key)
 		texts[key] = append(texts[key], batch[i].Text)
 	}
-	err := r.w.EachCorrectable(ctx, keys, func(s db.StoredArticle) error {
+	err := r.w.EachOfKeys(ctx, keys, func(s db.StoredArticle) error {
 		if r.before(s.ID) && slices.Contains(texts[s.Key], s.Text) {
 			r.result.Doubled = append(r.result.Doubled, s.Key)
 		}
