@@ -84,8 +84,8 @@ func shared[T any](ctx context.Context, r Ref, key string, read func(ctx context
 	})
 }
 
-// jsonList writes rows or names as the JSON array that json_each reads.
-func jsonList[T int64 | string](items []T) string {
+// jsonList writes rows, names or parts as the JSON array that json_each reads.
+func jsonList[T int64 | string | partOf](items []T) string {
 	if len(items) == 0 {
 		return "[]"
 	}

@@ -3,7 +3,6 @@ package db
 
 import (
 	"context"
-	"encoding/json"
 	"maps"
 	"slices"
 	"strconv"
@@ -94,13 +93,13 @@ var nodes = []struct {
 }
 
 // byID reads a list of at most MaxPage things.
-func byID[T any](ctx context.Context, a *Archive, q listing, scan func() ([]any, func() T), id func(T) string) (map[string]any, error) {
+func byID[T any, K comparable](ctx context.Context, a *Archive, q listing, scan func() ([]any, func() T), id func(T) K) (map[K]any, error) {
 	most := MaxPage
 	found, err := list(ctx, a, q, Page{First: &most}, nil, scan)
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[string]any, len(found[0].Items))
+	out := make(map[K]any, len(found[0].Items))
 	for _, item := range found[0].Items {
 		out[id(item.Value)] = item.Value
 	}
@@ -140,19 +139,7 @@ func partIDs(ids []string) []partOf {
 			parts = append(parts, partOf{articleID + "_" + words[1], n})
 		}
 	}
-	return slices.Compact(parts)
-}
-
-// partsList writes parts as the JSON array that json_each reads.
-func partsList(parts []partOf) string {
-	if len(parts) == 0 {
-		return "[]"
-	}
-	text, err := json.Marshal(parts)
-	if err != nil {
-		panic(err) // numbers and strings always marshal
-	}
-	return string(text)
+	return parts
 }
 
 // partsOf is the condition that a row of a table of parts has one of the ids. The unique article.uid leads to its parts.
@@ -160,7 +147,7 @@ func partsOf(table string, ids []string) conditions {
 	return conditions{[]string{table + `.id IN (SELECT part.id FROM json_each(?) AS asked
 		CROSS JOIN article ON article.uid = json_extract(asked.value, '$.article')
 		CROSS JOIN ` + table + ` AS part ON part.article_id = article.id AND part.position = json_extract(asked.value, '$.position'))`},
-		[]any{partsList(partIDs(ids))}}
+		[]any{jsonList(partIDs(ids))}}
 }
 
 // eventsByReport finds the events to which reports belong, by the ids of the reports.
@@ -176,24 +163,19 @@ func (a *Archive) eventsByReport(ctx context.Context, asked []partOf, f Fields) 
 	}, `SELECT article.uid, event_report.position, event_report.event_id FROM json_each(?) AS asked
 		CROSS JOIN article ON article.uid = json_extract(asked.value, '$.article')
 		CROSS JOIN event_report ON event_report.article_id = article.id AND event_report.position = json_extract(asked.value, '$.position')
-		WHERE event_report.event_id IS NOT NULL`, partsList(asked))
+		WHERE event_report.event_id IS NOT NULL`, jsonList(asked))
 	if err != nil || len(events) == 0 {
 		return nil, err
 	}
 	q := eventListing(&Timeline{}, conditions{}, nil, nil, f)
 	q.where.add("event.id IN (SELECT value FROM json_each(?))", jsonList(slices.Collect(maps.Values(events))))
-	most := MaxPage
-	found, err := list(ctx, a, q, Page{First: &most}, nil, eventScan(f))
+	byRow, err := byID(ctx, a, q, eventScan(f), func(e *TimelineEvent) int64 { return e.Row })
 	if err != nil {
 		return nil, err
 	}
-	byRow := map[int64]*TimelineEvent{}
-	for _, item := range found[0].Items {
-		byRow[item.Value.Row] = item.Value
-	}
 	out := map[string]any{}
 	for id, row := range events {
-		if e := byRow[row]; e != nil {
+		if e, ok := byRow[row]; ok {
 			out[id] = e
 		}
 	}
