@@ -170,10 +170,12 @@ func joinedSection(l *line) (piece, bool) {
 	}
 	at := 0
 	for i := range l.text {
-		first, second := phraseKey(l.text[:i]), phraseKey(l.text[i:])
-		whole := sections.has(second) || places.has(second) || strings.HasSuffix(l.text[:i], "ة") // which ends words
-		if at > 2 && l.text[i-1] != ' ' && l.text[i] != ' ' && sections.has(first) && second != "" && whole {
-			return piece{l.text[:i], 0, at}, true
+		if at > 2 && l.text[i-1] != ' ' && l.text[i] != ' ' && sections.has(phraseKey(l.text[:i])) {
+			second := phraseKey(l.text[i:])
+			whole := sections.has(second) || places.has(second) || strings.HasSuffix(l.text[:i], "ة") // which ends words
+			if second != "" && whole {
+				return piece{l.text[:i], 0, at}, true
+			}
 		}
 		at++
 	}

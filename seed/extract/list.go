@@ -11,9 +11,8 @@ const enoughBody = 30
 
 // lists takes away what headings head.
 func (p *page) lists() {
-	for i := range p.top() {
-		_, dated := readPublishedLine(p.lines[i].text, p.lines[i].words)
-		p.datedHead = p.datedHead || dated
+	for i := 0; i < p.top() && !p.datedHead; i++ {
+		_, p.datedHead = readPublishedLine(p.lines[i].text, p.lines[i].words)
 	}
 	before := 0 // words of paragraphs so far
 	for i := 0; i < len(p.lines); i++ {

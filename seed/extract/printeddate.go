@@ -5,7 +5,6 @@ package extract
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
 
@@ -98,8 +97,12 @@ func (w *words) month(i int) (m, used int) {
 	if i >= w.len() {
 		return 0, 0
 	}
-	if m = numberedMonths[w.norms[i]+strconv.Itoa(w.number(i+1))]; m > 0 {
-		used = 2
+	if pair, ok := numberedMonths[w.norms[i]]; ok {
+		if n := w.number(i + 1); n == 1 || n == 2 {
+			m, used = pair[n-1], 2
+		}
+	}
+	if m > 0 {
 		if w.is(i+2, "/") && i+3 < w.len() && w.tokens[i+3].Kind == arabic.Word {
 			used = 4 // تشرين1/أكتوبر, in whatever spelling
 		}
@@ -116,7 +119,7 @@ func (w *words) month(i int) (m, used int) {
 
 // numberedMonths are the Levantine months whose names differ by number, as one content
 // system writes them.
-var numberedMonths = map[string]int{"تشرين1": 10, "تشرين2": 11, "كانون1": 12, "كانون2": 1}
+var numberedMonths = map[string][2]int{"تشرين": {10, 11}, "كانون": {12, 1}}
 
 // latinMonths has the English names, whole and shortened, and the French ones.
 var latinMonths = func() map[string]int {

@@ -123,9 +123,11 @@ func (s *lineReader) step() bool {
 	if value, used := dateWords.longest(w.norms[i:]); used > 0 && s.rest == 0 {
 		return s.word(value, used)
 	}
-	if _, used := w.month(i); used > 0 && len(s.line.dates) > 0 && s.rest == 0 {
-		s.i += used // the month once more
-		return true
+	if len(s.line.dates) > 0 && s.rest == 0 {
+		if _, used := w.month(i); used > 0 {
+			s.i += used // the month once more
+			return true
+		}
 	}
 	if s.rest == 0 && w.is(i, "السنه") && i+1 < w.len() && w.tokens[i+1].Kind == arabic.Word {
 		s.i += 2 // السنة الخمسون
