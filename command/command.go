@@ -131,7 +131,7 @@ func archiveFlag() cli.Flag {
 func open(c *cli.Command, o db.Options) (*db.Archive, error) {
 	path := c.String("db")
 	if isFolder(path) {
-		return nil, fmt.Errorf("open %q: that is a folder, an archive is a file", path)
+		return nil, notAFile(path)
 	}
 	a, err := db.Open(path, o)
 	if db.Code(err) == db.CodeNotFound {
@@ -144,12 +144,16 @@ func open(c *cli.Command, o db.Options) (*db.Archive, error) {
 func openWriter(ctx context.Context, path string) (*db.Writer, error) {
 	switch folder := filepath.Dir(path); {
 	case isFolder(path):
-		return nil, fmt.Errorf("open %q: that is a folder, an archive is a file", path)
+		return nil, notAFile(path)
 	case missing(folder):
 		return nil, fmt.Errorf("open %q: there is no folder %q to hold it", path, folder)
 	}
 	w, err := db.OpenWriter(ctx, path)
 	return w, opening(path, err)
+}
+
+func notAFile(path string) error {
+	return fmt.Errorf("open %q: that is a folder, an archive is a file", path)
 }
 
 // opening names the archive that could not be opened, with the one sentence that is meant for the user where there is one.
