@@ -29,7 +29,7 @@ func (r *eventReader) saysLittle(first, last int, h happening) bool {
 	switch {
 	case words > fewWords:
 		return false
-	case content < 2, content == 2 && h.headed && h.when.date.Anchor != db.AnchorNone && !r.named(first, last) && r.relative(first, last):
+	case content < 2, content == 2 && h.headed && h.when.date.Anchor != db.AnchorNone && !r.named(first, last) && r.anyOf(relatives, first, last):
 		return true
 	case !h.headed && end == h.predicate && temporal.Says(r.p.Norm[h.predicate]):
 		return true
@@ -46,15 +46,6 @@ func (r *eventReader) headless(first, last int) bool {
 		return true
 	}
 	return first+1 < last && r.p.Norm[first+1] == "التي" && strings.HasPrefix(r.p.Norm[first], "ال") && strings.HasSuffix(r.p.Norm[first], "ين") && !r.covered[first]
-}
-
-func (r *eventReader) relative(first, last int) bool {
-	for i := first; i < last; i++ {
-		if relatives[r.p.Norm[i]] {
-			return true
-		}
-	}
-	return false
 }
 
 // fewWords is how many words a summary has at the most that may say too little.

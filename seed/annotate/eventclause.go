@@ -249,12 +249,7 @@ func (r *eventReader) unnamed(i int) bool {
 
 // vaguely says whether a token says by itself that its verb was of late.
 func (r *eventReader) vaguely(i int) bool {
-	for _, w := range r.dates {
-		if w.first <= i && i < w.last && lately[withoutAnd(r.p.Norm[i])] {
-			return true
-		}
-	}
-	return false
+	return lately[withoutAnd(r.p.Norm[i])] && r.dated(i)
 }
 
 // reporting says whether a verb tells only of the report that tells the rest: في تقرير نشرته الصحيفة الخميس.
@@ -269,7 +264,7 @@ func (r *eventReader) reporting(s Sentence, predicate int) bool {
 		return false
 	}
 	for i := predicate - 1; i >= max(s.First, predicate-publishReach); i-- {
-		if noun := r.p.Norm[i]; reportNouns[noun] || reportNouns[strings.TrimPrefix(strings.TrimPrefix(noun, "ب"), "ل")] || reportNouns[strings.TrimPrefix(noun, "ال")] {
+		if isAmong(reportNouns, r.p.Norm[i]) {
 			return true
 		}
 	}
@@ -280,6 +275,11 @@ func (r *eventReader) reporting(s Sentence, predicate int) bool {
 const publishReach = 5
 
 func withoutAnd(norm string) string { return strings.TrimPrefix(norm, "و") }
+
+// isAmong says whether a word is one of some words: as it is, without the article, or without a preposition written on to it.
+func isAmong(words map[string]bool, norm string) bool {
+	return words[norm] || words[strings.TrimPrefix(norm, "ال")] || words[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")]
+}
 
 // peeledNoun takes a preposition off a noun: لاغتيال.
 func peeledNoun(norm string) string {

@@ -29,7 +29,7 @@ func (r *eventReader) datesIt(predicate, clauseFirst int, w when) bool {
 	}
 	days := daysOf(*w.date.Date) - daysOf(r.published) // that an article does not know its day widens its dates
 	switch {
-	case before(1) == "موعد" && (before(2) == "قبل" || withoutAnd(before(2)) == "قبل"): // a day before which something is asked
+	case before(1) == "موعد" && withoutAnd(before(2)) == "قبل": // a day before which something is asked
 		return false
 	case before(1) == "نوعه", before(1) == "نوعها": // في رابع منع من نوعه هذا الشهر
 		return false
@@ -143,12 +143,7 @@ func (r *eventReader) inYear(predicate, clauseFirst int, w when) bool {
 
 // steppedAside says whether another time stands between a predicate and a date: حصل عليها بعد ثورة يوليو 1952.
 func (r *eventReader) steppedAside(predicate int, w when) bool {
-	for i := max(predicate+1, w.first-4); i < w.first; i++ {
-		if stepping[r.p.Norm[i]] {
-			return true
-		}
-	}
-	return false
+	return r.anyOf(stepping, max(predicate+1, w.first-4), w.first)
 }
 
 // ofAParticiple says whether a participle stands right before a date and takes it: الاتفاق المبرم في 2015.

@@ -114,15 +114,7 @@ func (r *eventReader) toldBefore(h happening) bool {
 
 // only says whether a negated verb is excepted (لم يعقد إلا أمس) or gone beyond (لم يزر العاصمة أمس فحسب): it was done.
 func (r *eventReader) only(s Sentence, h happening) bool {
-	if r.excepted(h.predicate, h.when.first) {
-		return true
-	}
-	for i := h.predicate + 1; i < min(s.Last, max(h.last, h.when.last+2)); i++ {
-		if beyond[r.p.Norm[i]] {
-			return true
-		}
-	}
-	return false
+	return r.anyOf(exceptions, h.predicate, h.when.first) || r.anyOf(beyond, h.predicate+1, min(s.Last, max(h.last, h.when.last+2)))
 }
 
 var beyond = eventWords("فحسب فقط وحسب وحده وحدها")

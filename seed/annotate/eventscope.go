@@ -50,12 +50,7 @@ func (r *eventReader) ofATerm(predicate int, w when) bool {
 	if w.date.Rule != "dates" || w.date.Date.Precision == db.PrecisionDay || predicate > w.first {
 		return false
 	}
-	for i := max(predicate+1, w.first-6); i < w.first; i++ {
-		if formerly[r.p.Norm[i]] {
-			return true
-		}
-	}
-	return false
+	return r.anyOf(formerly, max(predicate+1, w.first-6), w.first)
 }
 
 // ofACharge says whether a month or year may be that of the deed with which somebody is charged.

@@ -19,10 +19,8 @@ func (r *eventReader) conditional(first, predicate int) bool {
 		}
 	}
 	if strings.HasPrefix(r.p.Norm[predicate], "فس") || predicate > 0 && r.p.Norm[predicate-1] == "فسوف" { // إذا قرر، فسوف تبدأ
-		for i := r.p.Sentences[r.p.sentenceOf[predicate]].First; i < predicate; i++ {
-			if conditions[r.p.Norm[i]] {
-				return true
-			}
+		if r.anyOf(conditions, r.p.Sentences[r.p.sentenceOf[predicate]].First, predicate) {
+			return true
 		}
 	}
 	for i := max(0, first-2); i < predicate; i++ {
@@ -129,7 +127,7 @@ func (r *eventReader) onlyAsked(i int) bool {
 		if r.isComma(k) || r.parted(k) {
 			return false
 		}
-		if asking[norm] || asking[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")] || asking[strings.TrimPrefix(norm, "ال")] {
+		if isAmong(asking, norm) {
 			return true
 		}
 	}
@@ -166,8 +164,7 @@ func (r *eventReader) told(h happening) db.EventStatus {
 // holds says whether a summary, or the word right before it, is one of some words.
 func (r *eventReader) holds(h happening, words map[string]bool) bool {
 	for i := max(0, h.first-1); i < h.last; i++ {
-		norm := withoutAnd(r.p.Norm[i])
-		if words[r.p.Norm[i]] || words[norm] || words[strings.TrimPrefix(norm, "ال")] || words[strings.TrimPrefix(strings.TrimPrefix(norm, "ب"), "ل")] {
+		if words[r.p.Norm[i]] || isAmong(words, withoutAnd(r.p.Norm[i])) {
 			return true
 		}
 	}
@@ -209,9 +206,10 @@ func withoutObject(norm string) string {
 
 func isNegation(norm string) bool { return norm == "لم" || norm == "ولم" || norm == "فلم" }
 
-func (r *eventReader) excepted(from, to int) bool {
-	for i := from; i < to; i++ {
-		if exceptions[r.p.Norm[i]] {
+// anyOf says whether one of some words stands between two tokens.
+func (r *eventReader) anyOf(words map[string]bool, first, last int) bool {
+	for i := first; i < last; i++ {
+		if words[r.p.Norm[i]] {
 			return true
 		}
 	}

@@ -201,10 +201,10 @@ func (r *eventReader) phraseEnd(h happening) int {
 	}
 	depth := 0
 	for i := from; i < h.last; i++ {
-		switch t := r.p.Tokens[i].Text; {
-		case t == "(" || t == "«" || t == "“" || r.opensQuote(i):
+		switch {
+		case r.opens(i):
 			depth++
-		case isClosing(t):
+		case isClosing(r.p.Tokens[i].Text):
 			depth--
 		case depth == 0 && thens[r.p.Norm[i]]: // … فيجب على الهيئة
 			return i

@@ -26,17 +26,22 @@ const playReach = 7
 // playersOf are the sides of which a telling of a match may speak, sorted: the organisations and places that it names, and the countries
 // whose teams it names by an adjective; nil for what tells of no match.
 func (is *identities) playersOf(t *telling) (sides []string) {
+	if t.said.kind != unsaid {
+		return nil
+	}
 	tokens := arabic.Tokenize(t.Text)
+	norms := make([]string, len(tokens))
 	played, sports := false, false
 	for i, token := range tokens {
 		norm := arabic.Normalize(token.Text)
+		norms[i] = norm
 		if besides[norm] && !played {
 			return nil
 		}
 		played = played || i < playReach && plays[norm]
 		sports = sports || ofSports[norm] || ofSports[strings.TrimPrefix(norm, "و")]
 	}
-	if !played || !sports || t.said.kind != unsaid {
+	if !played || !sports {
 		return nil
 	}
 	for _, e := range append(is.pick(t.Entities, db.KindOrganization), is.pick(t.Entities, db.KindPlace)...) {
@@ -46,7 +51,7 @@ func (is *identities) playersOf(t *telling) (sides []string) {
 		sides = append(sides, is.sideOf(e, tokens))
 	}
 	for i := 1; i < len(tokens); i++ {
-		if norm := arabic.Normalize(tokens[i].Text); beforeTeams[arabic.Normalize(tokens[i-1].Text)] && strings.HasPrefix(norm, "ال") && strings.HasSuffix(norm, "ي") {
+		if norm := norms[i]; beforeTeams[norms[i-1]] && strings.HasPrefix(norm, "ال") && strings.HasSuffix(norm, "ي") {
 			sides = append(sides, countryOf(strings.TrimPrefix(norm, "ال")))
 		}
 	}

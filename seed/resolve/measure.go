@@ -55,7 +55,7 @@ func figuresOf(text string) (f figures) {
 		case word == "ربع" && i+1 < len(norm) && quarters[norm[i+1]] > 0:
 			f.periods = append(f.periods, "q"+thingName(quarters[norm[i+1]]))
 		default:
-			if month, _ := arabic.Month(norm[i:min(i+1, len(norm))]); month > 0 {
+			if month, _ := arabic.Month(norm[i : i+1]); month > 0 {
 				f.periods = append(f.periods, thingName(month))
 			}
 		}

@@ -104,8 +104,7 @@ var sameWords = wordTable(`
 	أمريكية أميركية
 	أمريكي أميركي
 	أوروبي أوربي
-	إنجليزي إنكليزي
-	استخبارات إستخبارات`)
+	إنجليزي إنكليزي`)
 
 // opinions are adjectives with which a writer judges an organisation, and that are no part of its name.
 var opinions = words(`إرهابي إرهابية انقلابي انقلابية متمرد متمردة متطرف متطرفة محظور محظورة`)

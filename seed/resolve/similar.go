@@ -132,12 +132,15 @@ func (c *chronicle) sameEvent(a, b *telling) (score float64, ok bool) {
 	return score, ok && score >= least && !apartByNumber(a, b)
 }
 
+// inSameWords is how alike two tellings are at the least that are told in the same words.
+const inSameWords = 0.85
+
 // apartInVagueTime reports whether two articles whose dates leave more than a week open speak of different people or
 // places, or of nobody and nothing that their articles know in common: much of a kind happens in a month (prices
 // rise, a series is announced). What is told in the same words is one all the same.
 func apartInVagueTime(a, b *telling, l likeness) bool {
-	const week, otherwise, sameWords = 8, 0.65, 0.85
-	if l.score >= sameWords || a.ArticleRow == b.ArticleRow || max(a.days(), b.days()) <= week {
+	const week, otherwise = 8, 0.65
+	if l.score >= inSameWords || a.ArticleRow == b.ArticleRow || max(a.days(), b.days()) <= week {
 		return false
 	}
 	if (a.said.kind == unsaid) != (b.said.kind == unsaid) && l.score < otherwise { // the arrest that is announced today, and the attack of that month
@@ -155,7 +158,7 @@ func apartInVagueTime(a, b *telling, l likeness) bool {
 // namelessAndBrief reports whether a telling of hardly a few words names nobody and no place, and its article shares too few names with
 // the other: four people are killed in two countries on one day (قتل 4 أشخاص السبت).
 func namelessAndBrief(a, b *telling, l likeness) bool {
-	if a.ArticleRow == b.ArticleRow || l.people+l.places > 0 || l.score >= 0.85 && l.features > fewest {
+	if a.ArticleRow == b.ArticleRow || l.people+l.places > 0 || l.score >= inSameWords && l.features > fewest {
 		return false
 	}
 	bare := func(t *telling) bool { return len(t.features) < fewest && len(t.people)+len(t.places) == 0 }
@@ -165,8 +168,7 @@ func namelessAndBrief(a, b *telling, l likeness) bool {
 // apartNextDoor reports whether two tellings on neighbouring days share nobody and no place, though one names some: votes
 // are held in two countries on two days. What is told in the same words is one all the same.
 func apartNextDoor(a, b *telling, l likeness) bool {
-	const sameWords = 0.85
-	if a.first <= b.last && b.first <= a.last || l.score >= sameWords {
+	if a.first <= b.last && b.first <= a.last || l.score >= inSameWords {
 		return false
 	}
 	return l.people == 0 && l.places == 0 && len(a.people)+len(b.people)+len(a.places)+len(b.places) > 0
