@@ -82,10 +82,10 @@ func (p *Part) beforeAnother(first, last int) int {
 // tagger closed a word too late: محمد صلاح نموذج.
 func (p *Part) withoutTail(first, last int) int {
 	for last > first+2 {
-		if w := p.words[last-1]; w.is == 0 && p.words[last-2].is&(isConnector) == 0 && (p.verbShape(last-1) || !w.bare && pluralEnding(p.Norm[last-1])) {
-			last--
-			continue
-		} else if !w.bare || !w.any(isOrdinary|isBreak) || w.any(isGiven|isSurname|isSurnameWord|isConnector|isConnected|isOrdinal) || p.words[last-2].any(isConnector) {
+		w := p.words[last-1]
+		verb := w.is == 0 && (p.verbShape(last-1) || !w.bare && pluralEnding(p.Norm[last-1]))
+		word := w.bare && w.any(isOrdinary|isBreak) && !w.any(isGiven|isSurname|isSurnameWord|isConnector|isConnected|isOrdinal)
+		if !verb && !word || p.words[last-2].any(isConnector) {
 			break
 		}
 		last--

@@ -145,10 +145,7 @@ func (p *Part) parenthesis(k int) int {
 }
 
 // isWithB reports whether a word is one with the preposition ب.
-func isWithB(n string) bool {
-	proc, _ := wordClitic(n)
-	return proc == "ب"
-}
+func isWithB(n string) bool { return wordProclitic(n) == "ب" }
 
 // isOneWithB reports whether a word that no table knows has ب and the article:
 // بالرد.

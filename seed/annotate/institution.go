@@ -44,11 +44,11 @@ func (a *reading) narrow(m *mention) {
 // isClubOfCountry reports whether a club's name has its country's adjective with
 // it: روما الإيطالي. الأهلي السعودي is another club than الأهلي.
 func (p *Part) isClubOfCountry(first, last int) bool {
-	if w := p.words[last-1]; last < first+2 || !w.any(isNisba) || w.bare || !p.words[first].bare {
+	if w := p.words[last-1]; last != first+2 || !w.any(isNisba) || w.bare || !p.words[first].bare {
 		return false
 	}
 	town, _ := p.town(first)
-	return town != "" && last == first+2
+	return town != ""
 }
 
 // standsWithoutHead reports whether the words are a name without their head

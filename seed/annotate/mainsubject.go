@@ -11,7 +11,7 @@ import (
 // إلى أن. It is not the one who spoke in a sentence before.
 
 // mainSubject returns the subject of the first verb of the sentence that holds i,
-// and whether verbs that go on with it are feminine; nil where it is not known.
+// nil where it is not known.
 func (s *telling) mainSubject(i int) *speaker {
 	sentence := s.p.SentenceAt(i)
 	f := s.afterOpening(sentence)

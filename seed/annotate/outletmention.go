@@ -58,7 +58,8 @@ func (p *Part) lineWords(i int) []string {
 
 // outletAt returns the outlet whose name begins at the token, peeling و ل ب and the like, and how many tokens it has.
 func (p *Part) outletAt(i int) (o outlet.Outlet, used int, sure bool) {
-	for _, first := range p.withoutClitic(i) {
+	var room [3]string
+	for _, first := range p.withoutClitic(room[:0], i) {
 		o, used, sure = p.outletFrom(first, i)
 		if used == 1 && first != p.Norm[i] && p.isOneWord(i, first) {
 			continue // وابل, though ابل is a company
@@ -70,10 +71,10 @@ func (p *Part) outletAt(i int) (o outlet.Outlet, used int, sure bool) {
 	return outlet.Outlet{}, 0, false
 }
 
-// withoutClitic gives a token as it is and, where it may have a proclitic, without it.
-func (p *Part) withoutClitic(i int) []string {
+// withoutClitic appends a token as it is and, where it may have a proclitic, without it.
+func (p *Part) withoutClitic(words []string, i int) []string {
 	n := p.Norm[i]
-	words := []string{n}
+	words = append(words, n)
 	if p.words[i].peel > 0 {
 		return append(words, p.words[i].base)
 	}
@@ -93,11 +94,14 @@ func (p *Part) withoutClitic(i int) []string {
 // outletFrom returns the outlet with the longest name that begins at the token, whose first word is given; the rest of
 // the name may stand in quotation marks: الجوهرة "أف أم".
 func (p *Part) outletFrom(first string, i int) (o outlet.Outlet, used int, sure bool) {
-	words := append([]string{first}, p.lineWords(i)[1:]...)
+	words := p.lineWords(i)
+	if first != p.Norm[i] {
+		words = append([]string{first}, words[1:]...)
+	}
 	if o, used, sure = outlet.Longest(words); used > 0 || len(words) < 3 || !isQuoteMark(p.mark(i+1)) {
 		return o, used, sure
 	}
-	o, used, sure = outlet.Longest(append(words[:1], words[2:]...))
+	o, used, sure = outlet.Longest(append([]string{first}, words[2:]...))
 	if used < 2 || !isQuoteMark(p.mark(i+used+1)) {
 		return outlet.Outlet{}, 0, false
 	}

@@ -10,10 +10,8 @@ import "strings"
 // said: دعا فلان الحكومة إلى ….
 func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	p, n := s.p, s.p.Norm[k]
-	with := c.prep == "ب" && (p.words[k].proc == "ب" || p.isOneWithB(k) || p.words[k].is == isOrdinary && isWithB(n))
-	if c.participle && k == i+1 {
-		with = with || p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
-	}
+	joined := p.words[k].proc == "ب" || p.words[k].is == isOrdinary && isWithB(n)
+	with := c.prep == "ب" && (joined || p.isOneWithB(k)) || c.participle && k == i+1 && joined
 	own := (c.prep != "" && n == c.prep || c.participle && k == i+1 && ownPrepositions[n]) && p.owner[k] < 0
 	if with && k > i+1 && speechWords().governing[p.Norm[k-1]] { // الفريق المعني باليمن
 		with = false
@@ -27,8 +25,10 @@ func (s *telling) afterPreposition(i, k int, c cue) (complement, bool) {
 	if !with && !own {
 		return complement{}, false
 	}
-	if n := s.thatBehind(k, speechWords().informing[p.words[i].base]); with && n > k {
-		return s.afterMarker(n), true
+	if with {
+		if n := s.thatBehind(k, speechWords().informing[p.words[i].base]); n > k {
+			return s.afterMarker(n), true
+		}
 	}
 	first := k
 	if own {

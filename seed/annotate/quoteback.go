@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"slices"
 	"strings"
 
 	"sijill/db"
@@ -217,28 +218,21 @@ func (a *reading) goesOnAs(p *Part, f, last int, carried *speaker) bool {
 
 // hasSomeNation reports whether a role of a person has the adjective of a nation.
 func (a *reading) hasSomeNation(entity int) bool {
-	for _, r := range a.found.Roles {
-		if r.Entity != entity {
-			continue
-		}
-		for _, word := range strings.Fields(keyOf(r.Title)) {
-			if w := lexicon()[word]; w != nil && w.any(isNisba) {
-				return true
-			}
-		}
-	}
-	return false
+	return a.roleHas(entity, func(word string) bool {
+		w := lexicon()[word]
+		return w != nil && w.any(isNisba)
+	})
 }
 
 func (a *reading) hasNation(entity int, nation string) bool {
+	return a.roleHas(entity, func(word string) bool { return nationOf(word) == nation })
+}
+
+// roleHas reports whether a word of the roles of a person is of a kind.
+func (a *reading) roleHas(entity int, is func(word string) bool) bool {
 	for _, r := range a.found.Roles {
-		if r.Entity != entity {
-			continue
-		}
-		for _, w := range strings.Fields(keyOf(r.Title)) {
-			if nationOf(w) == nation {
-				return true
-			}
+		if r.Entity == entity && slices.ContainsFunc(strings.Fields(keyOf(r.Title)), is) {
+			return true
 		}
 	}
 	return false

@@ -147,7 +147,7 @@ func (s *telling) headings(from int) {
 	for _, h := range s.waiting {
 		words := contentOf(p, h.first, h.last)
 		for _, q := range s.found.Quotes[from:] {
-			if q.In == p.In && holdsAll(arabicWords(q.Text), words) && (q.Speaker >= 0 || q.SpeakerSource != nil) {
+			if q.In == p.In && (q.Speaker >= 0 || q.SpeakerSource != nil) && holdsAll(arabicWords(q.Text), words) {
 				s.emit(db.QuoteDirect, -1, h.first, h.last, &speaker{entity: q.Speaker, source: q.SpeakerSource, part: p})
 				break
 			}

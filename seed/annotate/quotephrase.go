@@ -99,7 +99,7 @@ func (s *telling) secondPhrase(f, m int) int {
 	if n := s.at(p, k); n == nil && !p.words[k].any(isOrdinary|isOffice|isNisba|isUnnamed) && p.words[k].bare && p.words[f].any(isHead|isUnnamed) {
 		return m // a name that no table knows
 	}
-	if proc, _ := wordClitic(p.Norm[k]); proc != "" && p.words[k].is&^isOrdinary == 0 && !p.at(k) {
+	if wordProclitic(p.Norm[k]) != "" && p.words[k].is&^isOrdinary == 0 && !p.at(k) {
 		return m
 	}
 	return k
@@ -232,8 +232,7 @@ func (p *Part) joins(k int) bool {
 	if mediaHeads()[p.Norm[k]] {
 		return false // وسائل
 	}
-	proc, _ := wordClitic(p.Norm[k])
-	return hasPrefix(p.words[k].proc, "و") || proc == "و" || hasPrefix(p.Norm[k], "وال") || hasPrefix(p.Norm[k], "و") && p.isNominative(k)
+	return hasPrefix(p.words[k].proc, "و") || wordProclitic(p.Norm[k]) == "و" || hasPrefix(p.Norm[k], "وال") || hasPrefix(p.Norm[k], "و") && p.isNominative(k)
 }
 
 // goesOn reports whether a verb joined by و to what somebody just said may be his

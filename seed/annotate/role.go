@@ -1,7 +1,6 @@
 package annotate
 
 import (
-	"strconv"
 	"strings"
 
 	"sijill/db"
@@ -19,9 +18,9 @@ type titleOf struct {
 // facts. The mentions must have their entities by now.
 func (a *reading) roles() {
 	seen := map[int]bool{}
-	held := map[string]bool{} // heads of titles by whom they announce
+	held := map[post]bool{}
 	for _, t := range a.titles {
-		held[a.holder(t)+a.parts[t.part].words[t.first].stem] = true
+		held[a.post(t, t.first)] = true
 	}
 	for _, t := range a.titles {
 		p, head := a.parts[t.part], a.parts[t.part].words[t.first]
@@ -41,7 +40,7 @@ func (a *reading) roles() {
 			continue // الفريق الفرنسي، فلان: a team
 		}
 		if own := p.whoseDeputy(t.title); own >= 0 {
-			if held[a.holder(t)+p.words[own].stem] { // elsewhere in the article
+			if held[a.post(t, own)] { // elsewhere in the article
 				a.role(p, a.claimed[t.mention], own, t.role)
 			}
 			continue
@@ -93,8 +92,16 @@ func (p *Part) whoseDeputy(t title) int {
 	return k
 }
 
-// holder tells the people apart whom titles announce.
-func (a *reading) holder(t titleOf) string { return strconv.Itoa(a.claimed[t.mention].entity) + " " }
+// post is a noun by which somebody is announced.
+type post struct {
+	entity int
+	stem   string
+}
+
+// post is what the word at i says that the one whom a title announces is.
+func (a *reading) post(t titleOf, i int) post {
+	return post{a.claimed[t.mention].entity, a.parts[t.part].words[i].stem}
+}
 
 // titleBefore returns where the title begins that و joins the one at i to, or -1:
 // رئيس النيجر والرئيس المباشر للقوة فلان.

@@ -11,8 +11,7 @@ func (p *Part) isNobody(f int) bool {
 	if !p.isArabic(f) || p.owner[f] >= 0 {
 		return false
 	}
-	w, text := speechWords(), p.Tokens[f].Text
-	if strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا") || w.nobody[p.Norm[f]] || p.isOneWithB(f) {
+	if p.hasTanwin(f) || speechWords().nobody[p.Norm[f]] || p.isOneWithB(f) {
 		return true
 	}
 	return !p.words[f].any(isOffice|isUnnamed|isHead|isKin|isOrgHead) && p.isVerbalNoun(f)

@@ -20,7 +20,7 @@ type speech struct {
 	preposition, adjective, meeting, governing, owned, nobody, verbalNoun, textNoun     wordSet
 	jointPaper, listener, programme, hisOffice, everywhere, many, ofThem, told          wordSet
 	ofNoNation, ofState, news, artwork, mediaNoun, paperHead, listing, anyone, official wordSet
-	family, plurals, others, networking, attribution, twoWords, citing                  wordSet
+	family, plurals, others, networking, attribution, citing                            wordSet
 }
 
 var speechWords = sync.OnceValue(func() *speech {
@@ -103,7 +103,6 @@ var speechWords = sync.OnceValue(func() *speech {
 		others:      normSet(s["others"]),
 		networking:  normSet(s["networking"]),
 		attribution: normSet(s["attribution"]),
-		twoWords:    normSet(s["attribution-two"]),
 		citing:      normSet(s["citing"]),
 	}
 })

@@ -180,9 +180,10 @@ func (p *Part) stepMark(t *title, j int) (next int, ok, done bool) {
 				return k + 1, true, true
 			}
 		}
-	case isQuoteMark(m) && t.closed && p.ownedInMarks(j) > 0: // رئيس الاتحاد الدولي "فيفا"
-		return p.ownedInMarks(j), true, true
 	case isQuoteMark(m):
+		if end := p.ownedInMarks(j); t.closed && end > 0 { // رئيس الاتحاد الدولي "فيفا"
+			return end, true, true
+		}
 		if end := p.quotedName(j); end > 0 && (!t.closed || p.words[j-1].any(isOrgHead)) {
 			t.closed = true
 			p.extend(t, end, false)

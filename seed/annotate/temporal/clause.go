@@ -211,9 +211,6 @@ func (s *scan) beforeRelative(i, first int) int {
 // beforeQuotation goes from the mark that ends a quotation to the one that opens it, within the sentence: what somebody
 // is quoted with does not govern a date outside.
 func (s *scan) beforeQuotation(i int) int {
-	if !closesQuote(s.words[i].norm) {
-		return i
-	}
 	for k := i - 1; k >= 0 && i-k < clauseReach && !s.words[k+1].line; k-- {
 		if opensQuote(s.words[k].norm) {
 			return k

@@ -233,9 +233,9 @@ func (s *scan) tenseAround(first, last int) Tense {
 			return t
 		}
 	}
-	planned, called, quoted := false, false, s.quotedAt(first)
+	planned, called := false, false
 	for i := first - 1; i >= 0 && first-i < clauseReach && !s.words[first].line; i-- {
-		if !quoted {
+		if closesQuote(s.words[i].norm) && !s.quotedAt(first) {
 			i = s.beforeQuotation(i)
 		}
 		w := &s.words[i]
@@ -440,7 +440,7 @@ const dutyWords = "أتمنى، نتمنى، يتمنى، آمل، نأمل، ي
 func (s *scan) due(i int) bool {
 	next := s.word(i + 1)
 	return s.words[i].norm == "ان" && (s.word(i-1).class&isDuty != 0 || s.word(i-2).norm == "لابد") && !next.line &&
-		(strings.HasPrefix(next.norm, "ي") || strings.HasPrefix(next.norm, "ت") || strings.HasPrefix(next.norm, "ن")) && next.class&isPastVerb == 0
+		next.imperfect() && next.class&isPastVerb == 0
 }
 
 // clauseReach is how many words away a verb may stand.
